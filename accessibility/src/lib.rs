@@ -1,0 +1,1 @@
+//! Decides, from data, whether a text or page is easy and usable.

@@ -1,0 +1,1 @@
+//! Checks, sandboxes and serves procedures; re-checks and stores dossiers; issues receipts.

@@ -1,0 +1,1 @@
+//! Guides a person through the steps of a procedure, in a browser.

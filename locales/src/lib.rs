@@ -1,0 +1,1 @@
+//! Message id and arguments to words, with fallback.

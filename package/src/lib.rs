@@ -1,0 +1,1 @@
+//! Reads, writes, stamps and (later) signs a package file; no engine inside.

@@ -1,0 +1,2 @@
+//! Starts nothing yet.
+fn main() {}
