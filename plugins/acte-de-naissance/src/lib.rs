@@ -1,0 +1,1 @@
+//! The procedure acte-de-naissance.
