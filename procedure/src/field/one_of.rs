@@ -1,0 +1,48 @@
+//! One of several choices. Answer: the choice's id.
+
+use serde::{Deserialize, Serialize};
+
+use super::words;
+use crate::{Arg, Fault, Id, Text, Value, code};
+
+/// The choices of which one is taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OneOf {
+    /// The choices, in the order in which they are shown.
+    pub options: Vec<Choice>,
+}
+
+/// One choice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Choice {
+    /// Its name in the answer. Its label is the message `option-<field>-<id>`.
+    pub id: Id,
+    /// A sentence below the label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hint: Option<Text>,
+    /// "None of these": cannot stand beside another choice.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub exclusive: bool,
+}
+
+impl OneOf {
+    pub(super) fn read(&self, entry: &Value) -> Result<Value, Fault> {
+        let choice = words(entry)?;
+        if self.options.iter().any(|option| option.id == *choice) {
+            Ok(Value::text(choice))
+        } else {
+            Err(Fault::new(code::CHOICE_UNKNOWN))
+        }
+    }
+}
+
+/// The label of a choice: the message `option-<field>-<choice>`.
+#[must_use]
+pub fn label(field: &Id, choice: &str) -> Arg {
+    match format!("option-{field}-{choice}").parse() {
+        Ok(id) => Arg::Message(id),
+        Err(_) => Arg::Text(choice.to_owned()),
+    }
+}

@@ -1,0 +1,1 @@
+//! Field kinds, as tables: what people type, and what becomes of it.

@@ -1,0 +1,1 @@
+//! The journey against a small procedure with a condition and a group.
