@@ -1,2 +1,64 @@
-//! Starts nothing yet.
-fn main() {}
+//! `cargo xtask`: one command for everything a person does with this tree, from an empty machine to a running kiosk.
+mod process;
+mod setup;
+mod terminal;
+mod tree;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use setup::NeedsRoot;
+use tree::Tree;
+
+/// A step needs root and this user is not root: the line to run is printed. EX_NOPERM of sysexits.h.
+const EXIT_NEEDS_ROOT: u8 = 77;
+
+#[derive(Parser)]
+#[command(
+    bin_name = "cargo xtask",
+    about = "Sets up, builds, tests and starts Parvis",
+    after_help = "Exit codes: 0 done, 1 failed (the last lines say why and what to do), 2 wrong arguments, \
+                  77 something must be installed by root (the exact line is printed)."
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what building needs and is missing: the wasm target, Node.js, npm's packages
+    Setup {
+        /// Also what the browser tests need: Chromium and Firefox ESR
+        #[arg(long)]
+        browsers: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            terminal::fail(&error);
+            ExitCode::from(if error.is::<NeedsRoot>() { EXIT_NEEDS_ROOT } else { 1 })
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    let tree = Tree::find()?;
+    match command {
+        Command::Setup { browsers } => {
+            setup::wasm::toolchain(&tree)?;
+            setup::node::packages(&tree)?;
+            if browsers {
+                setup::browsers::chromium()?;
+                setup::browsers::firefox()?;
+            }
+            terminal::say("Everything is there.");
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,53 @@
+//! Where things are: the root of the tree, the target directory, and the folders below them.
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The tree that xtask was built from, and where its results go.
+#[derive(Clone, Debug)]
+pub(crate) struct Tree {
+    pub root: PathBuf,
+    /// Cargo's target directory, `CARGO_TARGET_DIR` respected.
+    pub target: PathBuf,
+}
+
+impl Tree {
+    pub(crate) fn find() -> Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .filter(|root| root.join("xtask/Cargo.toml").is_file())
+            .context("xtask was built in a folder that has moved; run `cargo xtask` from the tree's root to rebuild it")?
+            .to_owned();
+        let target = match std::env::var_os("CARGO_TARGET_DIR") {
+            Some(directory) => std::path::absolute(directory).context("CARGO_TARGET_DIR is no path")?,
+            None => root.join("target"),
+        };
+        Ok(Self { root, target })
+    }
+
+    /// What we make, apart from what cargo makes: packages, the UI, tools.
+    pub(crate) fn made(&self) -> PathBuf {
+        self.target.join("parvis")
+    }
+
+    /// A path below the root, as people write it.
+    pub(crate) fn relative<'a>(&self, path: &'a Path) -> &'a Path {
+        path.strip_prefix(&self.root).unwrap_or(path)
+    }
+}
+
+/// The SHA-256 of a file, in hexadecimal.
+pub(crate) fn file_hash(path: &Path) -> Result<String> {
+    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(hash(&bytes))
+}
+
+/// The SHA-256 of some bytes, in hexadecimal.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    use std::fmt::Write;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
