@@ -1,1 +1,4 @@
 //! Decides, from data, whether a text or page is easy and usable.
+
+pub mod preferences;
+pub mod speech;
