@@ -9,7 +9,9 @@ pub mod date;
 pub mod document;
 pub mod field;
 pub mod journey;
+pub mod mentions;
 pub mod replay;
+pub mod script;
 
 mod advance;
 mod answer;

@@ -1,0 +1,210 @@
+//! Scripts: journeys as files, the one test format for authors, host and browser.
+//!
+//! ```json
+//! { "procedure": "acte-de-naissance", "name": "a date in the future is refused, then corrected", "today": "2026-11-21",
+//!   "play": [ {"expectStep": "for-whom"}, {"answer": {"for-whom": "myself"}},
+//!             {"expectStep": "birth"},    {"answer": {"birth-date": {"day": "1", "month": "1", "year": "2999"}}},
+//!             {"expectProblem": {"field": "birth-date", "code": "date-in-future"}},
+//!             {"answer": {"birth-date": "1950-03-02"}}, {"expectFinished": true} ] }
+//! ```
+
+use std::{collections::BTreeSet, fmt};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Advance, Date, Id, Review, StepKey, Values, document,
+    journey::{Journey, Misbehaviour, Stage},
+    mentions::Mentions,
+};
+
+/// A journey as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Script {
+    /// The procedure.
+    pub procedure: Id,
+    /// What it shows, as a sentence.
+    pub name: String,
+    /// The day on which it plays.
+    pub today: Date,
+    /// What happens, in order.
+    pub play: Vec<Move>,
+}
+
+/// One thing that the person does, or that is expected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Move {
+    /// The step on the screen: `"birth"`, or `"child 2"` for the second item of a group.
+    ExpectStep(String),
+    /// A problem that is shown.
+    ExpectProblem(ExpectedProblem),
+    /// The way out that is shown.
+    ExpectExit(Id),
+    /// Whether the review is shown.
+    ExpectFinished(bool),
+    /// A computed line of the review, by the id of its label, and its value as JSON.
+    ExpectOutcome(ExpectedOutcome),
+    /// What the person types or chooses, by field, and Continue.
+    Answer(Values),
+    /// One step back (the number of steps).
+    Back(u16),
+    /// From the review to this step.
+    Change(String),
+}
+
+/// A problem that is expected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedProblem {
+    /// At this field; absent: at the step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<Id>,
+    /// With this code.
+    pub code: Id,
+}
+
+/// A computed line that is expected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedOutcome {
+    /// The id of its label, such as `outcome-copies`.
+    pub label: Id,
+    /// Its value.
+    pub value: crate::Arg,
+}
+
+/// What a played script left behind.
+#[derive(Clone, Debug, Default)]
+pub struct Played {
+    /// Every request that went to the procedure, and its reply, byte by byte.
+    pub calls: Vec<(Vec<u8>, Vec<u8>)>,
+    /// Every message that a person would have met.
+    pub mentioned: BTreeSet<Id>,
+    /// The review, if the script ends there.
+    pub review: Option<Review>,
+}
+
+/// Where and why a script failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The move, from 0.
+    pub at: usize,
+    /// What was expected and what came.
+    pub why: String,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "move {}: {}", self.at, self.why)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// The largest reply that is read: the same bound as everywhere.
+const MAX_REPLY: usize = 1 << 20;
+
+/// Plays a script; `advance` is the procedure, from request bytes to reply bytes.
+///
+/// # Errors
+/// The first move that does not go as written, or a reply that no journey can take.
+pub fn play(script: &Script, mut advance: impl FnMut(&[u8]) -> Result<Vec<u8>, String>) -> Result<Played, Failure> {
+    let mut played = Played::default();
+    let mut journey = Journey::begin(script.today);
+    for (at, next) in script.play.iter().enumerate() {
+        let fail = |why: String| Failure { at, why };
+        settle(&mut journey, &mut played, &mut advance).map_err(fail)?;
+        step(&mut journey, next).map_err(fail)?;
+    }
+    let end = script.play.len();
+    settle(&mut journey, &mut played, &mut advance).map_err(|why| Failure { at: end, why })?;
+    if let Stage::Reviewing(review) = journey.stage() {
+        played.review = Some(review.clone());
+    }
+    Ok(played)
+}
+
+/// Asks the procedure until the journey shows something.
+fn settle(
+    journey: &mut Journey,
+    played: &mut Played,
+    advance: &mut impl FnMut(&[u8]) -> Result<Vec<u8>, String>,
+) -> Result<(), String> {
+    while let Some(pending) = journey.pending() {
+        let request = document::write(&pending.request);
+        let reply = advance(&request)?;
+        let read: Advance =
+            document::read(&reply, MAX_REPLY).map_err(|error| format!("the reply is no document: {error}"))?;
+        read.mentions(&mut played.mentioned);
+        played.calls.push((request, reply));
+        journey.receive(pending.turn, read).map_err(|error: Misbehaviour| error.to_string())?;
+    }
+    Ok(())
+}
+
+fn step(journey: &mut Journey, next: &Move) -> Result<(), String> {
+    let shown = describe(journey.stage());
+    let expect = |good: bool, what: String| if good { Ok(()) } else { Err(format!("expected {what}, but {shown}")) };
+    match (next, journey.stage()) {
+        (Move::ExpectStep(name), Stage::Asking(asking)) => {
+            expect(label(&asking.step.key()) == *name, format!("step {name}"))
+        }
+        (Move::ExpectProblem(expected), Stage::Asking(asking)) => {
+            let met =
+                asking.problems.iter().any(|problem| problem.field == expected.field && problem.code == expected.code);
+            expect(met, format!("problem {} at {:?}", expected.code, expected.field))
+        }
+        (Move::ExpectExit(id), Stage::Leaving(exit)) => expect(exit.id == *id, format!("exit {id}")),
+        (Move::ExpectFinished(expected), stage) => {
+            expect(matches!(stage, Stage::Reviewing(_)) == *expected, format!("the review to be shown: {expected}"))
+        }
+        (Move::ExpectOutcome(expected), Stage::Reviewing(review)) => {
+            let met = review
+                .summary
+                .outcome
+                .iter()
+                .any(|line| line.label.id == expected.label && line.value == expected.value);
+            expect(met, format!("outcome {} of {:?}, got {:?}", expected.label, expected.value, review.summary.outcome))
+        }
+        (Move::Answer(entries), Stage::Asking(_)) => {
+            journey.answer(entries.clone());
+            Ok(())
+        }
+        (Move::Back(steps), _) => {
+            let typed =
+                if let Stage::Asking(asking) = journey.stage() { asking.entries.clone() } else { Values::new() };
+            let went = (0..*steps).all(|_| journey.back(&typed));
+            if went { Ok(()) } else { Err("there is nothing before the first step".to_owned()) }
+        }
+        (Move::Change(name), _) => {
+            let key = journey.answers().iter().map(crate::Answer::key).find(|key| label(key) == *name);
+            key.map(|key| journey.change(&key)).ok_or_else(|| format!("step {name} was not answered"))
+        }
+        (other, _) => Err(format!("{other:?} makes no sense here: {shown}")),
+    }
+}
+
+fn label(key: &StepKey) -> String {
+    match key.repeat {
+        Some(item) => format!("{} {item}", key.step),
+        None => key.step.to_string(),
+    }
+}
+
+fn describe(stage: &Stage) -> String {
+    match stage {
+        Stage::Waiting => "the procedure is still being asked".to_owned(),
+        Stage::Asking(asking) => {
+            let codes: Vec<String> = asking.problems.iter().map(|p| format!("{} at {:?}", p.code, p.field)).collect();
+            format!("step {} is shown with problems {codes:?}", label(&asking.step.key()))
+        }
+        Stage::Leaving(exit) => format!("exit {} is shown", exit.id),
+        Stage::Reviewing(_) => "the review is shown".to_owned(),
+    }
+}
