@@ -126,14 +126,8 @@ pub enum TextSize {
 
 impl TextSize {
     /// Every size, smallest first.
-    pub const ALL: [Self; 6] = [
-        Self::Percent100,
-        Self::Percent125,
-        Self::Percent150,
-        Self::Percent200,
-        Self::Percent300,
-        Self::Percent400,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Percent100, Self::Percent125, Self::Percent150, Self::Percent200, Self::Percent300, Self::Percent400];
 
     /// The size in percent of the usual one.
     #[must_use]
@@ -231,9 +225,11 @@ mod tests {
     #[test]
     fn attributes_undo_what_was_set_before() {
         let names = |preferences: Preferences| preferences.attributes().map(|(name, _)| name);
-        let set = Preferences { theme: Theme::Dark, text_size: TextSize::Percent200, wide_spacing: true, calm_motion: true };
+        let set =
+            Preferences { theme: Theme::Dark, text_size: TextSize::Percent200, wide_spacing: true, calm_motion: true };
         assert_eq!(names(set), names(Preferences::default()));
-        let changed = set.attributes().iter().zip(Preferences::default().attributes()).filter(|(a, b)| **a != *b).count();
+        let changed =
+            set.attributes().iter().zip(Preferences::default().attributes()).filter(|(a, b)| **a != *b).count();
         assert_eq!(changed, 4);
     }
 
