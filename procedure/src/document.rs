@@ -115,7 +115,7 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
-        Err(E::custom("a number that is not whole"))
+        Err(E::custom("a number with a fraction"))
     }
 
     fn visit_str<E>(self, _: &str) -> Result<(), E> {
@@ -158,7 +158,7 @@ mod tests {
         };
         check(r#"{"code":"a","code":"b"}"#, "twice");
         check(r#"{"code":"a","new":{"x":1,"x":2}}"#, "twice");
-        check(r#"{"code":"a","new":1.5}"#, "not whole");
+        check(r#"{"code":"a","new":1.5}"#, "fraction");
         check(&format!(r#"{{"code":"a","new":{}{}}}"#, "[".repeat(40), "]".repeat(40)), "deeper");
         check(r#"{"code":"a"} x"#, "trailing");
         check(r#"{"code":3}"#, "another type");
