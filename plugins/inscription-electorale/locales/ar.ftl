@@ -339,14 +339,11 @@ outcome-president-2027 = الانتخابات الرئاسية، الدورة ا
 outcome-last-day = آخر يوم للتسجيل
 outcome-last-chance = آخر يوم في وضعكم
 outcome-age = عمركم يوم الدورة الأولى
-outcome-vote-both = يمكنكم التصويت
-outcome-vote-both-value = في الدورتين، إذا قبلت دار البلدية طلبكم.
-outcome-vote-second = يمكنكم التصويت
-outcome-vote-second-value = في الدورة الثانية فقط، لأنكم تبلغون 18 سنة بين الدورتين.
-outcome-vote-later = يمكنكم التصويت
-outcome-vote-later-value = في الانتخابات التالية. أما المقبلة فقد مضى آخر يوم للتسجيل فيها.
-outcome-vote-next = يمكنكم التصويت
-outcome-vote-next-value = في الانتخابات القادمة. لم يحدد أي تاريخ بعد: التسجيل مفتوح طوال السنة.
+outcome-vote = يمكنكم التصويت
+vote-both = في الدورتين، إذا قبلت دار البلدية طلبكم.
+vote-second = في الدورة الثانية فقط، لأنكم تبلغون 18 سنة بين الدورتين.
+vote-later = في الانتخابات التالية. أما المقبلة فقد مضى آخر يوم للتسجيل فيها.
+vote-undated = في الانتخابات القادمة. لم يحدد أي تاريخ بعد: التسجيل مفتوح طوال السنة.
 
 bring-identity-document = بطاقة هويتكم أو جواز سفركم
 bring-nationality-document = إثبات لجنسيتكم الفرنسية
@@ -365,8 +362,8 @@ bring-company-role = إثبات لدوركم في الشركة
 bring-shelter-proof = شهادة الهيئة التي تستلم بريدكم
 bring-late-proof = إثبات لوضعكم مع تاريخه
 
-next-sign = إذا لم تكونوا الآن في دار البلدية، فاذهبوا إليها لتوقيع طلبكم. يُحتسب الطلب بعد توقيعه.
-next-counter = اذهبوا إلى شباك دار البلدية قبل نهاية يوم الجمعة هذا. ربما انتهت المهلة عبر الإنترنت.
+next-sign = وقعوا طلبكم في دار البلدية في موعد أقصاه { $until }. يُحتسب الطلب بعد توقيعه.
+next-sign-any-day = وقعوا طلبكم في دار البلدية. يُحتسب الطلب بعد توقيعه.
 next-decision = تقرر دار البلدية خلال خمسة أيام ثم تراسلكم. إذا رفضت، تشرح الرسالة كيفية الاعتراض.
 next-old-roll = إذا كنتم في قائمة بلدية أخرى، فإن ذلك التسجيل ينتهي تلقائيًا.
 next-check = قبل التصويت، تحققوا من تسجيلكم على الموقع elections.interieur.gouv.fr.
@@ -374,5 +371,6 @@ next-check = قبل التصويت، تحققوا من تسجيلكم على ا�
 ## Where else to go
 
 contact-town-hall = دار البلدية، مصلحة الانتخابات
-contact-check-registration = التحقق من التسجيل: elections.interieur.gouv.fr
-contact-service-public = شرح القواعد: service-public.gouv.fr
+contact-information-line = هاتف الخدمات العامة «Allô Service Public»، للاستعلامات (بالفرنسية)
+contact-check-registration = التحقق من التسجيل
+contact-service-public = شرح القواعد من الإدارة

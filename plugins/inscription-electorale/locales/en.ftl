@@ -339,14 +339,11 @@ outcome-president-2027 = Presidential election, first round
 outcome-last-day = Last day to register
 outcome-last-chance = Last day in your situation
 outcome-age = Your age at the first round
-outcome-vote-both = You will be able to vote
-outcome-vote-both-value = In both rounds, if the town hall accepts your request.
-outcome-vote-second = You will be able to vote
-outcome-vote-second-value = In the second round only, because you turn 18 between the two rounds.
-outcome-vote-later = You will be able to vote
-outcome-vote-later-value = In the elections after that. For the next one, the last day has passed.
-outcome-vote-next = You will be able to vote
-outcome-vote-next-value = In the elections to come. No date is fixed yet: registration is open all year.
+outcome-vote = You will be able to vote
+vote-both = In both rounds, if the town hall accepts your request.
+vote-second = In the second round only, because you turn 18 between the two rounds.
+vote-later = In the elections after that. For the next one, the last day has passed.
+vote-undated = In the elections to come. No date is fixed yet: registration is open all year.
 
 bring-identity-document = Your identity card or passport
 bring-nationality-document = Proof of your French nationality
@@ -365,8 +362,8 @@ bring-company-role = Proof of your role in the company
 bring-shelter-proof = The certificate of the organisation that receives your post
 bring-late-proof = Proof of your situation, with its date
 
-next-sign = If you are not at the town hall now, go there to sign your request. It counts once you have signed it.
-next-counter = Go to the counter of the town hall by this Friday. Online, the time may already be over.
+next-sign = Sign your request at the town hall by { $until }. It counts once you have signed it.
+next-sign-any-day = Sign your request at the town hall. It counts once you have signed it.
 next-decision = The town hall decides within five days, then writes to you. If it refuses, the letter says how to challenge this.
 next-old-roll = If you were on the roll of another town, that registration ends by itself.
 next-check = Before the vote, check your registration on elections.interieur.gouv.fr.
@@ -374,5 +371,6 @@ next-check = Before the vote, check your registration on elections.interieur.gou
 ## Where else to go
 
 contact-town-hall = The town hall, elections office
-contact-check-registration = Check your registration: elections.interieur.gouv.fr
-contact-service-public = The rules explained: service-public.gouv.fr
+contact-information-line = Allô Service Public, information on public services (in French)
+contact-check-registration = Check your registration
+contact-service-public = The rules explained by the administration

@@ -339,14 +339,11 @@ outcome-president-2027 = Élection du président de la République, premier tour
 outcome-last-day = Dernier jour pour vous inscrire
 outcome-last-chance = Dernier jour dans votre situation
 outcome-age = Votre âge au premier tour
-outcome-vote-both = Quand vous pourrez voter
-outcome-vote-both-value = Aux deux tours, si la mairie dit oui.
-outcome-vote-second = Quand vous pourrez voter
-outcome-vote-second-value = Au second tour. Au premier tour, vous n’avez pas encore 18 ans.
-outcome-vote-later = Quand vous pourrez voter
-outcome-vote-later-value = Aux élections suivantes. Pour la prochaine élection, c’est trop tard.
-outcome-vote-next = Quand vous pourrez voter
-outcome-vote-next-value = Aux prochaines élections. Nous ne connaissons pas encore la date.
+outcome-vote = Quand vous pourrez voter
+vote-both = Aux deux tours, si la mairie dit oui.
+vote-second = Au second tour. Au premier tour, vous n’avez pas encore 18 ans.
+vote-later = Aux élections suivantes. Pour la prochaine élection, c’est trop tard.
+vote-undated = Aux prochaines élections. Nous ne connaissons pas encore la date.
 
 bring-identity-document = Votre carte d’identité ou votre passeport
 bring-nationality-document = Une preuve de votre nationalité française
@@ -365,8 +362,8 @@ bring-company-role = Une preuve de votre rôle dans l’entreprise
 bring-shelter-proof = Le papier du centre social ou de l’association
 bring-late-proof = Une preuve de votre situation, avec la date
 
-next-sign = Vous n’êtes pas à la mairie ? Allez-y pour signer votre demande. La demande compte après votre signature.
-next-counter = Allez à la mairie au plus tard ce vendredi. Par internet, c’est peut-être trop tard.
+next-sign = Signez votre demande à la mairie. Le dernier jour est le { $until }. La demande compte après votre signature.
+next-sign-any-day = Signez votre demande à la mairie. La demande compte après votre signature.
 next-decision = La mairie décide en cinq jours. Puis elle vous écrit. Si c’est non, la lettre dit quoi faire.
 next-old-roll = Vous étiez sur une autre liste ? Cette ancienne inscription s’arrête toute seule.
 next-check = Avant le vote, vérifiez votre inscription sur elections.interieur.gouv.fr.
@@ -374,5 +371,6 @@ next-check = Avant le vote, vérifiez votre inscription sur elections.interieur.
 ## Where else to go
 
 contact-town-hall = La mairie, service des élections
-contact-check-registration = Vérifier son inscription : elections.interieur.gouv.fr
-contact-service-public = Lire les règles : service-public.gouv.fr
+contact-information-line = Allô Service Public : on répond à vos questions
+contact-check-registration = Vérifier son inscription
+contact-service-public = Les règles de l’administration

@@ -339,14 +339,11 @@ outcome-president-2027 = Élection présidentielle, premier tour
 outcome-last-day = Dernier jour pour vous inscrire
 outcome-last-chance = Dernier jour, dans votre situation
 outcome-age = Votre âge au premier tour
-outcome-vote-both = Vous pourrez voter
-outcome-vote-both-value = Aux deux tours, si la mairie accepte votre demande.
-outcome-vote-second = Vous pourrez voter
-outcome-vote-second-value = Au second tour seulement, car vous aurez 18 ans entre les deux tours.
-outcome-vote-later = Vous pourrez voter
-outcome-vote-later-value = Aux élections suivantes. Pour la prochaine, le dernier jour est passé.
-outcome-vote-next = Vous pourrez voter
-outcome-vote-next-value = Aux élections à venir. Aucune date n’est encore fixée : l’inscription est ouverte toute l’année.
+outcome-vote = Vous pourrez voter
+vote-both = Aux deux tours, si la mairie accepte votre demande.
+vote-second = Au second tour seulement, car vous aurez 18 ans entre les deux tours.
+vote-later = Aux élections suivantes. Pour la prochaine, le dernier jour est passé.
+vote-undated = Aux élections à venir. Aucune date n’est encore fixée : l’inscription est ouverte toute l’année.
 
 bring-identity-document = Votre carte d’identité ou votre passeport
 bring-nationality-document = Une preuve de votre nationalité française
@@ -365,8 +362,8 @@ bring-company-role = Une preuve de votre rôle dans l’entreprise
 bring-shelter-proof = L’attestation de l’organisme qui reçoit votre courrier
 bring-late-proof = Une preuve de votre situation, avec sa date
 
-next-sign = Si vous n’êtes pas à la mairie maintenant, passez-y pour signer votre demande. Elle compte quand vous l’avez signée.
-next-counter = Passez au guichet de la mairie au plus tard ce vendredi. Par internet, le délai peut être déjà fini.
+next-sign = Signez votre demande à la mairie au plus tard le { $until }. Elle compte quand vous l’avez signée.
+next-sign-any-day = Signez votre demande à la mairie. Elle compte quand vous l’avez signée.
 next-decision = La mairie décide en cinq jours, puis vous écrit. En cas de refus, la lettre explique comment le contester.
 next-old-roll = Si vous étiez sur la liste d’une autre commune, cette inscription s’arrête toute seule.
 next-check = Avant le vote, vérifiez votre inscription sur elections.interieur.gouv.fr.
@@ -374,5 +371,6 @@ next-check = Avant le vote, vérifiez votre inscription sur elections.interieur.
 ## Where else to go
 
 contact-town-hall = La mairie, service des élections
-contact-check-registration = Vérifier son inscription : elections.interieur.gouv.fr
-contact-service-public = Les règles expliquées : service-public.gouv.fr
+contact-information-line = Allô Service Public, renseignements administratifs
+contact-check-registration = Vérifier son inscription
+contact-service-public = Les règles expliquées par l’administration

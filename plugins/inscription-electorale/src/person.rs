@@ -1,0 +1,48 @@
+//! What the national register of voters holds about a person, and what the rolls for other European citizens need besides.
+
+use parvis_sdk::{Stop, Walk, one_of, several_of, short_text, step};
+
+use crate::situation::Situation;
+
+/// The other member states, in the alphabetical order of their French names.
+const COUNTRIES: [&str; 26] = [
+    "de", "at", "be", "bg", "cy", "hr", "dk", "es", "ee", "fi", "gr", "hu", "ie", "it", "lv", "lt", "lu", "mt", "nl",
+    "pl", "pt", "ro", "sk", "si", "se", "cz",
+];
+
+/// For which ballots a European citizen registers.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Elections {
+    /// The ballot for the European Parliament.
+    pub(crate) european: bool,
+}
+
+pub(crate) fn ask(walk: &mut Walk<'_>, situation: &Situation) -> Result<Elections, Stop> {
+    ask_name(walk)?;
+    let sex = one_of("sex", ["female", "male"]).private().purpose("sex");
+    walk.ask(step("sex").field(sex))?;
+    let town = short_text("birth-town").private();
+    let land = short_text("birth-land").hint().private();
+    walk.ask(step("birth-place").find().field(town).field(land))?;
+    if situation.european { ask_european(walk) } else { Ok(Elections::default()) }
+}
+
+fn ask_name(walk: &mut Walk<'_>) -> Result<(), Stop> {
+    let birth = short_text("birth-name").hint().private().purpose("family-name");
+    let used = short_text("used-name").hint().optional().private();
+    let given = short_text("given-names").hint().private().purpose("given-name");
+    walk.ask(step("name").field(birth).field(used).field(given))?;
+    Ok(())
+}
+
+fn ask_european(walk: &mut Walk<'_>) -> Result<Elections, Stop> {
+    let ballots = ["municipal", "european"];
+    let said = walk.ask(step("elections").lead().field(several_of("elections", ballots).explain(ballots)))?;
+    let elections = Elections { european: said.chose("elections", "european") };
+    walk.ask(step("nationality").field(one_of("nationality", COUNTRIES).private()))?;
+    if elections.european {
+        // The act of 7 July 1977 asks it for the European ballot only, and only of those who were on a roll at home.
+        walk.ask(step("home-roll").lead().field(short_text("home-roll").optional()))?;
+    }
+    Ok(elections)
+}
