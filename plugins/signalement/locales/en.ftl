@@ -5,7 +5,6 @@
 procedure-title = Report a problem in the street
 procedure-summary = Tell the town hall about a pothole, a broken street light, dumped waste or another problem in a public place.
 procedure-keywords = report, problem, street, road, pothole, pavement, sidewalk, broken, damaged, sign, traffic light, bench, playground, street light, lamp, lighting, dark, bin, rubbish, waste, dumping, fly-tipping, abandoned car, wreck, tree, branch, leak, water, drain, sewer, graffiti, tag, dead animal, lost dog, danger, complaint
-procedure-duration-hint = 3 to 5 minutes
 procedure-before-place = The address, or a landmark near the problem: a bus stop, a school, a shop
 procedure-before-photo = A photo, if you have one
 procedure-before-plate = For an abandoned vehicle: its number plate
@@ -37,7 +36,7 @@ exit-urgent-text = The call is free, day and night. Say where you are, what is h
 exit-gas = Move away and call the gas emergency line
 exit-gas-text = Do not smoke, do not switch anything on, and do not use your phone near the smell. Move away, then call. The call is free, day and night. If nobody answers, call the fire service.
 exit-electricity = Do not touch anything and call for help
-exit-electricity-text = Stay away from the wires and keep others away. Call the fire service. Then tell Enedis, the electricity network: dial 09 72 67 50 followed by the two digits of your département (the first two digits of the postcode).
+exit-electricity-text = Stay away from the wires and keep others away. Call the fire service first, then the electricity repair service.
 
 contact-emergency = All emergencies, anywhere in Europe
 contact-fire = Fire service: fire, accident, person in danger
@@ -46,8 +45,12 @@ contact-police = Police or gendarmerie: attack, theft, threat
 contact-deaf = By text message, if you cannot hear or speak
 contact-deaf-web = By written messages, by video call or in French sign language
 contact-gas = Gas emergency line (GRDF)
+contact-power = Electricity repairs (Enedis): dial 09 72 67 50, then the two digits of your département (the first two of the postcode)
 contact-homeless = 115, for people sleeping outside
 contact-noise-web = The French information centre on noise
+contact-front-desk = The town hall front desk
+contact-police-station = The police station or the gendarmerie
+contact-water-service = The water service: its number is on the bill
 
 ## The kind of problem
 
@@ -136,7 +139,7 @@ option-tree-place-overhanging = On private land, above the street
 option-tree-place-overhanging-hint = The branches reach over the street, or the tree may fall on it
 option-tree-place-private = On private land, away from the street
 
-step-water-kind = What do you see?
+step-water-kind = What is the water problem?
 step-water-kind-why = Depending on the case, the town hall alerts the water, drains or roads team.
 field-water-kind = Water problem
 option-water-kind-leak = Water is running on the road or the pavement
@@ -193,7 +196,7 @@ exit-noise = For noise or a dispute, other people can help you
 exit-noise-text = Talk to your neighbour first, if you can. If it goes on, write to the mayor or see a “conciliateur de justice” (an official conciliator): it is free. At night, if the noise is loud, call the police station or the gendarmerie.
 exit-parking = For a badly parked vehicle, call the municipal police
 exit-parking-text = An officer must come and see the vehicle. Ask the town hall front desk for the number of the municipal police. If there is none, call the police station or the gendarmerie. Call 17 only in an emergency.
-exit-home-water = For a leak in a home, turn off the water and tell someone
+exit-home-water = Leak in a home: turn off the water first
 exit-home-water-text = Turn off the stopcock if you can. Tell the owner, the building manager or a plumber. If the leak is before the meter, call the water service: its number is on the bill.
 exit-sleeping-outside = For a person sleeping outside, call 115
 exit-sleeping-outside-text = The call is free, day and night. Say where the person is. If they are ill, injured or do not answer, call 15 at once.
@@ -212,7 +215,6 @@ step-seen-lead = The month or the year is enough. If you do not know, continue w
 step-seen-why = The town hall sees whether the problem is new. For a vehicle, the law counts the days.
 field-seen-on = First seen
 field-seen-on-hint = For example: 14 3 2026 (day, month, year)
-problem-seen-too-long-ago = This date is more than { $years } years ago. Check the year.
 
 ## Photos
 

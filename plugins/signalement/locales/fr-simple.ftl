@@ -5,7 +5,6 @@
 procedure-title = Dire à la mairie : il y a un problème dans la rue
 procedure-summary = Vous avez vu un trou, une lampe éteinte ou des déchets ? Dites-le à la mairie.
 procedure-keywords = problème, rue, route, trou, trottoir, cassé, abîmé, panneau, feu, banc, jeux, lampe, lumière, noir, poubelle, déchets, sale, voiture, arbre, branche, eau, égout, tag, dessin, mur, animal, chien, danger, dire, plainte
-procedure-duration-hint = 3 à 5 minutes
 procedure-before-place = Le nom de la rue, ou un lieu connu à côté : une école, un magasin
 procedure-before-photo = Une photo, si vous en avez une
 procedure-before-plate = Pour un véhicule abandonné : le numéro de la plaque
@@ -37,7 +36,7 @@ exit-urgent-text = L’appel est gratuit, jour et nuit. Dites où vous êtes. Di
 exit-gas = Éloignez-vous, puis appelez l’urgence gaz
 exit-gas-text = Ne fumez pas. N’allumez rien. Allez loin de l’odeur. Appelez quand vous êtes loin. L’appel est gratuit, jour et nuit. Personne ne répond ? Appelez les pompiers.
 exit-electricity = Ne touchez à rien, puis appelez les secours
-exit-electricity-text = Restez loin des fils. Dites aux autres de rester loin. Appelez les pompiers. Appelez ensuite Enedis. Enedis répare l’électricité dans la rue. Faites le 09 72 67 50, puis les deux chiffres de votre département.
+exit-electricity-text = Restez loin des fils. Dites aux autres de rester loin. Appelez d’abord les pompiers. Appelez ensuite Enedis. Enedis répare l’électricité dans la rue.
 
 contact-emergency = Toutes les urgences
 contact-fire = Les pompiers : feu, accident, personne en danger
@@ -46,8 +45,12 @@ contact-police = La police ou la gendarmerie : attaque, vol, menace
 contact-deaf = Par message écrit (SMS), si vous ne pouvez pas entendre ou parler
 contact-deaf-web = Par messages écrits, par vidéo ou en langue des signes
 contact-gas = L’urgence gaz
+contact-power = Enedis : faites le 09 72 67 50, puis les deux chiffres de votre département
 contact-homeless = Le 115 : pour les personnes qui dorment dehors
 contact-noise-web = Le Centre d’information sur le bruit
+contact-front-desk = L’accueil de la mairie
+contact-police-station = Le commissariat ou la gendarmerie
+contact-water-service = Le service de l’eau : son numéro est sur la facture
 
 ## The kind of problem
 
@@ -136,7 +139,7 @@ option-tree-place-overhanging = Dans un jardin privé, au-dessus de la rue
 option-tree-place-overhanging-hint = Les branches dépassent, ou l’arbre peut tomber sur la rue
 option-tree-place-private = Dans un jardin privé, loin de la rue
 
-step-water-kind = Que voyez-vous ?
+step-water-kind = Quel est le problème d’eau ?
 step-water-kind-why = La mairie prévient la bonne équipe.
 field-water-kind = Problème d’eau
 option-water-kind-leak = De l’eau coule sur la route ou le trottoir
@@ -193,7 +196,7 @@ exit-noise = Pour un bruit ou une dispute, d’autres personnes peuvent aider
 exit-noise-text = Parlez d’abord à votre voisin, si c’est possible. Le problème continue ? Écrivez au maire. Un conciliateur de justice peut aussi vous aider. Son travail : aider deux personnes à se mettre d’accord. C’est gratuit. Il y a beaucoup de bruit la nuit ? Appelez la police ou la gendarmerie.
 exit-parking = Pour un véhicule mal garé, appelez la police municipale
 exit-parking-text = Un agent doit venir voir le véhicule. Demandez le numéro de la police municipale à la mairie. Il n’y a pas de police municipale ? Appelez le commissariat ou la gendarmerie. Appelez le 17 seulement pour une urgence.
-exit-home-water = De l’eau coule dans un logement : fermez l’eau
+exit-home-water = De l’eau coule dans un logement : fermez d’abord l’eau
 exit-home-water-text = Fermez le robinet principal, si vous pouvez. Prévenez le propriétaire ou un plombier. L’eau coule avant le compteur ? Appelez le service de l’eau. Son numéro est sur la facture.
 exit-sleeping-outside = Une personne dort dehors : appelez le 115
 exit-sleeping-outside-text = L’appel est gratuit, jour et nuit. Dites où est la personne. Elle est malade ou blessée ? Elle ne répond pas ? Appelez tout de suite le 15.
@@ -212,7 +215,6 @@ step-seen-lead = Vous pouvez donner seulement le mois ou l’année. Vous ne sav
 step-seen-why = La mairie sait alors si le problème est nouveau.
 field-seen-on = Vu la première fois
 field-seen-on-hint = Par exemple : 14 3 2026
-problem-seen-too-long-ago = Cette date a plus de { $years } ans. Vérifiez l’année.
 
 ## Photos
 

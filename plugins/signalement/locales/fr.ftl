@@ -5,7 +5,6 @@
 procedure-title = Signaler un problème dans la rue
 procedure-summary = Prévenez la mairie d’un trou, d’une lampe éteinte, d’un dépôt de déchets ou d’un autre problème dans un lieu public.
 procedure-keywords = signaler, signalement, problème, rue, route, voirie, trou, nid-de-poule, trottoir, chaussée, cassé, abîmé, panneau, feu tricolore, banc, jeux, lampadaire, lumière, éclairage, noir, poubelle, ordures, encombrants, déchets, dépôt sauvage, voiture ventouse, voiture abandonnée, épave, arbre, branche, fuite, eau, égout, tag, graffiti, animal mort, chien perdu, danger, plainte
-procedure-duration-hint = 3 à 5 minutes
 procedure-before-place = L’adresse, ou un repère près du problème : un arrêt de bus, une école, un magasin
 procedure-before-photo = Une photo, si vous en avez une
 procedure-before-plate = Pour un véhicule abandonné : le numéro de la plaque
@@ -37,7 +36,7 @@ exit-urgent-text = L’appel est gratuit, jour et nuit. Dites où vous êtes, ce
 exit-gas = Éloignez-vous et appelez l’urgence gaz
 exit-gas-text = Ne fumez pas, n’allumez rien et n’utilisez pas votre téléphone près de l’odeur. Éloignez-vous, puis appelez. L’appel est gratuit, jour et nuit. Si le numéro ne répond pas, appelez les pompiers.
 exit-electricity = Ne touchez à rien et appelez les secours
-exit-electricity-text = Restez loin des fils et empêchez les autres de s’approcher. Appelez les pompiers. Prévenez ensuite le dépannage de l’électricité, Enedis : composez le 09 72 67 50, puis les deux chiffres de votre département.
+exit-electricity-text = Restez loin des fils et empêchez les autres de s’approcher. Appelez d’abord les pompiers, puis le dépannage de l’électricité.
 
 contact-emergency = Toutes les urgences, partout en Europe
 contact-fire = Pompiers : incendie, accident, personne en danger
@@ -46,8 +45,12 @@ contact-police = Police ou gendarmerie : agression, vol, menace
 contact-deaf = Par SMS, si vous ne pouvez pas entendre ou parler
 contact-deaf-web = Par messages écrits, par appel vidéo ou en langue des signes
 contact-gas = Urgence sécurité gaz (GRDF)
+contact-power = Dépannage de l’électricité (Enedis) : composez le 09 72 67 50, puis les deux chiffres de votre département
 contact-homeless = Le 115, pour les personnes qui dorment dehors
 contact-noise-web = Le Centre d’information sur le bruit
+contact-front-desk = L’accueil de la mairie
+contact-police-station = Le commissariat ou la gendarmerie
+contact-water-service = Le service de l’eau : son numéro est sur la facture
 
 ## The kind of problem
 
@@ -136,7 +139,7 @@ option-tree-place-overhanging = Chez un particulier, au-dessus de la rue
 option-tree-place-overhanging-hint = Les branches dépassent sur la rue, ou l’arbre peut tomber dessus
 option-tree-place-private = Chez un particulier, loin de la rue
 
-step-water-kind = Que voyez-vous ?
+step-water-kind = Quel est le problème d’eau ?
 step-water-kind-why = Selon le cas, la mairie prévient le service de l’eau, des égouts ou de la voirie.
 field-water-kind = Problème d’eau
 option-water-kind-leak = De l’eau coule sur la route ou le trottoir
@@ -193,7 +196,7 @@ exit-noise = Pour un bruit ou un conflit, d’autres personnes peuvent vous aide
 exit-noise-text = Parlez d’abord à votre voisin, si vous le pouvez. Si cela continue, écrivez au maire ou voyez un conciliateur de justice : c’est gratuit. La nuit, si le bruit est fort, appelez le commissariat ou la gendarmerie.
 exit-parking = Pour un véhicule mal garé, appelez la police municipale
 exit-parking-text = Un agent doit venir voir le véhicule sur place. Demandez le numéro de la police municipale à l’accueil de la mairie. S’il n’y en a pas, appelez le commissariat ou la gendarmerie. Appelez le 17 seulement en cas d’urgence.
-exit-home-water = Pour une fuite dans un logement, coupez l’eau et prévenez
+exit-home-water = Fuite dans un logement : coupez d’abord l’eau
 exit-home-water-text = Fermez le robinet d’arrêt si vous le pouvez. Prévenez le propriétaire, le syndic ou un plombier. Si la fuite est avant le compteur, appelez le service de l’eau : son numéro est sur la facture.
 exit-sleeping-outside = Pour une personne qui dort dehors, appelez le 115
 exit-sleeping-outside-text = L’appel est gratuit, jour et nuit. Dites où est la personne. Si elle est malade, blessée ou ne répond pas, appelez tout de suite le 15.
@@ -212,7 +215,6 @@ step-seen-lead = Le mois ou l’année suffit. Si vous ne savez pas, continuez s
 step-seen-why = La mairie voit si le problème est nouveau. Pour un véhicule, la loi compte les jours.
 field-seen-on = Vu pour la première fois
 field-seen-on-hint = Par exemple : 14 3 2026
-problem-seen-too-long-ago = Cette date a plus de { $years } ans. Vérifiez l’année.
 
 ## Photos
 

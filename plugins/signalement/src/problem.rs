@@ -1,0 +1,151 @@
+//! The questions about the problem itself: its kind, and for each kind the one or two that decide who comes and when.
+
+use parvis_sdk::{Said, Stop, Walk, long_text, one_of, short_text, step, yes_no};
+
+use crate::{
+    case::{Case, Team},
+    exits, plate,
+};
+
+/// Long enough to describe what has no kind of its own; short, since long texts name people.
+const DESCRIPTION: u16 = 500;
+
+/// Asks what the problem is.
+pub(crate) fn ask(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    let kinds = ["road", "equipment", "lighting", "waste", "vehicle", "tree", "water", "graffiti", "animal", "other"];
+    match choose(walk, "kind", kinds)? {
+        "road" => road(walk),
+        "equipment" => equipment(walk),
+        "lighting" => lighting(walk),
+        "waste" => waste(walk),
+        "vehicle" => vehicle(walk),
+        "tree" => tree(walk),
+        "water" => water(walk),
+        "graffiti" => graffiti(walk),
+        "animal" => animal(walk),
+        _ => other(walk),
+    }
+}
+
+fn road(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    let damages = ["pothole", "pavement", "marking", "open-hole", "something-else"];
+    match choose(walk, "road-damage", damages)? {
+        // Somebody will fall into it: that is a danger, whatever was said before.
+        "open-hole" => exits::urgent(),
+        "marking" => Ok(Case::of(Team::Roads)),
+        _ => Ok(Case::of(Team::Roads).first_if(blocked(walk)?)),
+    }
+}
+
+fn equipment(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    let objects = ["sign", "traffic-light", "bench", "playground", "barrier", "something-else"];
+    match choose(walk, "equipment", objects)? {
+        "traffic-light" => Ok(Case::of(Team::Roads).first_if(true)),
+        "playground" => Ok(Case::of(Team::Green).first_if(true)),
+        "bench" => Ok(Case::of(Team::Cleaning)),
+        _ => Ok(Case::of(Team::Roads).first_if(blocked(walk)?)),
+    }
+}
+
+fn lighting(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    let faults = ["one-off", "several-off", "flickering", "day-on", "broken", "wires"];
+    let fault = choose(walk, "lamp-fault", faults)?;
+    match fault {
+        "wires" => return exits::electricity(),
+        // Several lamps hang on one cabinet; the number of one of them would not help.
+        "several-off" => {}
+        _ => {
+            let number = short_text("lamp-number").length(1, 20).optional().hint();
+            walk.ask(step("lamp-number").lead().find().field(number))?;
+        }
+    }
+    Ok(Case::of(Team::Lighting).first_if(matches!(fault, "several-off" | "broken")))
+}
+
+fn waste(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    let kinds = ["bags", "bulky", "rubble", "green", "hazardous", "something-else"];
+    let field = one_of("waste-kind", kinds).explain(["hazardous"]);
+    let said = walk.ask(step("waste-kind").lead().field(field))?;
+    let hazardous = said.choice("waste-kind") == "hazardous";
+    let case = Case::of(Team::Cleaning).first_if(hazardous).tell_if(hazardous, "do-not-touch");
+    Ok(case.first_if(blocked(walk)?))
+}
+
+fn vehicle(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    let field = one_of("vehicle-state", ["wreck", "not-moving", "in-the-way"]).explain(["wreck"]);
+    let said = walk.ask(step("vehicle-state").field(field))?;
+    if said.choice("vehicle-state") == "in-the-way" {
+        return exits::parking();
+    }
+    let parked = said.choice("vehicle-state") == "not-moving";
+    let number = short_text("plate").length(1, 20).optional().private().hint();
+    let said = walk.ask(step("plate").lead().find().field(number))?;
+    walk.refuse(said.has("plate") && !plate::plausible(said.text("plate")), "plate", "plate-not-recognised")?;
+    let case = Case::of(Team::Police).tell_if(true, "vehicle");
+    Ok(Case { parked, ..case })
+}
+
+fn tree(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    let field = one_of("tree-place", ["street", "overhanging", "private"]).explain(["overhanging"]);
+    let said = walk.ask(step("tree-place").field(field))?;
+    if said.choice("tree-place") == "private" {
+        return exits::private_land();
+    }
+    let case = Case::of(Team::Green).tell_if(said.choice("tree-place") == "overhanging", "tree-owner");
+    Ok(case.first_if(blocked(walk)?))
+}
+
+fn water(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    match choose(walk, "water-kind", ["leak", "drain", "smell", "home"])? {
+        "home" => exits::home_water(),
+        "smell" => Ok(Case::of(Team::Water)),
+        kind => Ok(Case::of(Team::Water).tell_if(kind == "leak", "heavy-leak").first_if(blocked(walk)?)),
+    }
+}
+
+fn graffiti(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    let private = choose(walk, "graffiti-place", ["public", "private", "unknown"])? == "private";
+    let hateful = walk.ask(step("hateful").lead().field(yes_no("hateful")))?.yes("hateful");
+    // Hateful writing is removed without the owner's agreement, so nothing is said of it then.
+    Ok(Case::of(Team::Cleaning).first_if(hateful).tell_if(private && !hateful, "wall-owner"))
+}
+
+fn animal(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    let field = one_of("animal-state", ["dead", "stray", "dangerous"]);
+    match walk.ask(step("animal-state").lead().field(field))?.choice("animal-state") {
+        "dangerous" => exits::urgent(),
+        "stray" => Ok(Case::of(Team::Police)),
+        _ => {
+            let case = Case::of(Team::Hygiene).tell_if(true, "do-not-touch").tell_if(true, "dead-birds");
+            Ok(case.first_if(blocked(walk)?))
+        }
+    }
+}
+
+fn other(walk: &mut Walk<'_>) -> Result<Case, Stop> {
+    match choose(walk, "other-kind", ["street", "noise", "inside", "person-outside"])? {
+        "noise" => exits::noise(),
+        "inside" => exits::private_land(),
+        "person-outside" => exits::sleeping_outside(),
+        _ => {
+            let text = long_text("description").length(DESCRIPTION).hint();
+            walk.ask(step("description").lead().field(text))?;
+            Ok(Case::of(Team::FrontDesk).first_if(blocked(walk)?))
+        }
+    }
+}
+
+/// Whether the problem makes passing hard or impossible; asked only where it can.
+fn blocked(walk: &mut Walk<'_>) -> Result<bool, Stop> {
+    Ok(choose(walk, "passage", ["free", "walkers", "vehicles"])? != "free")
+}
+
+/// A step with one choice and nothing else, both of the same name.
+fn choose<'a, const N: usize>(
+    walk: &mut Walk<'a>,
+    name: &'static str,
+    options: [&'static str; N],
+) -> Result<&'a str, Stop> {
+    let said: Said<'a> = walk.ask(step(name).field(one_of(name, options)))?;
+    Ok(said.choice(name))
+}
