@@ -113,10 +113,10 @@ step-birth-date-lead = For another person, the year is enough if you do not know
 step-birth-date-why = The date is used to find the certificate. It also tells whether the certificate is old enough to be open to everyone.
 step-birth-date-find = The date is written on the identity card, the passport and the family record book.
 field-birth-date = Date of birth
-problem-whole-date-needed = The day or the month is missing. For your own certificate, enter the whole date.
 problem-before-civil-registers = French civil registers begin in 1792. Check the year. For an earlier birth, ask the departmental archives.
 problem-too-old-for-myself = Your age, with this date: { $age }. Check the year of birth.
 problem-too-young-for-myself = Your age, with this date: { $age }. Check the year. For your child, go back and choose “my child’s or grandchild’s”.
+problem-too-young-for-tie = With this date, the person is under 15. Check the year, or go back and choose another answer to “Whose birth certificate do you want”.
 
 step-emancipated = Are you an emancipated minor?
 step-emancipated-lead = An emancipated person has the rights of an adult before the age of 18. A judge decided it, or the person got married.
@@ -197,7 +197,11 @@ option-parents-known-unknown = No, I do not know them
 exit-parents-unknown = This document needs the parents’ names
 exit-parents-unknown-text = Go back and choose the extract without the parents: it does not ask for them. You can also look for their names, then start again.
 
-step-parent-name = What is this parent’s name?
+step-parent-name =
+    { $item ->
+        [1] What is the name of a parent on the certificate?
+       *[other] What is the other parent’s name?
+    }
 step-parent-name-lead = Enter the name at birth and the given name used every day.
 step-parent-name-why = The law asks for these names for this document. The town hall compares them with the certificate.
 field-parent-birth-name = Parent’s family name at birth
@@ -224,6 +228,8 @@ field-requester-given-name = Your given name
 step-post-address = Where should the document be sent?
 step-post-address-why = This address is used only to send the document.
 field-post-address = Postal address
+field-post-name = Name on the letter box
+field-post-name-hint = Only if it differs from your name at birth
 
 step-contact = How can we reach you if something is missing?
 step-contact-lead = You can leave this empty. You keep your request number to ask the town hall a question.
@@ -299,4 +305,3 @@ next-reproduction = The town hall may give you a plain reproduction, without sig
 next-multilingual-form = For a country of the European Union, also ask the town hall for a multilingual form: it can save you a translation.
 next-by-post = You receive the document by post, usually within a few days.
 next-at-counter = Collect the document at the civil registry desk (état civil), with your request number.
-next-kept-one-year = The town hall keeps your request for one year.

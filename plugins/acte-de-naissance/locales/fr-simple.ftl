@@ -113,10 +113,10 @@ step-birth-date-lead = Pour une autre personne, vous pouvez écrire seulement l�
 step-birth-date-why = Avec la date, la mairie trouve l’acte. La date dit aussi si l’acte est très ancien. Un acte très ancien est ouvert à tout le monde.
 step-birth-date-find = La date est sur la carte d’identité. Elle est aussi sur le passeport.
 field-birth-date = Date de naissance
-problem-whole-date-needed = Il manque le jour ou le mois. Écrivez le jour, le mois et l’année.
 problem-before-civil-registers = Cette année est trop ancienne. Vérifiez l’année. Pour une naissance avant 1792, demandez aux archives départementales.
 problem-too-old-for-myself = Avec cette date, votre âge est : { $age }. Vérifiez l’année.
 problem-too-young-for-myself = Avec cette date, votre âge est : { $age }. Vérifiez l’année. Pour votre enfant, revenez en arrière et choisissez « mon enfant ».
+problem-too-young-for-tie = Avec cette date, la personne a moins de 15 ans. Vérifiez l’année. Ou revenez en arrière et choisissez une autre personne.
 
 step-emancipated = Êtes-vous émancipé ou émancipée ?
 step-emancipated-lead = Être émancipé, c’est avoir les droits d’un adulte avant 18 ans. Un juge peut le décider.
@@ -197,7 +197,11 @@ option-parents-known-unknown = Non, je ne connais pas leurs noms
 exit-parents-unknown = Il faut les noms des parents
 exit-parents-unknown-text = Revenez en arrière. Choisissez l’extrait sans les parents. Pour lui, vous n’avez pas besoin de leurs noms.
 
-step-parent-name = Quel est le nom de ce parent ?
+step-parent-name =
+    { $item ->
+        [1] Quel est le nom d’un parent ?
+       *[other] Quel est le nom de l’autre parent ?
+    }
 step-parent-name-lead = Écrivez son nom à la naissance. Puis écrivez son prénom de tous les jours.
 step-parent-name-why = La loi demande ce nom. La mairie regarde si c’est le même nom sur l’acte.
 field-parent-birth-name = Nom de naissance du parent
@@ -224,6 +228,8 @@ field-requester-given-name = Votre prénom
 step-post-address = À quelle adresse envoyer le document ?
 step-post-address-why = L’adresse sert seulement pour le courrier.
 field-post-address = Adresse du courrier
+field-post-name = Nom sur votre boîte aux lettres
+field-post-name-hint = Si c’est un autre nom
 
 step-contact = Comment pouvons-nous vous parler ?
 step-contact-lead = La mairie a peut-être une question. Vous pouvez aussi ne rien écrire.
@@ -299,4 +305,3 @@ next-reproduction = La mairie peut vous donner une simple photocopie, sans signa
 next-multilingual-form = Le document est pour un pays de l’Union européenne ? Demandez aussi un formulaire multilingue à la mairie. Il peut remplacer une traduction.
 next-by-post = Le document arrive chez vous par courrier, souvent en quelques jours.
 next-at-counter = Venez chercher le document à la mairie. Apportez votre numéro de demande.
-next-kept-one-year = La mairie garde votre demande un an.

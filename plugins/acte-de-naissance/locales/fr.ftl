@@ -113,10 +113,10 @@ step-birth-date-lead = Pour une autre personne, l’année suffit si vous ne sav
 step-birth-date-why = La date permet de trouver l’acte. Elle dit aussi si l’acte est assez ancien pour être ouvert à tout le monde.
 step-birth-date-find = La date est écrite sur la carte d’identité, le passeport et le livret de famille.
 field-birth-date = Date de naissance
-problem-whole-date-needed = Il manque le jour ou le mois. Pour votre propre acte, écrivez la date complète.
 problem-before-civil-registers = L’état civil français commence en 1792. Vérifiez l’année. Pour une naissance plus ancienne, demandez aux archives départementales.
 problem-too-old-for-myself = Votre âge, avec cette date : { $age }. Vérifiez l’année de naissance.
 problem-too-young-for-myself = Votre âge, avec cette date : { $age }. Vérifiez l’année. Pour votre enfant, revenez en arrière et choisissez « celui de mon enfant ».
+problem-too-young-for-tie = Avec cette date, cette personne a moins de 15 ans. Vérifiez l’année, ou revenez en arrière et choisissez une autre réponse à « De qui voulez-vous l’acte ».
 
 step-emancipated = Êtes-vous une personne mineure émancipée ?
 step-emancipated-lead = Une personne émancipée a les droits d’un adulte avant 18 ans. Un juge l’a décidé, ou elle s’est mariée.
@@ -197,7 +197,11 @@ option-parents-known-unknown = Non, je ne les connais pas
 exit-parents-unknown = Il faut les noms des parents pour ce document
 exit-parents-unknown-text = Revenez en arrière et choisissez l’extrait sans filiation : il ne demande pas les parents. Vous pouvez aussi chercher leurs noms, puis recommencer.
 
-step-parent-name = Quel est le nom de ce parent ?
+step-parent-name =
+    { $item ->
+        [1] Quel est le nom d’un parent inscrit sur l’acte ?
+       *[other] Quel est le nom de l’autre parent ?
+    }
 step-parent-name-lead = Écrivez le nom de naissance et le prénom utilisé tous les jours.
 step-parent-name-why = La loi demande ces noms pour ce document. La mairie les compare avec l’acte.
 field-parent-birth-name = Nom de naissance du parent
@@ -224,6 +228,8 @@ field-requester-given-name = Votre prénom
 step-post-address = À quelle adresse envoyer le document ?
 step-post-address-why = Cette adresse sert seulement à l’envoi.
 field-post-address = Adresse d’envoi
+field-post-name = Nom sur la boîte aux lettres
+field-post-name-hint = Seulement s’il est différent de votre nom de naissance
 
 step-contact = Comment vous joindre s’il manque une information ?
 step-contact-lead = Vous pouvez laisser vide. Vous gardez votre numéro de demande pour poser une question à la mairie.
@@ -299,4 +305,3 @@ next-reproduction = La mairie peut vous remettre une simple reproduction, sans s
 next-multilingual-form = Pour un pays de l’Union européenne, demandez aussi à la mairie un formulaire multilingue : il peut éviter une traduction.
 next-by-post = Vous recevez le document par courrier, en général en quelques jours.
 next-at-counter = Venez chercher le document à l’état civil, avec votre numéro de demande.
-next-kept-one-year = La mairie garde votre demande un an.
