@@ -9,7 +9,7 @@ procedure-before-identity = An identity document
 procedure-before-proof-of-address = A recent document with your address: a bill, a rent receipt or home insurance
 procedure-after = The town hall examines your request and answers you in writing. If you were registered elsewhere, that registration ends by itself.
 procedure-purpose = The town hall asks these questions to put you on its electoral roll and to check that you may vote there.
-procedure-legal-basis = Being on an electoral roll is an obligation. The rules are in the French electoral code (articles L. 2 to L. 40 and LO 227-1 to LO 227-5) and, for European elections, in the act of 7 July 1977.
+procedure-legal-basis = Being on an electoral roll is an obligation for French citizens. The rules are in the French electoral code (articles L. 2 to L. 40 and LO 227-1 to LO 227-5) and, for European elections, in the act of 7 July 1977.
 procedure-recipients = The elections office of the town hall reads your answers. It passes them on to Insee, the national institute of statistics, which keeps the register of all voters.
 procedure-rights = You may see your data and have them corrected, at the town hall or with Insee. The law does not let you refuse to be recorded in the register of voters. If you disagree, you may write to the CNIL, the French data protection authority.
 
@@ -92,9 +92,10 @@ step-living = Do you live in this town?
 step-living-why = Your tie with the town decides which documents you show.
 field-living = Home in the town
 option-living-home = Yes, my main home is there
-option-living-home-hint = You have documents with your name and this address. A care home is fine.
-option-living-hosted = Yes, I live in somebody else’s home
-option-living-hosted-hint = For example with your parents or with friends.
+option-living-home-hint = You have documents with your name and this address. A care home is fine too.
+option-living-parents = Yes, I live with my parents
+option-living-hosted = Yes, I live in another person’s home
+option-living-hosted-hint = For example with friends or relatives.
 option-living-second = Yes, but my main home is elsewhere
 option-living-second-hint = You really live there for part of the year. Holidays or work are not enough.
 option-living-elsewhere = No, or only for holidays
@@ -105,7 +106,7 @@ option-living-other = Another situation
 option-living-other-hint = Abroad, in the armed forces, on a boat or in prison.
 
 exit-other-situation = Your situation has rules of its own
-exit-other-situation-text = If you live abroad, your consulate can register you. In the armed forces, on a boat or in prison, you may choose between several towns: somebody at the town hall can look with you.
+exit-other-situation-text = If you live abroad, your consulate can register you. In the armed forces, on a boat or in prison, you may choose between several towns. Somebody at the town hall can look with you.
 
 step-since = Since when have you lived in this town?
 step-since-lead = The month and the year are enough.
@@ -325,7 +326,7 @@ field-telephone = Telephone number
 
 step-declaration = What do you state?
 step-declaration-lead = Read each sentence. Tick it if it is true.
-step-declaration-why = The town hall relies on your statement. A false statement is punished with one year in prison and a fine of 15,000 euros.
+step-declaration-why = The town hall relies on your statement. The law punishes a false statement: up to one year in prison and a fine of 15,000 euros.
 field-truth = Request and correct answers
 consent-truth = I ask to vote in this town. My answers are correct. No judge has taken away my right to vote.
 field-right-at-home = Right to vote in your country

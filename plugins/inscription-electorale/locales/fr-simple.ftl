@@ -58,14 +58,14 @@ step-birth-why = Pour voter, il faut avoir 18 ans la veille du vote. Nous calcul
 field-birth-date = Date de naissance
 
 exit-too-young = Vous êtes trop jeune pour voter
-exit-too-young-text = Il faut avoir 18 ans la veille du vote. Vous avez fait le recensement à 16 ans ? Alors l’inscription sera automatique.
+exit-too-young-text = Il faut avoir 18 ans la veille du vote. Après le recensement à 16 ans, l’inscription est automatique. Sinon, revenez à 18 ans.
 exit-too-young-european = Vous êtes trop jeune pour voter
 exit-too-young-european-text = Il faut avoir 18 ans la veille du vote. Revenez faire cette demande à 18 ans.
 
 ## After the last day
 
 step-late = Êtes-vous dans l’une de ces situations ?
-step-late-lead = Le dernier jour pour la prochaine élection est passé. Quelques personnes ont encore un peu de temps.
+step-late-lead = Le dernier jour pour s’inscrire avant la prochaine élection est passé. Quelques personnes ont encore un peu de temps.
 step-late-why = La loi donne du temps en plus à ces personnes.
 field-late-reason = Raison du retard
 option-late-reason-work-move = J’ai déménagé pour mon travail après ce dernier jour
@@ -93,8 +93,9 @@ step-living-why = Votre réponse change les papiers à montrer.
 field-living = Logement dans la commune
 option-living-home = Oui, c’est mon logement principal
 option-living-home-hint = J’ai des papiers à mon nom, avec cette adresse.
-option-living-hosted = Oui, j’habite chez quelqu’un
-option-living-hosted-hint = Par exemple chez mes parents ou chez des amis.
+option-living-parents = Oui, j’habite chez mes parents
+option-living-hosted = Oui, j’habite chez une autre personne
+option-living-hosted-hint = Par exemple chez des amis.
 option-living-second = Oui, mais mon logement principal est ailleurs
 option-living-second-hint = J’y vis vraiment. Les vacances ne comptent pas.
 option-living-elsewhere = Non, ou seulement pour les vacances
@@ -169,7 +170,7 @@ field-sex = Sexe sur vos papiers
 option-sex-female = Femme
 option-sex-male = Homme
 
-step-birth-place = Où est votre lieu de naissance ?
+step-birth-place = Quel est votre lieu de naissance ?
 step-birth-place-why = Ainsi, la mairie vous trouve dans la liste de tous les électeurs.
 step-birth-place-find = Votre carte d’identité donne ce lieu.
 field-birth-town = Ville ou village de naissance
@@ -300,7 +301,7 @@ field-marriage-proof = Preuve de mariage
 step-company-role = Montrez une preuve de votre rôle dans l’entreprise
 step-company-role-lead = Le papier montre que vous dirigez l’entreprise depuis deux ans. Ou que vous avez la plus grande part.
 step-company-role-why = La loi demande ce rôle depuis deux ans.
-step-company-role-find = Par exemple les statuts de l’entreprise.
+step-company-role-find = Par exemple un papier officiel de l’entreprise, comme les statuts.
 field-company-role = Rôle dans l’entreprise
 
 step-shelter-proof = Montrez le papier du centre social ou de l’association

@@ -9,7 +9,7 @@ procedure-before-identity = Une pièce d’identité
 procedure-before-proof-of-address = Un document récent avec votre adresse : facture, quittance de loyer ou assurance du logement
 procedure-after = La mairie examine votre demande et vous répond par écrit. Si vous étiez sur une autre liste, votre ancienne inscription s’arrête toute seule.
 procedure-purpose = La mairie pose ces questions pour vous inscrire sur sa liste électorale et vérifier que vous pouvez y voter.
-procedure-legal-basis = Être sur une liste électorale est une obligation. Les règles sont dans le code électoral (articles L. 2 à L. 40 et LO 227-1 à LO 227-5) et, pour les élections européennes, dans la loi du 7 juillet 1977.
+procedure-legal-basis = Être sur une liste électorale est une obligation pour les Français. Les règles sont dans le code électoral (articles L. 2 à L. 40 et LO 227-1 à LO 227-5) et, pour les élections européennes, dans la loi du 7 juillet 1977.
 procedure-recipients = Le service des élections de la mairie lit vos réponses. Il les transmet à l’Insee, l’institut national de la statistique, qui tient le répertoire de tous les électeurs.
 procedure-rights = Vous pouvez voir et faire corriger vos données, à la mairie ou auprès de l’Insee. La loi ne permet pas de refuser leur enregistrement dans le répertoire des électeurs. En cas de désaccord, vous pouvez écrire à la CNIL, la Commission nationale de l’informatique et des libertés.
 
@@ -65,7 +65,7 @@ exit-too-young-european-text = Il faut avoir 18 ans au plus tard la veille du vo
 ## After the last day
 
 step-late = Êtes-vous dans l’une de ces situations ?
-step-late-lead = Le dernier jour pour voter à la prochaine élection est passé. Quelques personnes peuvent encore s’inscrire.
+step-late-lead = Le dernier jour pour s’inscrire avant la prochaine élection est passé. Quelques personnes peuvent encore le faire.
 step-late-why = La loi donne un délai de plus à ces personnes seulement.
 field-late-reason = Raison du retard
 option-late-reason-work-move = J’ai déménagé pour mon travail après ce dernier jour
@@ -92,9 +92,10 @@ step-living = Habitez-vous dans cette commune ?
 step-living-why = Votre lien avec la commune décide des documents à montrer.
 field-living = Logement dans la commune
 option-living-home = Oui, j’y ai mon logement principal
-option-living-home-hint = Vous avez des documents à votre nom et à cette adresse. Une maison de retraite convient.
-option-living-hosted = Oui, j’habite chez quelqu’un
-option-living-hosted-hint = Par exemple chez vos parents ou chez des amis.
+option-living-home-hint = Vous avez des documents à votre nom et à cette adresse. Une maison de retraite convient aussi.
+option-living-parents = Oui, j’habite chez mes parents
+option-living-hosted = Oui, j’habite chez une autre personne
+option-living-hosted-hint = Par exemple chez des amis ou dans votre famille.
 option-living-second = Oui, mais mon logement principal est ailleurs
 option-living-second-hint = Vous y vivez vraiment une partie de l’année. Les vacances et le travail ne suffisent pas.
 option-living-elsewhere = Non, ou seulement pour les vacances
@@ -325,7 +326,7 @@ field-telephone = Numéro de téléphone
 
 step-declaration = Que déclarez-vous ?
 step-declaration-lead = Lisez chaque phrase. Cochez-la si elle est vraie.
-step-declaration-why = La mairie inscrit sur la base de votre déclaration. Une fausse déclaration est punie d’un an de prison et de 15 000 euros d’amende.
+step-declaration-why = La mairie s’appuie sur votre déclaration. La loi punit une fausse déclaration : jusqu’à un an de prison et 15 000 euros d’amende.
 field-truth = Demande et réponses exactes
 consent-truth = Je demande à voter dans cette commune. Mes réponses sont exactes. Aucun juge ne m’a retiré le droit de vote.
 field-right-at-home = Droit de vote dans votre pays

@@ -40,6 +40,7 @@ fn of_identity(walk: &mut Walk<'_>) -> Result<&'static [&'static str], Stop> {
 fn of_tie(tie: Tie) -> &'static [&'static str] {
     match tie {
         Tie::Home | Tie::SecondHome => &["home-proof"],
+        Tie::WithParents => &["host-letter", "parent-proof", "family-link"],
         Tie::Hosted => &["host-letter", "host-proof", "own-paper"],
         Tie::Duty => &["home-proof", "duty-proof"],
         Tie::NoHome => &["shelter-proof"],

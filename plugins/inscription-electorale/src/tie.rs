@@ -18,7 +18,9 @@ const CHILD_UNTIL: i64 = 26;
 pub(crate) enum Tie {
     /// The main home, with papers in the person's own name.
     Home,
-    /// The main home, at somebody's.
+    /// The main home, with the parents.
+    WithParents,
+    /// The main home, at somebody else's.
     Hosted,
     /// Six months of life there, the main home being elsewhere.
     SecondHome,
@@ -38,14 +40,14 @@ impl Tie {
         match self {
             Self::Home => 0,
             Self::SecondHome | Self::NoHome | Self::Tax => 1,
-            Self::Hosted | Self::Parent | Self::SpouseTax | Self::Company => 2,
+            Self::WithParents | Self::Hosted | Self::Parent | Self::SpouseTax | Self::Company => 2,
             Self::Duty => 3,
         }
     }
 
     /// Whether the address asked for is one in the commune.
     fn by_address(self) -> bool {
-        matches!(self, Self::Home | Self::Hosted | Self::SecondHome | Self::Duty | Self::NoHome)
+        !matches!(self, Self::Parent | Self::Tax | Self::SpouseTax | Self::Company)
     }
 }
 
@@ -65,10 +67,12 @@ fn ask_commune(walk: &mut Walk<'_>) -> Result<(), Stop> {
 }
 
 fn ask_living(walk: &mut Walk<'_>, situation: &Situation) -> Result<Tie, Stop> {
-    let options = ["home", "hosted", "second", "elsewhere", "no-home", "other"];
-    let said = walk.ask(step("living").field(one_of("living", options).explain(options)))?;
+    let options = ["home", "parents", "hosted", "second", "elsewhere", "no-home", "other"];
+    let explained = options.into_iter().filter(|option| *option != "parents");
+    let said = walk.ask(step("living").field(one_of("living", options).explain(explained)))?;
     match said.choice("living") {
         "home" => Ok(Tie::Home),
+        "parents" => Ok(Tie::WithParents),
         "hosted" => Ok(Tie::Hosted),
         "second" => ask_second_home(walk, situation.born),
         "elsewhere" => ask_tie(walk, situation.born),
@@ -137,7 +141,7 @@ fn ask_address(walk: &mut Walk<'_>, situation: &Situation, tie: Tie) -> Result<(
     let asked = if tie == Tie::NoHome { step("shelter-address") } else { step("address") };
     let said = walk.ask(asked.lead().field(address("address").private()))?;
     // A French citizen abroad may vote where the tax is paid; a home in the commune, or a European's vote, needs France.
-    let country = said.part("address", "country").to_lowercase();
-    let abroad = !country.is_empty() && country != "france";
+    let country = said.part("address", "country");
+    let abroad = !country.is_empty() && !country.eq_ignore_ascii_case("france");
     walk.refuse(abroad && (tie.by_address() || situation.european), "address", "address-abroad")
 }
