@@ -1,4 +1,6 @@
 //! Decides, from data, whether a text or page is easy and usable.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod page_rules;
 pub mod preferences;
 pub mod speech;

@@ -1,0 +1,190 @@
+//! Rules about the labels of form controls and their groups.
+
+use std::collections::BTreeMap;
+
+use scraper::ElementRef;
+
+use super::{
+    Report, Rule, Scope,
+    name::{Origin, content, name, name_and_origin},
+    page::{self, Page, is_unseen, kind, role},
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "field-label",
+        asks: "Every field has a name.",
+        source: "WCAG 1.3.1 (A), 3.3.2 (A), 4.1.2 (A), RGAA 11.1",
+        house: false,
+        scope: Scope::Part,
+        passes: &[
+            "<label for=a>Nom</label><input id=a>",
+            "<label>Nom <input></label>",
+            "<h2 id=b>Nom</h2><textarea aria-labelledby=b></textarea>",
+            "<input type=submit><input type=hidden>",
+            "<div role=combobox aria-label=Commune></div>",
+        ],
+        fails: &[
+            "<p>Nom</p><input>",
+            "<select><option>a</select>",
+            "<label for=a> </label><input id=a>",
+            "<div role=switch></div>",
+        ],
+        look: field_label,
+    },
+    Rule {
+        id: "label-empty",
+        asks: "Every label has words.",
+        source: "WCAG 2.4.6 (AA), RGAA 11.2",
+        house: false,
+        scope: Scope::Part,
+        passes: &["<label for=a>Nom</label><input id=a>", "<label for=a><img src=b alt=Nom></label><input id=a>"],
+        fails: &["<label for=a></label><input id=a aria-label=Nom>"],
+        look: label_empty,
+    },
+    Rule {
+        id: "placeholder-label",
+        asks: "No field is named by its placeholder alone, which goes away at the first letter.",
+        source: "WCAG 3.3.2 (A), RGAA 11.1",
+        house: false,
+        scope: Scope::Part,
+        passes: &["<label>Nom <input placeholder=Durand></label>"],
+        fails: &["<input placeholder=Nom>"],
+        look: placeholder_label,
+    },
+    Rule {
+        id: "group-legend",
+        asks: "Choices that belong together stand in a group that has a name.",
+        source: "WCAG 1.3.1 (A), 3.3.2 (A), RGAA 11.5, 11.6, 11.7",
+        house: false,
+        scope: Scope::Part,
+        passes: &[
+            "<fieldset><legend>Pour qui ?</legend><label><input type=radio name=a>Moi</label><label><input type=radio name=a>Vous</label></fieldset>",
+            "<p id=q>Pour qui ?</p><div role=radiogroup aria-labelledby=q><label><input type=radio name=a>Moi</label><label><input type=radio name=a>Vous</label></div>",
+            "<label><input type=checkbox name=a>Je consens</label>",
+        ],
+        fails: &[
+            "<p>Pour qui ?</p><label><input type=radio name=a>Moi</label><label><input type=radio name=a>Vous</label>",
+            "<fieldset><label><input type=checkbox name=a>Lundi</label><label><input type=checkbox name=a>Mardi</label></fieldset>",
+        ],
+        look: group_legend,
+    },
+    Rule {
+        id: "fieldset-legend",
+        asks: "A fieldset begins with its legend.",
+        source: "WCAG 1.3.1 (A), RGAA 11.6, 11.7",
+        house: false,
+        scope: Scope::Part,
+        passes: &[
+            "<fieldset><legend>Né le</legend><label>Jour <input></label></fieldset>",
+            "<fieldset aria-label=Naissance><label>Jour <input></label></fieldset>",
+            "<fieldset role=presentation><button>Suite</button></fieldset>",
+        ],
+        fails: &[
+            "<fieldset><label>Jour <input></label></fieldset>",
+            "<fieldset><legend></legend><label>Jour <input></label></fieldset>",
+            "<fieldset><div><legend>Né le</legend></div><label>Jour <input></label></fieldset>",
+        ],
+        look: fieldset_legend,
+    },
+    Rule {
+        id: "label-in-name",
+        asks: "What is written on a control is part of its name, so that it can be spoken to.",
+        source: "WCAG 2.5.3 (A), RGAA 6.1, 11.9",
+        house: false,
+        scope: Scope::Part,
+        passes: &["<button aria-label='Envoyer la demande'>Envoyer</button>", "<button aria-label=Fermer>×</button>"],
+        fails: &["<button aria-label=Soumettre>Envoyer</button>", "<a href=/ aria-label=Accueil>Mairie de Lodève</a>"],
+        look: label_in_name,
+    },
+];
+
+const FIELD_ROLES: [&str; 10] = [
+    "checkbox",
+    "combobox",
+    "listbox",
+    "menuitemcheckbox",
+    "radio",
+    "searchbox",
+    "slider",
+    "spinbutton",
+    "switch",
+    "textbox",
+];
+
+fn fields<'a, 'p>(page: &'p Page<'a>) -> impl Iterator<Item = ElementRef<'a>> + 'p {
+    page.met(|element| FIELD_ROLES.contains(&role(element)))
+}
+
+fn field_label(page: &Page<'_>, report: &mut Report<'_>) {
+    for field in fields(page).filter(|field| name(page, *field).is_empty()) {
+        report.at(field, "a field without a name; give it a <label>");
+    }
+}
+
+fn label_empty(page: &Page<'_>, report: &mut Report<'_>) {
+    for label in page.met(|element| element.value().name() == "label").filter(|label| content(*label).is_empty()) {
+        report.at(label, "a label without words");
+    }
+}
+
+fn placeholder_label(page: &Page<'_>, report: &mut Report<'_>) {
+    for field in fields(page).filter(|field| name_and_origin(page, *field).1 == Origin::Placeholder) {
+        report.at(field, "its only name is the placeholder; give it a <label>");
+    }
+}
+
+fn group_legend(page: &Page<'_>, report: &mut Report<'_>) {
+    let mut groups: BTreeMap<(String, &str, Option<_>), Vec<ElementRef<'_>>> = BTreeMap::new();
+    for choice in page.met(|element| matches!(role(element), "radio" | "checkbox") && element.value().name() == "input")
+    {
+        if let Some(name) = choice.attr("name").filter(|name| !name.is_empty()) {
+            let form = page::ancestors(choice).find(|parent| parent.value().name() == "form").map(|form| form.id());
+            groups.entry((kind(choice), name, form)).or_default().push(choice);
+        }
+    }
+    for ((kind, name, _), choices) in groups {
+        let grouped = |choice: &ElementRef<'_>| {
+            page::ancestors(*choice)
+                .any(|parent| matches!(role(parent), "group" | "radiogroup") && !self::name(page, parent).is_empty())
+        };
+        if let [first, _, ..] = choices.as_slice()
+            && !choices.iter().all(grouped)
+        {
+            report.at(
+                *first,
+                format!("{} choices of type {kind} called {name:?} have no <fieldset> with a <legend>", choices.len()),
+            );
+        }
+    }
+}
+
+fn fieldset_legend(page: &Page<'_>, report: &mut Report<'_>) {
+    for group in page.met(|element| element.value().name() == "fieldset") {
+        if role(group) == "presentation" || role(group) == "none" || !name(page, group).is_empty() {
+            continue;
+        }
+        report.at(group, "its first child must be a <legend> with words");
+    }
+}
+
+fn label_in_name(page: &Page<'_>, report: &mut Report<'_>) {
+    for control in page.met(|element| matches!(role(element), "button" | "link" | "tab" | "menuitem")) {
+        let (name, origin) = name_and_origin(page, control);
+        if origin != Origin::Author || control.value().name() == "input" {
+            continue;
+        }
+        let (written, named) = (spoken_words(&page::seen_text(control)), spoken_words(&name));
+        // One character is a sign (×, ?), not words that somebody would say.
+        if written.chars().count() > 1 && !named.contains(&written) && !is_unseen(control) {
+            report.at(control, format!("it shows {written:?} and is called {name:?}"));
+        }
+    }
+}
+
+/// Words as they are said: small letters and digits of any script, one space between.
+fn spoken_words(text: &str) -> String {
+    let kept: String =
+        text.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+    page::collapsed(&kept)
+}

@@ -1,0 +1,157 @@
+//! Judges finished HTML: what makes a page unusable for somebody, found without a browser.
+//!
+//! Every rule stands in one table with its id, where it comes from, and examples that a test runs: to add a rule is to add a line.
+//! Colours, sizes and focus need a browser and are judged in `tests/browser`.
+
+use std::fmt;
+
+use scraper::{ElementRef, Html};
+
+use page::Page;
+
+mod aria;
+mod controls;
+mod document;
+mod errors;
+mod headings;
+mod house;
+mod labels;
+mod language;
+mod name;
+mod page;
+mod structure;
+#[cfg(test)]
+mod tests;
+
+/// Everything wrong with a whole page, as a person's own device shows it, in the order of the rules and then of the page.
+#[must_use]
+pub fn check(html: &str) -> Vec<PageFinding> {
+    run(&Html::parse_document(html), Look { whole: true, kiosk: false, house: true })
+}
+
+/// The same for a page on a shared device, where nothing may be filled in from memory.
+#[must_use]
+pub fn check_at_kiosk(html: &str) -> Vec<PageFinding> {
+    run(&Html::parse_document(html), Look { whole: true, kiosk: true, house: true })
+}
+
+/// The same for a part of a page, such as one component: what only a whole page can have is not asked.
+#[must_use]
+pub fn check_part(html: &str) -> Vec<PageFinding> {
+    run(&Html::parse_fragment(html), Look { whole: false, kiosk: false, house: true })
+}
+
+/// Everything wrong with somebody else's page: the standards only, without the customs of our house.
+#[must_use]
+pub fn check_by_standards(html: &str) -> Vec<PageFinding> {
+    run(&Html::parse_document(html), Look { whole: true, kiosk: false, house: false })
+}
+
+/// One thing wrong with a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageFinding {
+    /// The rule's id, see [`rules`]. Ids never change.
+    pub rule: &'static str,
+    /// The element: its tag with what tells it apart from its likes.
+    pub place: String,
+    /// What is wrong there and how to mend it.
+    pub detail: String,
+}
+
+impl fmt::Display for PageFinding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: {}", self.rule, self.place, self.detail)
+    }
+}
+
+/// One rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name for ever.
+    pub id: &'static str,
+    /// What it asks, in one sentence.
+    pub asks: &'static str,
+    /// Where it comes from: success criteria of WCAG 2.2 with their level, criteria of RGAA 4.1, or evidence of our own.
+    pub source: &'static str,
+    /// Whether it is our own custom rather than a standard: other people's good pages may do otherwise.
+    pub house: bool,
+    /// What it can be asked of.
+    pub scope: Scope,
+    /// Pages or parts that keep the rule.
+    pub passes: &'static [&'static str],
+    /// Pages or parts that break it.
+    pub fails: &'static [&'static str],
+    look: fn(&Page<'_>, &mut Report<'_>),
+}
+
+/// What a rule can be asked of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Any piece of HTML.
+    Part,
+    /// Only a whole page.
+    Page,
+    /// Only a whole page on a shared device.
+    Kiosk,
+}
+
+/// Every rule, in the order of their chapters.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    [
+        document::RULES,
+        language::RULES,
+        headings::RULES,
+        labels::RULES,
+        errors::RULES,
+        controls::RULES,
+        structure::RULES,
+        aria::RULES,
+        house::RULES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// What is looked at, and how strictly.
+#[derive(Clone, Copy)]
+struct Look {
+    whole: bool,
+    kiosk: bool,
+    house: bool,
+}
+
+fn run(html: &Html, look: Look) -> Vec<PageFinding> {
+    let page = Page::new(html);
+    let mut findings = Vec::new();
+    for rule in rules() {
+        let applies = match rule.scope {
+            Scope::Part => true,
+            Scope::Page => look.whole,
+            Scope::Kiosk => look.whole && look.kiosk,
+        };
+        if applies && (look.house || !rule.house) {
+            (rule.look)(&page, &mut Report { rule: rule.id, findings: &mut findings });
+        }
+    }
+    findings
+}
+
+/// Where one rule writes down what it finds.
+struct Report<'a> {
+    rule: &'static str,
+    findings: &'a mut Vec<PageFinding>,
+}
+
+impl Report<'_> {
+    fn at(&mut self, element: ElementRef<'_>, detail: impl Into<String>) {
+        self.write(page::opening_tag(element), detail.into());
+    }
+
+    fn page(&mut self, detail: impl Into<String>) {
+        self.write("the page".to_owned(), detail.into());
+    }
+
+    fn write(&mut self, place: String, detail: String) {
+        self.findings.push(PageFinding { rule: self.rule, place, detail });
+    }
+}
