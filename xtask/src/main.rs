@@ -1,4 +1,6 @@
 //! `cargo xtask`: one command for everything a person does with this tree, from an empty machine to a running kiosk.
+mod build;
+mod kiosk;
 mod process;
 mod setup;
 mod terminal;
@@ -35,6 +37,14 @@ enum Command {
         #[arg(long)]
         browsers: bool,
     },
+    /// Build the packages and the UI into target/parvis, and print the sizes
+    Build {
+        /// What to build
+        #[arg(value_enum, default_value = "all")]
+        part: build::Part,
+    },
+    /// Set up, build and start everything: the kiosk is at the address that is printed
+    Kiosk(kiosk::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -59,6 +69,8 @@ fn run(command: Command) -> Result<ExitCode> {
             }
             terminal::say("Everything is there.");
         }
+        Command::Build { part } => build::build(&tree, part)?,
+        Command::Kiosk(arguments) => return Err(kiosk::start(&tree, &arguments)?),
     }
     Ok(ExitCode::SUCCESS)
 }

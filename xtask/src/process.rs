@@ -1,5 +1,7 @@
 //! Other programs: started with a clean environment, watched, and explained when they fail.
 use std::ffi::OsStr;
+use std::fs::File;
+use std::io::{Seek, Write};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 
@@ -15,6 +17,7 @@ const SHOWN_LINES: usize = 40;
 pub(crate) struct Program {
     command: Command,
     name: String,
+    input: Option<File>,
 }
 
 impl Program {
@@ -31,7 +34,7 @@ impl Program {
             }
         }
         let name = Path::new(program.as_ref()).file_name().unwrap_or(program.as_ref()).to_string_lossy().into_owned();
-        Self { command, name }
+        Self { command, name, input: None }
     }
 
     /// Cargo of the toolchain in use, for this machine.
@@ -84,7 +87,8 @@ impl Program {
     /// Run it silently; show the end of its output only when it fails. Returns standard output.
     pub(crate) fn quiet(mut self, label: &str) -> Result<String> {
         let shown = self.line();
-        let output = terminal::while_waiting(label, || self.command.stdin(Stdio::null()).output())
+        let input = self.input.take().map_or_else(Stdio::null, Stdio::from);
+        let output = terminal::while_waiting(label, || self.command.stdin(input).output())
             .with_context(|| format!("cannot start `{}`; is it installed and on PATH?", self.name))?;
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         if !output.status.success() {
@@ -96,14 +100,13 @@ impl Program {
         Ok(text)
     }
 
-    /// Whether it starts and succeeds; says nothing.
-    pub(crate) fn succeeds(mut self) -> bool {
-        self.command
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .is_ok_and(|status| status.success())
+    /// Like [`Program::quiet`], with `input` on its standard input.
+    pub(crate) fn quiet_with_input(mut self, label: &str, input: &[u8]) -> Result<String> {
+        let mut file = tempfile::tempfile().context("cannot write a temporary file")?;
+        file.write_all(input)?;
+        file.rewind()?;
+        self.input = Some(file);
+        self.quiet(label)
     }
 
     /// Become that program, so that signals reach it and nothing of xtask is left in between.

@@ -16,7 +16,9 @@ impl Tree {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"))
             .parent()
             .filter(|root| root.join("xtask/Cargo.toml").is_file())
-            .context("xtask was built in a folder that has moved; run `cargo xtask` from the tree's root to rebuild it")?
+            .context(
+                "xtask was built in a folder that has moved; run `cargo xtask` from the tree's root to rebuild it",
+            )?
             .to_owned();
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(directory) => std::path::absolute(directory).context("CARGO_TARGET_DIR is no path")?,
@@ -50,4 +52,26 @@ pub(crate) fn hash(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+/// Every file below `path` (or `path` itself), sorted, so that what is made of them does not depend on the disk.
+pub(crate) fn walk(path: &Path) -> Result<Vec<PathBuf>> {
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut found = Vec::new();
+    if path.is_dir() {
+        for entry in std::fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))? {
+            found.extend(walk(&entry?.path())?);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The files below `path` whose names end in `.extension`, sorted. No such folder: no files.
+pub(crate) fn files(path: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let mut files = walk(path)?;
+    files.retain(|file| file.extension().is_some_and(|found| found == extension));
+    Ok(files)
 }

@@ -14,7 +14,10 @@ pub(crate) fn packages(packages: &[&str], why: &str) -> Result<()> {
         return Ok(());
     }
     if !Path::new("/usr/bin/apt-get").exists() {
-        bail!("{why}: install {} yourself; only Debian's apt-get is known here and it is not there", missing.join(", "));
+        bail!(
+            "{why}: install {} yourself; only Debian's apt-get is known here and it is not there",
+            missing.join(", ")
+        );
     }
     let names = missing.join(" ");
     if !is_root() {

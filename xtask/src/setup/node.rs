@@ -34,14 +34,20 @@ pub(crate) fn packages(tree: &Tree) -> Result<Node> {
     let program = node(tree)?;
     let lock = file_hash(&tree.root.join("package-lock.json"))?;
     let stamp = tree.root.join(STAMP);
-    if std::fs::read_to_string(&stamp).unwrap_or_default() != lock {
-        terminal::say("Installing npm's packages of package-lock.json: fonts, wasm-opt, reference data, browser tests.");
+    // npm writes its own lock file last: without it the folder was emptied, or never filled.
+    let whole = tree.root.join("node_modules/.package-lock.json").is_file();
+    if !whole || std::fs::read_to_string(&stamp).unwrap_or_default() != lock {
+        terminal::say(
+            "Installing npm's packages of package-lock.json: fonts, wasm-opt, reference data, browser tests.",
+        );
         // No package's own install script runs: nothing here needs one, and each is a stranger's program.
         Program::new(npm()?)
             .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
             .directory(&tree.root)
             .quiet("installing npm's packages")
-            .context("`npm ci` failed; if package.json was edited by hand, run `npm install` once and commit the lock")?;
+            .context(
+                "`npm ci` failed; if package.json was edited by hand, run `npm install` once and commit the lock",
+            )?;
         std::fs::write(&stamp, lock).context("cannot write into node_modules")?;
     }
     Ok(Node { program, root: tree.root.clone() })
@@ -62,7 +68,9 @@ fn node(tree: &Tree) -> Result<PathBuf> {
     let program = folder.join("node_modules").join(package).join("bin/node");
     if major(&program).is_none() {
         let npm = npm()?;
-        terminal::say(format!("Installing Node.js {FETCHED_VERSION} from npm: the build's tools need {OLDEST_MAJOR} or newer."));
+        terminal::say(format!(
+            "Installing Node.js {FETCHED_VERSION} from npm: the build's tools need {OLDEST_MAJOR} or newer."
+        ));
         std::fs::create_dir_all(&folder)?;
         Program::new(npm)
             .args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix"])

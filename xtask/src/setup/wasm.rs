@@ -12,8 +12,7 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 /// The name under which rustup knows Debian's compiler.
 const LINKED: &str = "parvis";
 /// Debian's Rust for browsers, kept at a newer version than its plain `rustc`.
-const DEBIAN: [&str; 6] =
-    ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "rust-web-clippy", "rustfmt-web"];
+const DEBIAN: [&str; 6] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "rust-web-clippy", "rustfmt-web"];
 const DEBIAN_SYSROOT: &str = "/usr";
 /// Says beside the copied standard library which compiler built it: another one cannot read it.
 const STAMP: &str = "built-by";
@@ -33,14 +32,6 @@ impl WasmToolchain {
             Some(name) => Program::new("rustup").args(["run", name, "cargo"]).without_env("RUSTUP_TOOLCHAIN"),
         }
     }
-
-    /// Its compiler's version line: part of what a built file depends on.
-    pub(crate) fn version(&self) -> Result<String> {
-        match self.linked {
-            None => Program::new("rustc").arg("-V").quiet("asking rustc"),
-            Some(_) => debian_version(),
-        }
-    }
 }
 
 /// Find the toolchain, or install it.
@@ -51,7 +42,8 @@ pub(crate) fn toolchain(tree: &Tree) -> Result<WasmToolchain> {
     if has_std(&std_folder(sysroot.trim())) {
         return Ok(own);
     }
-    if is_linked() && debian_std_is_current() {
+    if is_linked() && debian_std_is_current() && missing_linker().is_none() {
+        linker()?;
         return Ok(linked);
     }
     if !is_linked() {
@@ -70,6 +62,11 @@ pub(crate) fn toolchain(tree: &Tree) -> Result<WasmToolchain> {
 /// Debian's compiler, linked into rustup, with a standard library for the target that we build from its sources.
 fn from_debian(tree: &Tree) -> Result<()> {
     apt::packages(&DEBIAN, "building WebAssembly where rustup cannot fetch its target")?;
+    linker()?;
+    // The linker is only recommended by those packages, and its name has a version: the link that waits for it knows.
+    if let Some(linker) = missing_linker() {
+        apt::packages(&[&linker], "linking WebAssembly with Debian's compiler")?;
+    }
     if !is_linked() {
         Program::new("rustup")
             .args(["toolchain", "link", LINKED, DEBIAN_SYSROOT])
@@ -100,6 +97,16 @@ fn from_debian(tree: &Tree) -> Result<()> {
         std::fs::copy(&path, folder.join(name)).with_context(|| format!("cannot write to {}", folder.display()))?;
     }
     Ok(())
+}
+
+/// Debian's `rust-lld` is a link to a versioned linker (`lld-22`) of a package that it only recommends.
+fn linker() -> Result<()> {
+    let link = Path::new("/usr/bin/rust-lld");
+    if link.exists() {
+        return Ok(());
+    }
+    let package = std::fs::read_link(link).context("Debian's rust-web-llvm has no rust-lld; reinstall it")?;
+    apt::packages(&[&package.to_string_lossy()], "linking WebAssembly")
 }
 
 /// Build the standard library as a side effect of an empty crate; returns the folder that holds only its parts.
@@ -136,10 +143,21 @@ fn build_std(tree: &Tree) -> Result<PathBuf> {
         }
     }
     if !has_std(&result) {
-        bail!("Debian's cargo built no standard library; is rust-web-src complete? `apt-get install --reinstall rust-web-src`");
+        bail!(
+            "Debian's cargo built no standard library; is rust-web-src complete? `apt-get install --reinstall rust-web-src`"
+        );
     }
     std::fs::write(result.join(STAMP), debian_version()?)?;
     Ok(result)
+}
+
+/// Debian's package of the linker, if it is not installed.
+fn missing_linker() -> Option<String> {
+    let link = Path::new("/usr/bin/rust-lld");
+    if link.exists() {
+        return None;
+    }
+    Some(std::fs::read_link(link).ok()?.file_name()?.to_string_lossy().into_owned())
 }
 
 fn std_folder(sysroot: &str) -> PathBuf {

@@ -1,0 +1,55 @@
+//! `cargo xtask build`: packages from plugins, and the files of the UI, into `target/parvis`.
+pub(crate) mod asset;
+mod communes;
+mod describe;
+mod fonts;
+mod plugins;
+mod sizes;
+mod stamp;
+mod styles;
+mod ui;
+mod wasm;
+pub(crate) mod words;
+
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::setup;
+use crate::terminal::{elapsed, say};
+use crate::tree::Tree;
+
+/// What to build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Part {
+    All,
+    Plugins,
+    Ui,
+}
+
+/// Build what is not built yet, and print the sizes.
+pub(crate) fn build(tree: &Tree, part: Part) -> Result<()> {
+    let start = Instant::now();
+    let toolchain = setup::wasm::toolchain(tree)?;
+    let node = setup::node::packages(tree)?;
+    let mut plugin_sizes = BTreeMap::new();
+    if part != Part::Ui {
+        say("Building the plugins");
+        plugin_sizes = plugins::build(tree, &toolchain, &node)?;
+    }
+    let mut files = BTreeMap::new();
+    if part != Part::Plugins {
+        say("Building the UI");
+        let ui = ui::build(tree, &toolchain, &node)?;
+        files.extend(ui.assets);
+        files.extend(ui.pages);
+    }
+    let locales: Vec<String> = words::read(&tree.root.join("locales"))?.into_keys().collect();
+    let locales = if part == Part::All { &locales[..] } else { &[] };
+    for line in sizes::table(&files, &plugin_sizes, locales) {
+        say(line);
+    }
+    say(format!("Built in {}: {}", elapsed(start), tree.made().display()));
+    Ok(())
+}
