@@ -45,13 +45,16 @@ pub(crate) fn parents(walk: &mut Walk<'_>) -> Result<(), Stop> {
         "unknown" => return exit("parents-unknown").office("civil-registry-desk").leave(),
         _ => {}
     }
-    let mut first = None;
+    let mut first: Option<(&str, &str)> = None;
     walk.repeat("parent", 2, |walk| {
         let asked = step("parent-name").lead();
         let names = short_text("parent-birth-name").private();
         let said = walk.ask(asked.field(names).field(short_text("parent-given-name").private()))?;
-        let parent = (said.text("parent-birth-name").to_lowercase(), said.text("parent-given-name").to_lowercase());
-        walk.refuse(first.as_ref() == Some(&parent), "parent-birth-name", "same-parent-twice")?;
+        let parent = (said.text("parent-birth-name"), said.text("parent-given-name"));
+        // ASCII is enough to catch a slip; the tables for every script's capitals would weigh as much as all these steps.
+        let twice =
+            first.is_some_and(|first| first.0.eq_ignore_ascii_case(parent.0) && first.1.eq_ignore_ascii_case(parent.1));
+        walk.refuse(twice, "parent-birth-name", "same-parent-twice")?;
         first = Some(parent);
         Ok(())
     })?;

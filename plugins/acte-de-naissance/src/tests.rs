@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use parvis_sdk::{Date, PartialDate, Procedure, testing};
+use parvis_sdk::{Advance, Answer, Date, Field, PartialDate, Procedure, Request, Value, Values, reply, testing};
+use procedure::field::Kind as Kinds;
 
 use crate::{
     ActeDeNaissance,
@@ -187,6 +188,69 @@ fn check_bring(by_post: bool, restricted: bool, to_bring: &[&'static str], expec
     let summary = outcome::summary(&outcome).expect("a summary");
     let brings: Vec<&str> = summary.bring.iter().map(|text| text.id.as_str()).collect();
     assert_eq!(brings, expected, "by post: {by_post}, to bring: {to_bring:?}");
+}
+
+#[test]
+fn every_way_ends_and_asks_for_papers_only_where_a_document_is_restricted() {
+    let mut ends = 0;
+    walk_everywhere(&mut Vec::new(), &mut |answers, reply| {
+        ends += 1;
+        assert!(answers.len() <= 22, "{} steps: {answers:?}", answers.len());
+        let Advance::Finished(summary) = reply else { return };
+        let said = |step: &str| answers.iter().find(|answer| answer.step == *step).map(|answer| &answer.values);
+        let chosen = |step: &str| said(step).and_then(|values| values.get(step)).and_then(Value::as_text);
+        let restricted = chosen("kind").is_some_and(|kind| kind != "extract-without-parents");
+        let open = summary.outcome.iter().any(|line| line.label.id == "outcome-open-since");
+        assert_eq!(said("identity-document").is_some(), restricted && !open, "{answers:?}");
+        assert_eq!(said("parents-known").is_some(), restricted && !open, "{answers:?}");
+        assert_eq!(said("post-address").is_some(), chosen("delivery") == Some("by-post"), "{answers:?}");
+        assert_eq!(said("your-name").is_some(), chosen("for-whom") == Some("myself"), "{answers:?}");
+    });
+    assert!(ends > 500, "only {ends} ways were walked");
+}
+
+/// Gives `each` every way to an end, with every choice there is and a few dates.
+fn walk_everywhere(answers: &mut Vec<Answer>, each: &mut impl FnMut(&[Answer], &Advance)) {
+    let reply = reply(&ActeDeNaissance, &Request::new(day("2026-11-22"), answers.clone()));
+    match &reply {
+        Advance::Ask(step) => {
+            let mut ways = vec![Values::new()];
+            for field in step.fields.iter().filter(|field| !field.optional) {
+                let with = |values: &Values| {
+                    let values = values.clone();
+                    let value = move |value| values.clone().into_iter().chain([(field.id.clone(), value)]).collect();
+                    some_answers(field).into_iter().map(value).collect::<Vec<Values>>()
+                };
+                ways = ways.iter().flat_map(with).collect();
+            }
+            for values in ways {
+                let repeat = step.repeat.as_ref().map(|repeat| repeat.index);
+                answers.push(Answer { step: step.id.clone(), repeat, values });
+                walk_everywhere(answers, each);
+                answers.pop();
+            }
+        }
+        // Refused: the person corrects it, which is another way.
+        Advance::Invalid(_) => {}
+        Advance::Exit(_) | Advance::Finished(_) => each(answers, &reply),
+    }
+}
+
+/// Answers that make a difference, as the field takes them.
+fn some_answers(field: &Field) -> Vec<Value> {
+    let tried: Vec<Value> = match &field.kind {
+        Kinds::YesNo => vec![Value::Flag(true), Value::Flag(false)],
+        Kinds::OneOf(one_of) => one_of.options.iter().map(|option| Value::text(option.id.as_str())).collect(),
+        Kinds::Date(_) => ["1948-02-01", "1985-03-27", "2009-11-01", "2020-12-24"].map(Value::text).into(),
+        Kinds::WholeNumber(_) => vec![Value::Number(1)],
+        Kinds::Document(_) => vec![Value::record([("bring", Value::Flag(true))])],
+        Kinds::Address => {
+            let parts = [("street", "3 rue des Lilas"), ("postcode", "35000"), ("locality", "Rennes")];
+            vec![Value::record(parts.map(|(name, text)| (name, Value::text(text))))]
+        }
+        _ => vec![Value::text(field.id.as_str())],
+    };
+    tried.into_iter().filter_map(|value| field.read(Some(&value)).ok().flatten()).collect()
 }
 
 #[test]
