@@ -120,7 +120,7 @@ problem-too-young-for-tie = Avec cette date, cette personne a moins de 15 ans. V
 
 step-emancipated = Êtes-vous une personne mineure émancipée ?
 step-emancipated-lead = Une personne émancipée a les droits d’un adulte avant 18 ans. Un juge l’a décidé, ou elle s’est mariée.
-step-emancipated-why = Avant 18 ans, il faut être émancipé pour demander seul une copie intégrale ou un extrait avec les parents.
+step-emancipated-why = Avant 18 ans, seule une personne émancipée peut demander par elle-même une copie intégrale ou un extrait avec filiation.
 field-emancipated = Émancipation
 
 step-deceased = La personne est-elle décédée ?
@@ -161,7 +161,7 @@ exit-not-open-yet = Cet acte n’est pas encore ouvert à tout le monde
 exit-not-open-yet-text = Une copie intégrale sera ouverte à tout le monde à partir de cette date : { $date }. Avant, la personne ou sa famille proche peut la demander, ou vous donner un mandat écrit.
 
 step-extract-only-minor = Voulez-vous un extrait sans filiation ?
-step-extract-only-minor-lead = Avant 18 ans, c’est le seul document que vous pouvez demander seul. Il montre l’essentiel de l’acte, sans les noms des parents.
+step-extract-only-minor-lead = Avant 18 ans, c’est le seul document que vous pouvez demander par vous-même. Il montre l’essentiel de l’acte, sans les noms des parents.
 step-extract-only-minor-why = Pour les autres documents, un parent, un grand-parent ou un tuteur fait la demande pour vous.
 field-extract-only-minor = Extrait sans filiation
 
