@@ -1,6 +1,6 @@
 //! The component around a procedure: documents as strings, in and out.
 
-use procedure::{Advance, Request};
+use procedure::Advance;
 
 use crate::{Procedure, problem, reply};
 
@@ -22,8 +22,8 @@ pub fn description_document(procedure: &impl Procedure) -> String {
 /// From a request document to an advance document. A request that cannot be read is answered like an answer that cannot be taken:
 /// only a faulty host sends one.
 pub fn advance_document(procedure: &impl Procedure, request: &str) -> String {
-    let advance = match serde_json::from_str::<Request>(request) {
-        Ok(request) if procedure::understands(&request.contract) => reply(procedure, &request),
+    let advance = match crate::request::read(request) {
+        Some(request) if procedure::understands(&request.contract) => reply(procedure, &request),
         _ => Advance::Invalid(vec![problem("", procedure::code::ANSWER_SHAPE)]),
     };
     text(&advance)

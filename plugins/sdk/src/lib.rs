@@ -44,6 +44,7 @@ mod ending;
 mod export;
 mod fields;
 mod introduction;
+mod request;
 mod said;
 mod steps;
 #[cfg(not(target_arch = "wasm32"))]

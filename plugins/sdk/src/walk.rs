@@ -33,6 +33,11 @@ impl<'a> Walk<'a> {
         self.about = steps;
     }
 
+    /// How many steps most people have after the next one; an author often knows this better than [`Walk::about`]'s total.
+    pub fn left(&mut self, steps: usize) {
+        self.about = self.done + 1 + steps;
+    }
+
     /// The heading `section-<name>` under which the answers from here on stand in the review.
     pub fn section(&mut self, name: &str) {
         self.section = Some(Text::new(Id::joined("section", name)));
