@@ -35,6 +35,7 @@
 //! options; each builder says which.
 #![warn(missing_docs)]
 
+pub use procedure::field::{Kind, document::FileKind};
 pub use procedure::{
     Advance, Answer, Arg, Args, ContactKind, Date, Description, Exit, Fault, Field, Id, LegalBasis, LifeEvent,
     PartialDate, Problem, Request, Step, Summary, Text, Value, Values, code,
