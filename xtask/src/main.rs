@@ -4,6 +4,7 @@ mod kiosk;
 mod process;
 mod setup;
 mod terminal;
+mod test;
 mod tree;
 
 use std::process::ExitCode;
@@ -45,6 +46,8 @@ enum Command {
     },
     /// Set up, build and start everything: the kiosk is at the address that is printed
     Kiosk(kiosk::Arguments),
+    /// Run every check and every test, in browsers too; ends with `N passed, N failed`
+    Test,
 }
 
 fn main() -> ExitCode {
@@ -70,6 +73,7 @@ fn run(command: Command) -> Result<ExitCode> {
             terminal::say("Everything is there.");
         }
         Command::Build { part } => build::build(&tree, part)?,
+        Command::Test => return test::test(&tree),
         Command::Kiosk(arguments) => return Err(kiosk::start(&tree, &arguments)?),
     }
     Ok(ExitCode::SUCCESS)

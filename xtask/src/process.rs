@@ -1,7 +1,7 @@
 //! Other programs: started with a clean environment, watched, and explained when they fail.
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{Seek, Write};
+use std::io::{BufRead, BufReader, Seek, Write};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 
@@ -18,6 +18,13 @@ pub(crate) struct Program {
     command: Command,
     name: String,
     input: Option<File>,
+}
+
+/// What a program said, and whether it succeeded.
+#[derive(Debug)]
+pub(crate) struct Echo {
+    pub output: String,
+    pub success: bool,
 }
 
 impl Program {
@@ -107,6 +114,28 @@ impl Program {
         file.rewind()?;
         self.input = Some(file);
         self.quiet(label)
+    }
+
+    /// Run it with its output in front of the person, and keep standard output for counting.
+    pub(crate) fn echo(mut self, label: &str) -> Result<Echo> {
+        let mut child = self
+            .command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| format!("cannot start `{}`; is it installed and on PATH?", self.name))?;
+        let stdout = child.stdout.take().context("no standard output")?;
+        let mut output = String::new();
+        let status = terminal::while_waiting(label, || {
+            for line in BufReader::new(stdout).split(b'\n') {
+                let line = String::from_utf8_lossy(&line?).into_owned();
+                terminal::say(&line);
+                output.push_str(&line);
+                output.push('\n');
+            }
+            child.wait()
+        })?;
+        Ok(Echo { output, success: status.success() })
     }
 
     /// Become that program, so that signals reach it and nothing of xtask is left in between.
