@@ -5,6 +5,7 @@ mod process;
 mod setup;
 mod terminal;
 mod test;
+mod tidy;
 mod tree;
 
 use std::process::ExitCode;
@@ -46,6 +47,8 @@ enum Command {
     },
     /// Set up, build and start everything: the kiosk is at the address that is printed
     Kiosk(kiosk::Arguments),
+    /// Check the rules of this tree: file heads and lengths, homes of libraries, words in every language, logical CSS
+    Tidy,
     /// Run every check and every test, in browsers too; ends with `N passed, N failed`
     Test,
 }
@@ -73,6 +76,7 @@ fn run(command: Command) -> Result<ExitCode> {
             terminal::say("Everything is there.");
         }
         Command::Build { part } => build::build(&tree, part)?,
+        Command::Tidy => tidy::tidy(&tree)?,
         Command::Test => return test::test(&tree),
         Command::Kiosk(arguments) => return Err(kiosk::start(&tree, &arguments)?),
     }

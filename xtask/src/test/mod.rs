@@ -38,6 +38,7 @@ pub(crate) fn test(tree: &Tree) -> Result<ExitCode> {
             .directory(&tree.root)
             .run("clippy for wasm")
     });
+    report.check("tidy", || crate::tidy::tidy(tree));
     let built = report.check("build", || build::build(tree, Part::All));
     report.count("Rust tests", || {
         let run = Program::cargo()

@@ -1,0 +1,118 @@
+//! Every language says the same: the same ids, with the same arguments, as the language that texts are written in.
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use fluent_syntax::ast::Entry;
+use fluent_syntax::serializer;
+
+use crate::build::words::{self, SOURCE, Text};
+use crate::tree::{Tree, files};
+
+/// Each message's arguments, by id; attributes as `id.attribute`.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// Everything in which a locale differs from the source.
+pub(super) fn check(tree: &Tree) -> Result<Vec<String>> {
+    let mut faults = compare("locales", &words::read(&tree.root.join("locales"))?);
+    for entry in std::fs::read_dir(tree.root.join("plugins"))? {
+        let folder = entry?.path().join("locales");
+        let mut locales = BTreeMap::new();
+        for file in files(&folder, "ftl")? {
+            let locale = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let name = tree.relative(&file).display().to_string();
+            locales.insert(locale, vec![Text { name, text: std::fs::read_to_string(&file)? }]);
+        }
+        if !locales.is_empty() {
+            faults.extend(compare(&tree.relative(&folder).display().to_string(), &locales));
+        }
+    }
+    Ok(faults)
+}
+
+fn compare(place: &str, locales: &BTreeMap<String, Vec<Text>>) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut read = BTreeMap::new();
+    for (locale, texts) in locales {
+        match words::entries(texts) {
+            Ok(entries) => drop(read.insert(locale.as_str(), messages(entries))),
+            Err(error) => faults.push(format!("{place}: {error}")),
+        }
+    }
+    let Some(source) = read.get(SOURCE) else {
+        faults.push(format!("{place}: `{SOURCE}` cannot be read; it is what the others are compared with"));
+        return faults;
+    };
+    for (locale, messages) in &read {
+        for (id, arguments) in source {
+            match messages.get(id) {
+                None => faults.push(format!("{place}: `{locale}` lacks `{id}`; translate it")),
+                // A translation may leave an argument out (a plural that needs none), but not invent one.
+                Some(own) => {
+                    let invented: Vec<_> = own.difference(arguments).cloned().collect();
+                    if !invented.is_empty() {
+                        faults.push(format!(
+                            "{place}: `{id}` in `{locale}` uses ${}, which `{SOURCE}` does not",
+                            invented.join(", $")
+                        ));
+                    }
+                }
+            }
+        }
+        for id in messages.keys().filter(|id| !source.contains_key(*id)) {
+            faults.push(format!("{place}: `{locale}` has `{id}`, which `{SOURCE}` has not; remove it or add it there"));
+        }
+    }
+    faults
+}
+
+fn messages(entries: BTreeMap<String, Entry<String>>) -> Messages {
+    let mut messages = Messages::new();
+    for (id, entry) in entries {
+        // A term is the translator's own tool: no other language needs it.
+        if let Entry::Message(message) = &entry {
+            for attribute in &message.attributes {
+                messages.insert(format!("{id}.{}", attribute.id.name), BTreeSet::new());
+            }
+            let text = serializer::serialize(&fluent_syntax::ast::Resource { body: vec![entry] });
+            messages.insert(id, arguments(&text));
+        }
+    }
+    messages
+}
+
+/// The names after `$`.
+fn arguments(text: &str) -> BTreeSet<String> {
+    let name =
+        |part: &str| part.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect::<String>();
+    text.split('$').skip(1).map(name).filter(|name| !name.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(french: &str, english: &str) -> Vec<String> {
+        let text = |text: &str| vec![Text { name: "a.ftl".to_owned(), text: text.to_owned() }];
+        compare("locales", &BTreeMap::from([("fr".to_owned(), text(french)), ("en".to_owned(), text(english))]))
+    }
+
+    #[test]
+    fn each_way_to_differ_is_named() {
+        let cases = [
+            ("a = A\nb = B\n", "a = A\n", "lacks `b`"),
+            ("a = A\n", "a = A\nb = B\n", "has `b`"),
+            ("a = A { $x }\n", "a = A { $y }\n", "uses $y"),
+            ("a = A\n    .hint = H\n", "a = A\n", "lacks `a.hint`"),
+            ("a = A\n", "nonsense\n", "not valid Fluent"),
+        ];
+        for (french, english, expected) in cases {
+            let faults = check(french, english);
+            assert!(faults.len() == 1 && faults[0].contains(expected), "{expected}: {faults:?}");
+        }
+    }
+
+    #[test]
+    fn a_translation_that_says_the_same_passes() {
+        assert_eq!(check("a = A { $x }\n-t = T\n", "a = { $x } A\n"), Vec::<String>::new());
+    }
+}

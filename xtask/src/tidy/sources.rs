@@ -1,0 +1,181 @@
+//! Rules about files: how they start, how long they are, and what may stand in which folder.
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::tree::{Tree, walk};
+
+/// Longer files are no longer read, only searched. Tests apart.
+const MOST_LINES: usize = 400;
+/// What the tree consists of. Folders that tools fill are not ours to judge.
+const FOLDERS: [&str; 9] =
+    ["accessibility", "host", "kiosk-ui", "locales", "package", "plugins", "procedure", "tests", "xtask"];
+
+/// A text that only one folder may contain: the folder is where everybody looks for it.
+struct Home {
+    text: &'static str,
+    /// The crate that the rule is about.
+    within: &'static str,
+    home: &'static str,
+}
+
+const HOMES: [Home; 3] = [
+    Home { text: "web_sys::", within: "kiosk-ui/src/", home: "kiosk-ui/src/browser/" },
+    Home { text: "wasmtime::", within: "host/src/", home: "host/src/sandbox/" },
+    Home { text: "StatusCode", within: "host/src/", home: "host/src/api/" },
+];
+
+/// Everything that breaks a rule in the tree's own files.
+pub(super) fn check(tree: &Tree) -> Result<Vec<String>> {
+    let mut faults = Vec::new();
+    for folder in FOLDERS {
+        for file in walk(&tree.root.join(folder))? {
+            let place = tree.relative(&file).display().to_string();
+            let extension = file.extension().unwrap_or_default().to_string_lossy().into_owned();
+            if !["rs", "css"].contains(&&*extension) {
+                continue;
+            }
+            let text = std::fs::read_to_string(&file).with_context(|| format!("{place} is no UTF-8"))?;
+            faults.extend(if extension == "rs" { rust(&place, &text) } else { css(&place, &text) });
+        }
+    }
+    for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
+        if let Ok(text) = std::fs::read_to_string(tree.root.join(page)) {
+            faults.extend(paths(page, &text, &tree.root));
+        }
+    }
+    Ok(faults)
+}
+
+fn rust(place: &str, text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    if !text.starts_with("//!") {
+        faults.push(format!("{place}:1: start with one `//!` sentence that says what lives here"));
+    }
+    let test = place.contains("/tests/") || place.starts_with("tests/") || place.ends_with("/tests.rs");
+    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
+    let lines = code.lines().count();
+    if lines > MOST_LINES && !test {
+        faults.push(format!("{place}: {lines} lines, more than {MOST_LINES}; split it by what its parts are about"));
+    }
+    for (number, line) in code.lines().enumerate() {
+        let line = line.split("//").next().unwrap_or(line);
+        let at = number + 1;
+        for Home { text, within, home } in &HOMES {
+            if place.starts_with(within) && !place.starts_with(home) && line.contains(text) {
+                faults.push(format!("{place}:{at}: `{text}` belongs in {home} only; call something from there"));
+            }
+        }
+        if place.starts_with("kiosk-ui/") && (line.contains(" style=\"") || line.contains(" style={")) {
+            faults.push(format!("{place}:{at}: no inline style, the content policy blocks it; use a class"));
+        }
+        if !test && !place.starts_with("xtask/") && has_french(line) {
+            faults.push(format!("{place}:{at}: words for people stand in Fluent files; name a message id instead"));
+        }
+    }
+    faults
+}
+
+/// Whether a string literal of this line has a letter of French that no identifier and no id has.
+fn has_french(line: &str) -> bool {
+    line.split('"')
+        .skip(1)
+        .step_by(2)
+        .any(|literal| literal.contains(|c: char| "àâçéèêëîïôùûüÿœÀÂÇÉÈÊËÎÏÔÙÛÜŸŒ".contains(c)))
+}
+
+/// Physical sides turn wrong in right-to-left languages.
+fn css(place: &str, text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        for declaration in line.split(['{', ';']) {
+            let Some((property, value)) = declaration.split_once(':') else { continue };
+            let (property, value) = (property.trim(), value.trim().trim_end_matches('}').trim());
+            let side = |name: &str| name == "left" || name == "right";
+            let physical = side(property)
+                || ["margin-", "padding-", "border-", "inset-", "scroll-margin-", "scroll-padding-"].iter().any(
+                    |prefix| property.strip_prefix(prefix).and_then(|rest| rest.split('-').next()).is_some_and(side),
+                )
+                || (["text-align", "float", "clear"].contains(&property) && side(value));
+            if physical {
+                faults.push(format!(
+                    "{place}:{}: `{property}: {value}` turns wrong in Arabic; use its logical form (`inline-start`, `start`)",
+                    number + 1
+                ));
+            }
+        }
+    }
+    faults
+}
+
+/// Every path in backticks that looks like one of ours must exist.
+fn paths(page: &str, text: &str, root: &Path) -> Vec<String> {
+    text.split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|quoted| {
+            let first = quoted.split('/').next().unwrap_or_default();
+            quoted.contains('/') && FOLDERS.contains(&first) && !quoted.contains(['<', '*', ' ', '{'])
+        })
+        .filter(|path| !root.join(path).exists())
+        .map(|path| format!("{page}: `{path}` is not there; correct the page"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_rule_about_rust_is_broken_once() {
+        let long = format!("//! x\n{}", "fn a() {}\n".repeat(400));
+        let cases = [
+            ("host/src/a.rs", "fn main() {}", "//!"),
+            ("host/src/a.rs", &*long, "401 lines"),
+            ("host/src/a.rs", "//! x\nuse wasmtime::Engine;", "host/src/sandbox/"),
+            ("host/src/a.rs", "//! x\nuse axum::http::StatusCode;", "host/src/api/"),
+            ("kiosk-ui/src/screens/a.rs", "//! x\nuse web_sys::Window;", "kiosk-ui/src/browser/"),
+            ("kiosk-ui/src/a.rs", "//! x\nhtml! { <p style=\"color:red\"/> }", "inline style"),
+            ("host/src/a.rs", "//! x\nlet a = \"Démarche\";", "Fluent"),
+        ];
+        for (place, text, expected) in cases {
+            let faults = rust(place, text);
+            assert!(faults.len() == 1 && faults[0].contains(expected), "{expected}: {faults:?}");
+        }
+    }
+
+    #[test]
+    fn what_keeps_the_rules_is_left_alone() {
+        for (place, text) in [
+            ("host/src/sandbox/a.rs", "//! x\nuse wasmtime::Engine;"),
+            ("kiosk-ui/src/browser/a.rs", "//! x\nuse web_sys::Window;"),
+            ("host/src/a.rs", "//! x\n// Démarche \"é\"\nlet a = \"id\";"),
+            ("host/src/tests.rs", "//! x\nlet a = \"é\";"),
+        ] {
+            assert_eq!(rust(place, text), Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn physical_sides_are_refused_and_logical_ones_are_not() {
+        for bad in [
+            "a { left: 0 }",
+            "a { margin-left: 1px; }",
+            "a{border-right-color:red}",
+            "  text-align: left;",
+            "float: right;",
+        ] {
+            assert_eq!(css("a.css", bad).len(), 1, "{bad}");
+        }
+        let good = "a { inset-inline-start: 0; margin-inline: 1px; text-align: start; border-start-start-radius: 2px }";
+        assert_eq!(css("a.css", good), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_path_that_is_not_there_is_named() {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("host/src")).unwrap();
+        let text = "See `host/src`, `host/gone.rs`, `plugins/<id>/src` and `a/b`.";
+        assert_eq!(paths("README.md", text, root.path()), ["README.md: `host/gone.rs` is not there; correct the page"]);
+    }
+}
