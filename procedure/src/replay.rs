@@ -38,6 +38,25 @@ pub enum Reason {
     },
     /// More answers than [`MAX_STEPS`].
     TooLong,
+    /// The host has no such procedure.
+    UnknownProcedure,
+    /// The host has no such package of this procedure, or has had none for too long.
+    UnknownPackage,
+    /// The journey would have begun in the future.
+    BeganInFuture,
+    /// The journey began longer ago than the host allows.
+    BeganTooLongAgo,
+    /// The answers give another review than the one that the person saw.
+    AnotherReview,
+    /// A document of the answers was not uploaded in this journey, or is not what the answer says.
+    NoSuchDocument {
+        /// The step.
+        step: StepKey,
+        /// The field.
+        field: Id,
+        /// The SHA-256 that the answer names.
+        sha256: String,
+    },
 }
 
 /// Why a replay did not give a review.

@@ -46,18 +46,18 @@ pub(super) fn read(entry: &Value) -> Result<Value, Fault> {
     Ok(Value::Text(format!("+{number}")))
 }
 
-/// The number as people write it: `06 12 34 56 78` for metropolitan France, `+262 692 12 34 56` for others, in pairs from the end.
+/// The number as people write it: `06 12 34 56 78` in metropolitan France, `0692 12 34 56` overseas, `+212 61 23 45 67 8` abroad.
 #[must_use]
 pub fn grouped(number: &str) -> String {
     let digits = number.trim_start_matches('+');
-    let (head, tail) = match digits.strip_prefix("33") {
-        Some(home) if home.len() == 9 => ("", format!("0{home}")),
-        _ => ("+", digits.to_owned()),
+    let overseas = OVERSEAS.iter().any(|(_, country)| digits.len() == 12 && digits.starts_with(country));
+    let (mut text, tail, first) = match digits.strip_prefix("33") {
+        Some(home) if home.len() == 9 => (String::new(), format!("0{home}"), 2),
+        _ if overseas => (String::new(), format!("0{}", digits.get(3..).unwrap_or_default()), 4),
+        _ => ("+".to_owned(), digits.to_owned(), 3),
     };
-    let first = if tail.len() % 2 == 0 { 2 } else { 3 };
-    let mut text = head.to_owned();
     for (at, digit) in tail.chars().enumerate() {
-        if at >= first && (at - first) % 2 == 0 {
+        if at >= first && (at - first).is_multiple_of(2) {
             text.push(' ');
         }
         text.push(digit);

@@ -180,6 +180,9 @@ impl Journey {
                     return Err(Misbehaviour::RefusedWithoutProblem);
                 }
                 let last = self.walked.pop().ok_or(Misbehaviour::RefusedNothing)?;
+                // Refused among these answers, perhaps fine among others: it is tried again when an earlier one changes.
+                let kept = Kept { entries: last.values.clone(), accepted: true };
+                self.kept.insert(last.step.key(), kept);
                 self.stage = Stage::Asking(Asking { step: last.step, entries: last.values, problems });
             }
             Advance::Exit(exit) => self.stage = Stage::Leaving(exit),
