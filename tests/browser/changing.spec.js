@@ -1,0 +1,92 @@
+// What a person may change at any time, and what must stay then: language, register, earlier answers, back and forward, a reload.
+import { journey, Walk } from './support/journey.js';
+import { fill } from './support/fill.js';
+import { expect, test } from './support/test.js';
+
+const until = (fixture, step) => ({ ...fixture, play: fixture.play.slice(0, fixture.play.findIndex((act) => act.expectStep === step) + 1) });
+
+const atNameStep = async (page, options) => {
+  const walk = new Walk(page, options);
+  await walk.open();
+  await walk.begin('acte-de-naissance');
+  await walk.play(until(journey('acte-de-naissance', 'simple'), 'your-name'));
+  return walk;
+};
+
+test('language and register switch in the middle of a step: place, answers and focus stay', async ({ page }) => {
+  const walk = await atNameStep(page);
+  await fill(page, 'birth-name', 'Lefèvre');
+  await fill(page, 'given-names', 'Zoé');
+  const path = new URL(page.url()).pathname;
+  for (const locale of ['fr-simple', 'ar', 'en', 'fr']) {
+    const heading = await page.locator('h1').innerText();
+    await walk.speak(locale);
+    expect(new URL(page.url()).pathname).toBe(path);
+    await expect(page.locator('[id="field-birth-name"]')).toHaveValue('Lefèvre');
+    await expect(page.locator('[id="field-given-names"]')).toHaveValue('Zoé');
+    if (locale !== 'fr-simple') expect(await page.locator('h1').innerText()).not.toBe(heading);
+    // Whoever pressed the button still stands on it.
+    const focused = await page.evaluate(() => document.activeElement?.closest('[role="group"]') !== null);
+    expect(focused, `the focus stays among the tools in ${locale}`).toBe(true);
+  }
+});
+
+test('a switch of language keeps the errors and says them in the new language', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('acte-de-naissance');
+  await walk.press('continue');
+  const french = await page.locator('#error-summary').innerText();
+  await walk.speak('en');
+  await expect(page.locator('#error-summary')).toBeVisible();
+  expect(await page.locator('#error-summary').innerText()).not.toBe(french);
+});
+
+test("the browser's back and forward lead through the steps, and nothing typed is lost", async ({ page }) => {
+  const walk = await atNameStep(page);
+  await fill(page, 'birth-name', 'Lefèvre');
+  const here = await page.locator('h1').innerText();
+  await walk.turning(() => page.goBack());
+  await expect(page.locator('[id="field-copies"]')).toHaveValue('1');
+  await walk.turning(() => page.goForward());
+  await expect(page.locator('h1')).toHaveText(here);
+  await expect(page.locator('[id="field-birth-name"]')).toHaveValue('Lefèvre');
+});
+
+test('an earlier answer is changed from the review; later answers that still fit are kept', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('acte-de-naissance');
+  await walk.play(journey('acte-de-naissance', 'changed-at-the-review'));
+  await walk.send('acte-de-naissance');
+});
+
+test('at home a reload keeps the place and the answers', async ({ page }) => {
+  const walk = await atNameStep(page);
+  await fill(page, 'birth-name', 'Lefèvre');
+  await fill(page, 'given-names', 'Zoé');
+  await page.reload();
+  await walk.settled();
+  await expect(page.locator('[id="field-birth-name"]')).toHaveValue('Lefèvre');
+  await fill(page, 'given-names', 'Zoé');
+  await walk.turning(() => walk.press('continue'));
+});
+
+test('at a kiosk a reload forgets', async ({ page }) => {
+  const walk = await atNameStep(page, { kiosk: true });
+  await fill(page, 'birth-name', 'Lefèvre');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+  await expect(page.locator('h1')).toHaveText(walk.say('welcome-title'));
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+});
+
+test('at a kiosk Back stays inside, and nothing is filled in from memory', async ({ page }) => {
+  const walk = await atNameStep(page, { kiosk: true });
+  for (const input of await page.locator('main input:not([type="radio"]):not([type="checkbox"])').all()) {
+    await expect(input).toHaveAttribute('autocomplete', 'off');
+  }
+  await walk.turning(() => page.evaluate(() => history.back()));
+  expect(new URL(page.url()).pathname).toBe('/kiosk');
+  await expect(page.locator('[id="field-copies"]')).toHaveValue('1');
+});

@@ -1,0 +1,127 @@
+// When something fails: the procedure, the line, the program itself. Nothing is lost, nothing is blank, there is a way on.
+import { createRequire } from 'node:module';
+import { journey, Walk } from './support/journey.js';
+import { expect, test } from './support/test.js';
+
+const { default: binaryen } = await import(createRequire(import.meta.url).resolve('binaryen'));
+
+/** A procedure's program whose `advance` does what the text says. */
+const hostile = (body) => {
+  const module = binaryen.parseText(`(module
+    (memory (export "memory") 1 16)
+    (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32) (i32.const 1024))
+    (func (export "parvis:procedure/guide@1.0.0#advance") (param i32 i32) (result i32) ${body})
+    (func (export "cabi_post_parvis:procedure/guide@1.0.0#advance") (param i32)))`);
+  const bytes = Buffer.from(module.emitBinary());
+  module.dispose();
+  return bytes;
+};
+
+const HOSTILE = {
+  'loops for ever': { body: '(loop $again (br $again)) (i32.const 0)', says: 'failed-out-of-time' },
+  'traps': { body: '(unreachable)', says: 'failed-broken' },
+  'points outside its memory': { body: '(i32.const 0x7ffffff0)', says: 'failed-broken' },
+  'answers ten megabytes': { body: '(i32.store (i32.const 8) (i32.const 0)) (i32.store (i32.const 12) (i32.const 10000000)) (i32.const 8)', says: 'failed-broken' },
+  'answers no JSON': { body: '(i32.store (i32.const 8) (i32.const 64)) (i32.store (i32.const 12) (i32.const 4)) (i32.store (i32.const 64) (i32.const 0x6b6f6e21)) (i32.const 8)', says: 'failed-broken' },
+  'eats all memory': { body: '(loop $more (br_if $more (i32.ne (memory.grow (i32.const 1)) (i32.const -1)))) (unreachable)', says: 'failed-broken' },
+};
+
+/** The address of a procedure's program. */
+const moduleOf = async (request, baseURL, procedure) => {
+  const { procedures } = await (await request.get(`${baseURL}/api/procedures/fr`)).json();
+  return procedures.find(({ description }) => description.id === procedure).module;
+};
+
+for (const [what, { body, says }] of Object.entries(HOSTILE)) {
+  test(`a procedure that ${what} gets an apology and a way on; the others are unharmed`, async ({ page, request, baseURL, expected }) => {
+    expected.push(/RuntimeError|worker|wasm/i);
+    const bytes = hostile(body);
+    await page.route(`**${await moduleOf(request, baseURL, 'signalement')}`, (route) => route.fulfill({ body: bytes, contentType: 'application/wasm' }));
+    const walk = new Walk(page);
+    await walk.open();
+    await walk.begin('signalement');
+    await expect(page.locator('h1')).toHaveText(walk.say('failed-title'));
+    await expect(page.locator('main')).toContainText(walk.say(says));
+    await expect(page.locator('h1')).toBeFocused();
+    await walk.turning(() => walk.press('back-to-list'));
+    await walk.open();
+    await walk.begin('acte-de-naissance');
+    await expect(page.locator('[id="field-use"]')).toBeAttached();
+  });
+}
+
+test('without a line nothing is lost: the answers stay, and go on when it is back', async ({ page, context, expected }) => {
+  expected.push(/Failed to load resource|NetworkError|ERR_INTERNET_DISCONNECTED|fetch/i);
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('signalement');
+  const fixture = journey('signalement', 'simple');
+  const half = fixture.play.findIndex((act) => act.expectStep === 'place');
+  await walk.play({ ...fixture, play: fixture.play.slice(0, half) });
+  await context.setOffline(true);
+  await walk.play({ ...fixture, play: fixture.play.slice(half) });
+  await expect(page.locator('h1')).toHaveText(walk.say('review-title'));
+  await walk.press('review-send');
+  await expect(page.locator('#error-summary')).toBeFocused();
+  await expect(page.locator('#error-summary')).toContainText(walk.say('review-failed-title'));
+  await context.setOffline(false);
+  await walk.send('signalement');
+});
+
+test('a dossier that is sent twice is one dossier', async ({ page, expected }) => {
+  expected.push(/Failed to load resource|NetworkError|ERR_/i);
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('signalement');
+  await walk.play(journey('signalement', 'simple'));
+  // The answer of the host is lost on the way: the person can only press again.
+  const keys = [];
+  let lost = 0;
+  await page.route('**/api/dossiers', async (route) => {
+    keys.push(route.request().headers()['idempotency-key']);
+    const answer = await route.fetch();
+    lost = lost || (await answer.json()).reference;
+    if (keys.length === 1) await route.abort();
+    else await route.fulfill({ response: answer });
+  });
+  await walk.press('review-send');
+  await expect(page.locator('#error-summary')).toBeFocused();
+  const reference = await walk.send('signalement');
+  expect(new Set(keys).size).toBe(1);
+  expect(reference).toBe(lost);
+});
+
+for (const [locale, language] of [['fr', 'fr-FR'], ['en', 'en-GB'], ['ar', 'ar']]) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale: language });
+
+    test('when the program cannot load, the page itself apologises', async ({ page, expected }) => {
+      expected.push(/Failed to load|ERR_FAILED|NetworkError|module|wasm/i);
+      await page.route('**/*.wasm', (route) => route.abort());
+      await page.goto('/');
+      const apology = page.locator('#apology');
+      await expect(apology.locator(`[lang="${locale}"] h1`)).toBeVisible();
+      await expect(apology.locator(`[lang="${locale}"] a`)).toBeVisible();
+      await expect(page.locator('#app')).toBeHidden();
+    });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page itself apologises, in every language', async ({ page }) => {
+    await page.goto('/');
+    for (const locale of ['fr', 'en', 'ar']) await expect(page.locator(`#apology [lang="${locale}"] h1`)).toBeVisible({ timeout: 20_000 });
+  });
+});
+
+test('a program that panics is replaced by the apology, and what was on the screen is gone', async ({ page, expected }) => {
+  expected.push(/./);
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('signalement');
+  await page.evaluate(() => dispatchEvent(new Event('parvis-failed')));
+  await expect(page.locator('#apology [lang="fr"] h1')).toBeVisible();
+  await expect(page.locator('#app')).toHaveCount(0);
+});

@@ -1,0 +1,70 @@
+// Nothing is cut off and nothing must be scrolled sideways: on a narrow telephone, a tall kiosk, with letters four times as large.
+import { journey, Walk } from './support/journey.js';
+import { expect, test } from './support/test.js';
+
+/** Everything that does not fit: a page wider than the screen, words cut off in their box, controls too small for a finger. */
+const misfits = (page, smallest) => page.evaluate((least) => {
+  const found = [];
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth + 1) found.push(`the page is ${root.scrollWidth} px wide on a screen of ${root.clientWidth} px`);
+  const name = (element) => `<${element.localName} id="${element.id}" class="${element.className}">${(element.textContent ?? '').trim().slice(0, 40)}`;
+  const seen = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 1 && box.height > 1 && getComputedStyle(element).visibility === 'visible' && !element.closest('.aside, [hidden], [aria-hidden="true"]');
+  };
+  for (const element of document.querySelectorAll('body *')) {
+    if (!seen(element)) continue;
+    const box = element.getBoundingClientRect();
+    if (box.left < -1 || box.right > root.clientWidth + 1) found.push(`${name(element)} sticks out: ${Math.round(box.left)} to ${Math.round(box.right)}`);
+    const style = getComputedStyle(element);
+    const hides = [style.overflowX, style.overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+    if (hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) found.push(`${name(element)} is cut off`);
+  }
+  for (const control of document.querySelectorAll('button, a[href], input:not([type="file"]), textarea, summary, label.button')) {
+    if (!seen(control)) continue;
+    // A choice is pressed anywhere on its tile.
+    const tile = control.matches('input[type="radio"], input[type="checkbox"]') ? control.closest('.choice') ?? control : control;
+    const box = tile.getBoundingClientRect();
+    const inText = control.matches('a') && control.closest('p, li, h2');
+    if (!inText && (box.height < least - 0.5 || box.width < least - 0.5)) found.push(`${name(control)} is only ${Math.round(box.width)} x ${Math.round(box.height)} px`);
+  }
+  return found;
+}, smallest);
+
+const SCREENS = { telephone: { width: 320, height: 640 }, kiosk: { width: 1080, height: 1920 } };
+
+const choose = async (walk, { theme = 'light', larger = 0, wide = false }) => {
+  const { page } = walk;
+  await page.locator(`label[for="theme-${theme}"]`).first().click();
+  if (wide) await page.locator('label[for="spacing-on"]').first().click();
+  for (let times = 0; times < larger; times += 1) await walk.press('text-size-larger');
+};
+
+for (const [screen, viewport] of Object.entries(SCREENS)) {
+  for (const way of [{ theme: 'light' }, { theme: 'dark', larger: 5 }, { theme: 'contrast', larger: 5, wide: true }]) {
+    const told = `${way.theme}${way.larger ? ' at 400 %' : ''}${way.wide ? ' with wide spacing' : ''}`;
+    for (const locale of ['fr', 'ar']) {
+      test(`everything fits on a ${screen}, ${told}, in ${locale}`, async ({ page }) => {
+        test.setTimeout(300_000);
+        await page.setViewportSize(viewport);
+        const kiosk = screen === 'kiosk';
+        const onScreen = async (name) => {
+          expect.soft(await misfits(page, kiosk ? 64 : 44), `${name} on a ${screen}, ${told}`).toEqual([]);
+        };
+        const walk = new Walk(page, { locale, kiosk });
+        await walk.open();
+        await choose(walk, way);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', way.theme);
+        await onScreen('welcome');
+        walk.onScreen = onScreen;
+        await walk.begin('acte-de-naissance');
+        const fixture = journey('acte-de-naissance', 'corrected');
+        for (const act of fixture.play) {
+          if (kiosk && act.answer?.['identity-document']) act.answer['identity-document'] = { bring: true };
+        }
+        await walk.play(fixture);
+        await walk.send('acte-de-naissance');
+      });
+    }
+  }
+}

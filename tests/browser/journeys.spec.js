@@ -1,0 +1,110 @@
+// Each procedure from the door to its receipt, in both scripts; one of them without touching anything but the keyboard.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keyboard } from './support/keyboard.js';
+import { journey, Walk } from './support/journey.js';
+import { root } from './support/paths.js';
+import { expect, test } from './support/test.js';
+import { wordsPattern } from './support/words.js';
+
+const WAYS = [
+  { procedure: 'acte-de-naissance', name: 'corrected', kiosk: false },
+  { procedure: 'inscription-electorale', name: 'simple', kiosk: false },
+  { procedure: 'signalement', name: 'kiosk', kiosk: true },
+];
+
+for (const locale of ['fr', 'ar']) {
+  for (const { procedure, name, kiosk } of WAYS) {
+    test(`${procedure} in ${locale} leads from the door to its receipt ${kiosk ? 'at a kiosk' : 'at home'}`, async ({ page }) => {
+      const walk = new Walk(page, { locale, kiosk });
+      await walk.open();
+      await walk.begin(procedure);
+      await walk.play(journey(procedure, name));
+      const reference = await walk.send(procedure);
+      expect(await page.title(), 'a title tells nothing about the person').not.toContain(reference);
+      await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+    });
+  }
+}
+
+test('with the keyboard alone a birth certificate is asked for, errors made and mended', async ({ page }) => {
+  const seen = [];
+  const onScreen = async (screen) => {
+    seen.push(screen);
+    if (['welcome'].includes(screen)) return;
+    // At a step the question has the focus, at an error the heading that says the error.
+    const error = await page.locator('#error-summary').count();
+    await expect(page.locator(error ? 'h2#error-summary' : 'h1#question'), `focus on ${screen}`).toBeFocused();
+    if (error) await expect(page).toHaveTitle(wordsPattern('fr', 'title-error'));
+    else expect(await page.title()).toContain((await page.locator('h1').innerText()).trim().split('\n')[0].replace(/\s*\(facultatif\)/, ''));
+  };
+  const walk = new Walk(page, { hand: keyboard, onScreen });
+  await walk.open();
+  await walk.begin('acte-de-naissance');
+  // No file dialog opens without a pointer in a test; the person says that the paper will be brought.
+  const fixture = journey('acte-de-naissance', 'corrected');
+  for (const act of fixture.play) {
+    if (act.answer?.['identity-document']) act.answer['identity-document'] = { bring: true };
+  }
+  await walk.play(fixture);
+  await walk.send('acte-de-naissance');
+  expect(seen).toContain('acte-de-naissance-birth-date-date-in-future');
+});
+
+test('the error summary leads to the field, and says the same words as the field', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('acte-de-naissance');
+  await walk.press('continue');
+  const summary = page.locator('#error-summary');
+  await expect(summary).toBeFocused();
+  const message = await page.locator('main [id^="error-"].problem').innerText();
+  expect((await summary.innerText()).trim()).toBe(message.trim());
+  await summary.getByRole('link').press('Enter');
+  await expect(page.locator('[id="field-use"]')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('Tab goes through a whole page, forwards and back, and gets out again', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('signalement');
+  const stops = async (key) => {
+    const found = [];
+    for (let steps = 0; steps < 60; steps += 1) {
+      await page.keyboard.press(key);
+      const stop = await page.evaluate(() => {
+        const { activeElement } = document;
+        if (!activeElement || activeElement === document.body) return '';
+        return [...document.querySelectorAll('*')].indexOf(activeElement).toString();
+      });
+      if (stop === '' || found.includes(stop)) break;
+      found.push(stop);
+    }
+    return found;
+  };
+  await page.evaluate(() => document.activeElement?.blur());
+  const forwards = await stops('Tab');
+  expect(forwards.length).toBeGreaterThan(8);
+  const places = forwards.map(Number);
+  expect(places, 'the order of Tab is the order of the page').toEqual([...places].sort((a, b) => a - b));
+});
+
+test('the documents that were added arrive at the host, and only with a dossier', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('acte-de-naissance');
+  await walk.play(journey('acte-de-naissance', 'corrected'));
+  const uploads = [];
+  page.on('request', (request) => { if (request.method() === 'PUT') uploads.push(request.url()); });
+  await walk.send('acte-de-naissance');
+  expect(uploads).toHaveLength(1);
+  expect(uploads[0]).toMatch(/\/api\/uploads\/[0-9a-f]{64}$/);
+});
+
+test('every fixture that a browser plays says what the file says', () => {
+  for (const { procedure, name } of WAYS) {
+    const text = readFileSync(join(root, 'plugins', procedure, 'journeys', `${name}.json`), 'utf8');
+    expect(JSON.parse(text).play.at(0)).toHaveProperty('expectStep');
+  }
+});

@@ -1,0 +1,35 @@
+// The browser tests: one suite, run in the machine's own Chromium and Firefox against the real host.
+//
+//   node node_modules/@playwright/test/cli.js test -c tests/browser                 everything
+//   … --project chromium wipe                                                      one file in one browser
+//   … --update-snapshots                                                           after looking at every difference
+import { defineConfig } from '@playwright/test';
+import { browserPaths, target } from './support/paths.js';
+
+const { chromium, firefox } = browserPaths();
+
+// A camera that shows a test picture, so that photos can be taken where there is none.
+const chromiumArguments = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'];
+const firefoxPreferences = { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true };
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: target('browser-tests'),
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
+  globalSetup: './support/setup.js',
+  reporter: [['list'], ['json', { outputFile: target('browser-tests.json') }]],
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: Number(process.env.PARVIS_TEST_WORKERS ?? 2),
+  // Generous, since a full machine must not make a test fail; what must be fast is measured in the bench.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  use: { actionTimeout: 15_000, navigationTimeout: 30_000, trace: 'off', screenshot: 'only-on-failure', locale: 'fr-FR', timezoneId: 'Europe/Paris' },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: chromium, args: chromiumArguments } } },
+    {
+      name: 'firefox',
+      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox, firefoxUserPrefs: firefoxPreferences } },
+    },
+  ],
+});

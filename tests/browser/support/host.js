@@ -1,0 +1,65 @@
+// Starts the real host on a free port with a data folder of its own, and stops it again.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { built } from './paths.js';
+
+const START_MS = 60_000;
+
+/** Starts `parvis serve`; `settings` are its environment variables without `PARVIS_`. */
+export const startHost = async (settings = {}) => {
+  const { host, ui, packages } = built();
+  for (const path of [host, ui, packages]) {
+    if (!existsSync(path)) throw new Error(`${path} is not there; run \`cargo xtask build\` and \`cargo build --release -p host\` first`);
+  }
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'parvis-test-'));
+  const values = {
+    LISTEN: `127.0.0.1:${port}`,
+    DATA: data,
+    UI: ui,
+    PACKAGES: packages,
+    TOWN_NAME: 'Mairie de Rennes',
+    TOWN_ADDRESS: 'Place de la Mairie, 35000 Rennes',
+    TOWN_TELEPHONE: '02 23 62 10 10',
+    TOWN_DATA_PROTECTION_CONTACT: 'dpo@mairie.example',
+    LOG_FILTER: 'warn',
+    ...settings,
+  };
+  const environment = Object.fromEntries(Object.entries(values).map(([name, value]) => [`PARVIS_${name}`, String(value)]));
+  const said = [];
+  const child = spawn(host, ['serve'], { cwd: data, env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(bytes.toString()));
+  let ended;
+  child.on('exit', (code, signal) => { ended = signal ?? code; });
+  child.on('error', (error) => { ended = error.message; });
+
+  const url = `http://127.0.0.1:${port}`;
+  const stop = async () => {
+    child.kill('SIGTERM');
+    for (let tries = 0; ended === undefined && tries < 50; tries += 1) await wait(100);
+    if (ended === undefined) child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  };
+  for (const start = Date.now(); ; await wait(100)) {
+    if (ended !== undefined) throw new Error(`the host ended (${ended}) before it served:\n${said.join('')}`);
+    if (await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false)) break;
+    if (Date.now() - start > START_MS) {
+      await stop();
+      throw new Error(`the host did not serve within ${START_MS / 1000} s:\n${said.join('')}`);
+    }
+  }
+  return { url, data, host, stop, log: () => said.join('') };
+};
+
+const freePort = () => new Promise((resolve, reject) => {
+  const server = createServer();
+  server.on('error', reject);
+  server.listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => resolve(port));
+  });
+});

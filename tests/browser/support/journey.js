@@ -1,0 +1,164 @@
+// Plays a journey fixture in the browser, from the first page to the receipt.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { fill, hasField, pointer } from './fill.js';
+import { root } from './paths.js';
+import { words } from './words.js';
+
+/** Every procedure that is bundled, by its folder. */
+export const procedures = () => readdirSync(join(root, 'plugins')).filter((name) => existsSync(join(root, 'plugins', name, 'journeys')));
+
+/** One fixture: `journey('signalement', 'simple')`. */
+export const journey = (procedure, name) => JSON.parse(readFileSync(join(root, 'plugins', procedure, 'journeys', `${name}.json`), 'utf8'));
+
+/** Every fixture of a procedure. */
+export const journeys = (procedure) => readdirSync(join(root, 'plugins', procedure, 'journeys'))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => journey(procedure, file.slice(0, -'.json'.length)));
+
+/** The title of a procedure in a locale. */
+export const titleOf = (procedure, locale) => {
+  const text = readFileSync(join(root, 'plugins', procedure, 'locales', `${locale}.ftl`), 'utf8');
+  return text.match(/^procedure-title = (.+)$/m)[1].trim();
+};
+
+/** One person's way through Parvis. */
+export class Walk {
+  constructor(page, { locale = 'fr', kiosk = false, hand = pointer, onScreen = async () => {} } = {}) {
+    Object.assign(this, { page, locale, kiosk, hand, onScreen });
+  }
+
+  /** The words of one of Parvis' own messages. */
+  say(id) { return words(this.locale, id); }
+
+  button(id) { return this.page.getByRole('button', { name: this.say(id) }); }
+
+  /** Presses a button by the words on it; the first, where the same stands twice. */
+  async press(id) { await this.hand.press(this.page, this.button(id).first()); }
+
+  /** Does something and waits until another page (or the same with other words) is shown. */
+  async turning(act) {
+    const before = await this.page.title();
+    await act();
+    await expect.poll(() => this.page.title(), { message: `another page after ${JSON.stringify(before)}` }).not.toBe(before);
+    await this.settled();
+  }
+
+  /** Waits until the page is whole: words there, focus set. */
+  async settled() {
+    await expect(this.page.locator('html')).toHaveAttribute('data-app', 'ready');
+    await expect(this.page.locator('h1')).toHaveCount(1);
+    await expect(this.page.locator('html')).toHaveAttribute('lang', this.locale);
+  }
+
+  /** Opens the first page in the language of this walk. */
+  async open() {
+    await this.page.goto(this.kiosk ? '/kiosk' : '/');
+    await expect(this.page.locator('html')).toHaveAttribute('data-app', 'ready');
+    await this.speak(this.locale);
+    await this.onScreen('welcome');
+  }
+
+  /** Chooses a language and register with the tools of the page. */
+  async speak(locale) {
+    const [language, simple] = [locale.split('-')[0], locale.endsWith('-simple')];
+    const html = this.page.locator('html');
+    const now = () => html.getAttribute('lang');
+    if ((await now()).split('-')[0] !== language) {
+      await this.hand.press(this.page, this.page.locator(`.tool-languages [lang="${language}"]`));
+      await expect(html).toHaveAttribute('lang', new RegExp(`^${language}(-|$)`));
+    }
+    if ((await now()).endsWith('-simple') !== simple) {
+      await this.hand.press(this.page, this.page.locator('button.tool[aria-pressed]'));
+    }
+    this.locale = locale;
+    await this.settled();
+  }
+
+  /** From the first page to the first question of a procedure. */
+  async begin(procedure) {
+    await this.turning(() => this.press('welcome-begin'));
+    await this.onScreen('find');
+    const title = titleOf(procedure, this.locale);
+    await this.turning(() => this.hand.press(this.page, this.page.locator('button.procedure', { hasText: title })));
+    await this.onScreen(`${procedure}-before`);
+    await this.turning(() => this.press('before-begin'));
+  }
+
+  /** Plays the answers of a fixture until it is finished or leaves. */
+  async play(fixture) {
+    const bank = answerBank(fixture);
+    let step = '';
+    for (const act of fixture.play) {
+      if (act.expectStep) {
+        step = act.expectStep;
+        await this.onScreen(`${fixture.procedure}-${step.replace(' ', '-')}`);
+      } else if (act.answer) {
+        await this.answer(act.answer, bank, fixture.play[fixture.play.indexOf(act) + 1]);
+      } else if (act.expectProblem) {
+        await this.expectProblem(act.expectProblem);
+        await this.onScreen(`${fixture.procedure}-${step.replace(' ', '-')}-${act.expectProblem.code}`);
+      } else if (act.change) {
+        await this.change(act.change, fixture);
+      }
+    }
+  }
+
+  async answer(answer, bank, next) {
+    const wanted = Object.keys(answer);
+    const known = wanted.length === 0 || (await Promise.all(wanted.map((id) => hasField(this.page, id)))).every(Boolean);
+    // The calendar may ask something that it did not ask on the fixture's day: another journey knows the answer.
+    const values = known ? answer : await bank(this.page);
+    for (const [id, value] of Object.entries(values)) await fill(this.page, id, value, this.hand);
+    if (next?.expectProblem) {
+      await this.press('continue');
+      return;
+    }
+    await this.turning(() => this.press('continue'));
+    if (!known) await this.answer(answer, bank, next);
+  }
+
+  async expectProblem({ field }) {
+    const summary = this.page.locator('#error-summary');
+    await expect(summary).toBeFocused();
+    if (field) await expect(this.page.locator(`[id="error-${field}"]`)).toBeVisible();
+  }
+
+  /** Changes an answer from the review: by the row of the first field of that step. */
+  async change(step, fixture) {
+    const row = await this.rowOf(step, fixture);
+    await this.turning(() => this.hand.press(this.page, row.getByRole('button').first()));
+  }
+
+  async rowOf(step, fixture) {
+    const labels = readFileSync(join(root, 'plugins', fixture.procedure, 'locales', `${this.locale}.ftl`), 'utf8');
+    const index = fixture.play.findIndex((act) => act.expectStep === step);
+    const field = Object.keys(fixture.play.slice(index).find((act) => act.answer).answer)[0] ?? step;
+    const label = labels.match(new RegExp(`^field-${field} = (.+)$`, 'm'))[1].trim();
+    return this.page.locator('.summary-row', { has: this.page.locator('dt', { hasText: label }) });
+  }
+
+  /** From the review to the receipt; gives the number. */
+  async send(procedure) {
+    await this.onScreen(`${procedure}-review`);
+    await this.turning(() => this.press('review-send'));
+    await expect(this.page.locator('h1')).toHaveText(this.say('sent-title'));
+    await this.onScreen(`${procedure}-sent`);
+    const reference = (await this.page.locator('main').innerText()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0];
+    expect(reference, 'the receipt shows a number').toBeTruthy();
+    return reference;
+  }
+}
+
+/** Answers of all fixtures of a procedure, for whatever the page asks. */
+const answerBank = ({ procedure }) => {
+  const answers = journeys(procedure).flatMap(({ play }) => play.filter((act, at) => act.answer && !play[at + 1]?.expectProblem));
+  return async (page) => {
+    for (const { answer } of answers) {
+      const ids = Object.keys(answer);
+      if (ids.length && (await Promise.all(ids.map((id) => hasField(page, id)))).every(Boolean)) return answer;
+    }
+    throw new Error(`no fixture of ${procedure} answers the page ${JSON.stringify(await page.title())}`);
+  };
+};

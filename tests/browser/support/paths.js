@@ -1,0 +1,29 @@
+// Where things are: the tree, what was built, and the browsers of the machine.
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../../..');
+
+/** A path below cargo's target directory. */
+export const target = (...parts) => resolve(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), ...parts);
+
+/** What the tests run: the host that ships, the UI and the packages as `cargo xtask build` makes them. */
+export const built = () => ({
+  host: process.env.PARVIS_BIN ?? target('release/parvis'),
+  ui: process.env.PARVIS_UI ?? target('parvis/ui'),
+  packages: process.env.PARVIS_PACKAGES ?? target('parvis/packages'),
+});
+
+export const browserPaths = () => ({
+  chromium: process.env.PARVIS_CHROMIUM ?? onPath('chromium', 'chromium-browser', 'google-chrome-stable'),
+  firefox: process.env.PARVIS_FIREFOX ?? onPath('firefox-esr', 'firefox'),
+});
+
+const onPath = (...names) => {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  for (const name of names) {
+    const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+    if (found) return found;
+  }
+  return names[0];
+};
