@@ -15,6 +15,7 @@ field-date-hint = مثلاً: اليوم 27، الشهر 3، السنة 1985
 field-date-partial-hint = إذا كنت لا تعرف اليوم أو الشهر، فاترك خانته فارغة. مثلاً: 1938
 
 field-amount-unit = يورو
+field-amount-decimal-sign = ,
 field-amount-hint = مثلاً: 12,50
 
 field-one-of-hint = اختر جوابًا واحدًا.
@@ -93,6 +94,7 @@ field-document-count = { $max ->
     [many] { $max } ملفًا على الأكثر
    *[other] { $max } ملف على الأكثر
 }
+field-document-kind-separator = {"، "}
 field-document-kind-jpeg = صورة JPEG
 field-document-kind-png = صورة PNG
 field-document-kind-pdf = ملف PDF
@@ -109,7 +111,7 @@ field-document-camera-view = ما تراه الكاميرا
 field-document-camera-take = التقط الصورة الآن
 field-document-camera-stop = أوقف الكاميرا
 field-document-camera-failed = الكاميرا لا تعمل.
-field-document-camera-none = ليست لهذه الشاشة كاميرا. يمكنك إحضار الوثيقة إلى مكتب الاستقبال.
+field-document-camera-none = ليست لهذه الشاشة كاميرا.
 field-document-photo-name = photo-{ $number }.jpg
 
 field-place-hint = اكتب عنوانًا، أو قل ما هو قريب منه. أحدهما يكفي.

@@ -105,3 +105,5 @@ problem-documents-too-many = { $max ->
 
 problem-answer-shape = لم نتمكن من قراءة هذا الجواب. أجب مرة أخرى.
 problem-answer-unexpected = لم نعد نطلب هذا الجواب. أجب عن هذه الخطوة مرة أخرى.
+
+problem-unknown = هذا الجواب غير مناسب. تحقق منه، أو اطلب المساعدة.

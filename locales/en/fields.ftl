@@ -15,6 +15,7 @@ field-date-hint = For example: 27 3 1985
 field-date-partial-hint = If you do not know the day or the month, leave its box empty. For example: 1938
 
 field-amount-unit = euros
+field-amount-decimal-sign = .
 field-amount-hint = For example: 12.50
 
 field-one-of-hint = Choose one answer.
@@ -70,6 +71,7 @@ field-document-count = { $max ->
     [one] One file only
    *[other] { $max } files at most
 }
+field-document-kind-separator = {", "}
 field-document-kind-jpeg = JPEG photo
 field-document-kind-png = PNG picture
 field-document-kind-pdf = PDF file
@@ -86,7 +88,7 @@ field-document-camera-view = What the camera sees
 field-document-camera-take = Take the photo now
 field-document-camera-stop = Stop the camera
 field-document-camera-failed = The camera does not work.
-field-document-camera-none = This screen has no camera. You can bring the document to the desk.
+field-document-camera-none = This screen has no camera.
 field-document-photo-name = photo-{ $number }.jpg
 
 field-place-hint = Write an address, or say what it is near. One of the two is enough.

@@ -81,3 +81,5 @@ problem-documents-too-many = { $max ->
 
 problem-answer-shape = We could not read this answer. Please answer again.
 problem-answer-unexpected = This answer is no longer asked for. Please answer this step again.
+
+problem-unknown = This answer does not fit. Check it, or ask for help.

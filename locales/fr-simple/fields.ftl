@@ -15,6 +15,7 @@ field-date-hint = Par exemple : 27 3 1985
 field-date-partial-hint = Vous ne connaissez pas le jour ? Laissez la case vide. Par exemple : 1938
 
 field-amount-unit = euros
+field-amount-decimal-sign = ,
 field-amount-hint = Par exemple : 12,50
 
 field-one-of-hint = Choisissez une réponse.
@@ -70,6 +71,7 @@ field-document-count = { $max ->
     [one] Un seul fichier
    *[other] { $max } fichiers au plus
 }
+field-document-kind-separator = {", "}
 field-document-kind-jpeg = photo
 field-document-kind-png = image
 field-document-kind-pdf = fichier PDF
@@ -86,7 +88,7 @@ field-document-camera-view = Ce que voit la caméra
 field-document-camera-take = Prendre la photo maintenant
 field-document-camera-stop = Arrêter la caméra
 field-document-camera-failed = La caméra ne marche pas.
-field-document-camera-none = Cet écran n’a pas de caméra. Vous pouvez apporter le document à la mairie.
+field-document-camera-none = Cet écran n’a pas de caméra.
 field-document-photo-name = photo-{ $number }.jpg
 
 field-place-hint = Écrivez une adresse. Ou dites près de quoi c’est.

@@ -81,3 +81,5 @@ problem-documents-too-many = { $max ->
 
 problem-answer-shape = Nous n’avons pas compris la réponse. Répondez encore une fois.
 problem-answer-unexpected = Nous ne demandons plus cette réponse. Répondez encore une fois à la question.
+
+problem-unknown = Cette réponse ne va pas. Vérifiez-la. Ou demandez de l’aide.

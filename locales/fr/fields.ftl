@@ -17,6 +17,7 @@ field-date-hint = Par exemple : 27 3 1985
 field-date-partial-hint = Si vous ne connaissez pas le jour ou le mois, laissez sa case vide. Par exemple : 1938
 
 field-amount-unit = euros
+field-amount-decimal-sign = ,
 field-amount-hint = Par exemple : 12,50
 
 field-one-of-hint = Choisissez une réponse.
@@ -80,6 +81,7 @@ field-document-count = { $max ->
     [one] Un seul fichier
    *[other] { $max } fichiers au plus
 }
+field-document-kind-separator = {", "}
 field-document-kind-jpeg = photo JPEG
 field-document-kind-png = image PNG
 field-document-kind-pdf = fichier PDF
@@ -97,7 +99,7 @@ field-document-camera-view = Ce que voit la caméra
 field-document-camera-take = Photographier maintenant
 field-document-camera-stop = Arrêter la caméra
 field-document-camera-failed = La caméra ne marche pas.
-field-document-camera-none = Cet écran n’a pas de caméra. Vous pouvez apporter le document au guichet.
+field-document-camera-none = Cet écran n’a pas de caméra.
 # Le nom donné à une photo ; $number : 1, 2, 3…
 field-document-photo-name = photo-{ $number }.jpg
 

@@ -97,3 +97,6 @@ problem-documents-too-many = { $max ->
 
 problem-answer-shape = Nous n’avons pas pu lire cette réponse. Répondez encore une fois.
 problem-answer-unexpected = Cette réponse n’est plus demandée. Répondez encore une fois à cette étape.
+
+# Quand une démarche signale un problème qui n’a pas de mots.
+problem-unknown = Cette réponse ne convient pas. Vérifiez-la, ou demandez de l’aide.

@@ -1,0 +1,29 @@
+//! A question that one may open, such as why something is asked.
+
+use yew::{AttrValue, Html, Properties, component, html};
+
+use super::icon::{Icon, icon};
+
+#[cfg(test)]
+mod tests;
+
+/// Properties of [`Details`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DetailsProps {
+    /// The question.
+    pub summary: AttrValue,
+    /// The answer.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// The browser's own disclosure, which every screen reader knows.
+#[component]
+pub fn Details(props: &DetailsProps) -> Html {
+    html! {
+        <details class="details">
+            <summary>{ icon(Icon::Open) }<span>{ &props.summary }</span></summary>
+            <div>{ props.children.clone() }</div>
+        </details>
+    }
+}

@@ -1,0 +1,153 @@
+//! What stands around an input: its name, what form the answer has, and what must be corrected.
+
+use yew::{AttrValue, Html, classes, html};
+
+use super::icon::{Icon, icon};
+
+#[cfg(test)]
+mod tests;
+
+/// The frame of one field. The ids follow from the field's: `field-…`, `hint-…`, `error-…`.
+pub struct Frame {
+    /// The field's name in the page.
+    pub id: AttrValue,
+    /// Its name for people: the question itself, when the field is the only one of its page.
+    pub name: AttrValue,
+    /// Whether the name is the page's heading.
+    pub heading: bool,
+    /// What stands between the name and the hints, such as a sentence about the question.
+    pub lead: Html,
+    /// What form the answer has.
+    pub hints: Vec<String>,
+    /// What must be corrected.
+    pub problem: Option<ProblemText>,
+}
+
+/// What must be corrected, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProblemText {
+    /// A word before it that only voices say.
+    pub prefix: String,
+    /// What is wrong and how to mend it.
+    pub text: String,
+    /// The part that it is about.
+    pub part: Option<String>,
+}
+
+/// Who says what is wrong: the whole group, or one of its inputs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// The group itself, as that of radio buttons does.
+    Radio,
+    /// Its inputs; the group says only the hints.
+    Inputs,
+}
+
+impl Frame {
+    /// One input with its label.
+    #[must_use]
+    pub fn around(&self, input: Html) -> Html {
+        let label = html! { <label for={format!("field-{}", self.id)}>{ &self.name }</label> };
+        let name = if self.heading {
+            html! { <h1 id="question" tabindex="-1" class="field-name">{ label }</h1> }
+        } else {
+            html! { <div class="field-name">{ label }</div> }
+        };
+        html! { <div class={self.class()}>{ name }{ self.before_input() }{ input }</div> }
+    }
+
+    /// Several inputs that answer together.
+    #[must_use]
+    pub fn around_group(&self, group: Group, inputs: Html) -> Html {
+        let name = if self.heading {
+            html! { <h1 id="question" tabindex="-1">{ &self.name }</h1> }
+        } else {
+            html! { { &self.name } }
+        };
+        let radio = group == Group::Radio;
+        let described_by = if radio { self.described_by() } else { self.hint_id() };
+        html! {
+            <fieldset
+                class={self.class()}
+                role={radio.then_some("radiogroup")}
+                aria-invalid={(radio && self.problem.is_some()).then_some("true")}
+                aria-describedby={described_by}
+            >
+                <legend class="field-name">{ name }</legend>
+                { self.before_input() }
+                { inputs }
+            </fieldset>
+        }
+    }
+
+    /// The ids of everything that describes the input, for its one `aria-describedby`.
+    #[must_use]
+    pub fn described_by(&self) -> Option<AttrValue> {
+        join(self.hint_id(), self.error_id())
+    }
+
+    /// The id of the hints, if there are any.
+    #[must_use]
+    pub fn hint_id(&self) -> Option<AttrValue> {
+        (!self.hints.is_empty()).then(|| AttrValue::from(format!("hint-{}", self.id)))
+    }
+
+    /// The id of the problem, if there is one.
+    #[must_use]
+    pub fn error_id(&self) -> Option<AttrValue> {
+        self.problem.is_some().then(|| AttrValue::from(format!("error-{}", self.id)))
+    }
+
+    /// Whether the part at this place among the parts is wrong; a problem of no part in particular is at the first and makes every
+    /// part wrong.
+    #[must_use]
+    pub fn part_is_wrong(&self, part: &str) -> bool {
+        self.problem.as_ref().is_some_and(|problem| problem.part.as_deref().is_none_or(|wrong| wrong == part))
+    }
+
+    /// Whether there is a problem that is about no part in particular.
+    #[must_use]
+    pub fn problem_has_no_part(&self) -> bool {
+        self.problem.as_ref().is_some_and(|problem| problem.part.is_none())
+    }
+
+    /// The id of the problem, if this part is the one that says it: the part meant, or the first.
+    #[must_use]
+    pub fn error_id_at(&self, part: &str, first: bool) -> Option<AttrValue> {
+        let meant = self.problem.as_ref()?.part.as_deref();
+        let says = meant.map_or(first, |meant| meant == part);
+        if says { self.error_id() } else { None }
+    }
+
+    fn class(&self) -> yew::Classes {
+        classes!("field", self.problem.is_some().then_some("field-wrong"))
+    }
+
+    fn before_input(&self) -> Html {
+        let hint = match self.hints.as_slice() {
+            [] => Html::default(),
+            hints => {
+                let lines = hints.iter().map(|hint| html! { <p>{ hint }</p> });
+                html! { <div class="hint" id={self.hint_id()}>{ for lines }</div> }
+            }
+        };
+        let problem = self.problem.iter().map(|problem| {
+            html! {
+                <p class="problem" id={self.error_id()}>
+                    { icon(Icon::Mind) }
+                    <span><span class="aside">{ &problem.prefix }{ " " }</span>{ &problem.text }</span>
+                </p>
+            }
+        });
+        html! { <>{ self.lead.clone() }{ hint }{ for problem }</> }
+    }
+}
+
+/// Two lists of ids as one.
+#[must_use]
+pub fn join(first: Option<AttrValue>, second: Option<AttrValue>) -> Option<AttrValue> {
+    match (first, second) {
+        (Some(first), Some(second)) => Some(AttrValue::from(format!("{first} {second}"))),
+        (first, second) => first.or(second),
+    }
+}

@@ -1,0 +1,76 @@
+//! Names, hints and problems around an input.
+
+use serde::Deserialize;
+use yew::{Html, html};
+
+use super::{Frame, Group, ProblemText};
+use crate::components::testing::{Rendered, examples, words};
+
+#[derive(Deserialize)]
+struct Example {
+    name: String,
+    heading: bool,
+    hints: Vec<String>,
+    problem: Option<String>,
+    part: Option<String>,
+}
+
+impl Example {
+    fn frame(&self) -> Frame {
+        let problem = |text: &String| ProblemText {
+            prefix: "À corriger :".to_owned(),
+            text: text.clone(),
+            part: self.part.clone(),
+        };
+        Frame {
+            id: "x".into(),
+            name: self.name.clone().into(),
+            heading: self.heading,
+            lead: Html::default(),
+            hints: self.hints.clone(),
+            problem: self.problem.as_ref().map(problem),
+        }
+    }
+}
+
+fn frames() -> Vec<Frame> {
+    let all: Vec<Example> = examples(include_str!("examples.json"));
+    all.iter().map(Example::frame).collect()
+}
+
+pub(crate) fn gallery() -> Vec<(String, Html)> {
+    let input = |frame: &Frame| html! { <input class="box" id="field-x" aria-describedby={frame.described_by()} /> };
+    frames().iter().map(|frame| (frame.name.to_string(), frame.around(input(frame)))).collect()
+}
+
+#[test]
+fn one_input_has_its_label_and_its_descriptions() {
+    for (name, view) in gallery() {
+        let rendered = Rendered::of(&words("fr"), view);
+        rendered.check();
+        assert_eq!(rendered.text("label"), name);
+    }
+}
+
+#[test]
+fn a_group_of_radio_buttons_says_itself_what_is_wrong() {
+    let frame = frames().remove(1);
+    let radio = Rendered::of(&words("fr"), frame.around_group(Group::Radio, Html::default()));
+    assert_eq!(radio.attr("fieldset", "aria-describedby").as_deref(), Some("hint-x error-x"));
+    assert_eq!(radio.attr("fieldset", "role").as_deref(), Some("radiogroup"));
+    let inputs = Rendered::of(&words("fr"), frame.around_group(Group::Inputs, Html::default()));
+    assert_eq!(inputs.attr("fieldset", "aria-describedby").as_deref(), Some("hint-x"));
+    assert_eq!(inputs.attr("fieldset", "aria-invalid"), None);
+}
+
+#[test]
+fn a_problem_is_said_by_the_part_meant_or_by_the_first() {
+    let at_year = frames().remove(2);
+    assert_eq!(at_year.error_id_at("day", true), None);
+    assert_eq!(at_year.error_id_at("year", false).as_deref(), Some("error-x"));
+    assert!(at_year.part_is_wrong("year") && !at_year.part_is_wrong("day"));
+    let at_none = frames().remove(1);
+    assert_eq!(at_none.error_id_at("day", true).as_deref(), Some("error-x"));
+    assert_eq!(at_none.error_id_at("year", false), None);
+    assert!(at_none.part_is_wrong("year") && at_none.part_is_wrong("day"));
+}

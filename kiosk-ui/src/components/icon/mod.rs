@@ -1,0 +1,98 @@
+//! Few drawings, always beside words, and so never read aloud.
+
+use yew::{Html, classes, html};
+
+/// What is drawn; the same drawing always means the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// There is more to open.
+    Open,
+    /// The way back.
+    Back,
+    /// Done, or right.
+    Done,
+    /// Something to correct or to mind.
+    Mind,
+    /// Something to know.
+    Know,
+    /// Help.
+    Help,
+    /// Erase and leave.
+    Leave,
+    /// Languages.
+    Language,
+    /// Ways of reading.
+    Reading,
+    /// Paper.
+    Print,
+    /// A telephone.
+    Telephone,
+    /// A camera.
+    Camera,
+    /// A file.
+    File,
+}
+
+impl Icon {
+    /// Every drawing, for the gallery.
+    pub const ALL: [Self; 13] = [
+        Self::Open,
+        Self::Back,
+        Self::Done,
+        Self::Mind,
+        Self::Know,
+        Self::Help,
+        Self::Leave,
+        Self::Language,
+        Self::Reading,
+        Self::Print,
+        Self::Telephone,
+        Self::Camera,
+        Self::File,
+    ];
+
+    /// Strokes on a square of 24.
+    fn strokes(self) -> &'static str {
+        match self {
+            Self::Open => "M9 5l7 7-7 7",
+            Self::Back => "M20 12H5m6-7-7 7 7 7",
+            Self::Done => "M4 13l5 5L20 7",
+            Self::Mind => "M12 3l10 18H2zM12 10v5m0 2.500v.5",
+            Self::Know => "M12 2.500a9.500 9.500 0 1 0 .01 0M12 11v6m0-10v.5",
+            Self::Help => "M12 2.500a9.500 9.500 0 1 0 .01 0M9 9.500a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1.200-1.500 2.400m0 2.500v.5",
+            Self::Leave => "M14 4H5v16h9M10 12h11m-4-5 5 5-5 5",
+            Self::Language => "M12 2.500a9.500 9.500 0 1 0 .01 0M2.500 12h19M12 2.500c-6 6-6 13 0 19 6-6 6-13 0-19",
+            Self::Reading => "M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7M12 9a3 3 0 1 0 .01 0",
+            Self::Print => "M6 9V3h12v6M6 18H3V9h18v9h-3M6 14h12v7H6z",
+            Self::Telephone => "M5 3h4l2 5-3 2a12 12 0 0 0 6 6l2-3 5 2v4a2 2 0 0 1-2 2C10 21 3 14 3 5a2 2 0 0 1 2-2",
+            Self::Camera => "M3 7h4l2-3h6l2 3h4v13H3zM12 9.500a3.500 3.500 0 1 0 .01 0",
+            Self::File => "M6 2.500h8l5 5v14H6zM14 2.500v5h5",
+        }
+    }
+
+    /// Whether it points along the line of writing, and so turns round with it.
+    fn turns(self) -> bool {
+        matches!(self, Self::Open | Self::Back | Self::Leave)
+    }
+}
+
+/// The drawing, in the colour of the words beside it.
+#[must_use]
+pub fn icon(icon: Icon) -> Html {
+    html! {
+        <svg class={classes!("icon", icon.turns().then_some("icon-turns"))} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d={icon.strokes()} fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />
+        </svg>
+    }
+}
+
+/// The sign of Parvis: an open arch and the morning behind it.
+#[must_use]
+pub fn brand() -> Html {
+    html! {
+        <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+            <path d="M0 40V20a20 20 0 0 1 40 0v20h-6V21a14 14 0 0 0-28 0v19z" fill="currentColor" />
+            <path class="brand-sun" d="M9 40a11 11 0 0 1 22 0z" />
+        </svg>
+    }
+}

@@ -1,0 +1,28 @@
+//! The number to keep, large, in groups that can be said aloud.
+
+use yew::{AttrValue, Html, Properties, component, html};
+
+#[cfg(test)]
+mod tests;
+
+/// Properties of [`Reference`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReferenceProps {
+    /// What the number is.
+    pub label: AttrValue,
+    /// The number, its groups joined by hyphens.
+    pub number: AttrValue,
+}
+
+/// The number of a receipt. It reads from left to right in every language.
+#[component]
+pub fn Reference(props: &ReferenceProps) -> Html {
+    // A group is never broken; between groups a narrow screen may break.
+    let groups = props.number.split_inclusive('-').map(|group| html! { <span>{ group }</span> });
+    html! {
+        <div class="reference">
+            <p class="reference-label">{ &props.label }</p>
+            <p class="reference-number" dir="ltr" id="reference">{ for groups }</p>
+        </div>
+    }
+}

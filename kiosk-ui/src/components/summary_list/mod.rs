@@ -1,0 +1,52 @@
+//! Answers to check: what was asked, what was said, and the way to change it.
+
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
+
+use super::button::{Button, ButtonKind};
+
+#[cfg(test)]
+mod tests;
+
+/// One answer.
+#[derive(Clone, PartialEq)]
+pub struct SummaryRow {
+    /// What was asked.
+    pub label: AttrValue,
+    /// What was said, line by line.
+    pub lines: Vec<AttrValue>,
+    /// The way to change it.
+    pub change: Option<Change>,
+}
+
+/// The way to change an answer.
+#[derive(Clone, PartialEq)]
+pub struct Change {
+    /// The words that are seen, the same on every row.
+    pub text: AttrValue,
+    /// What happens.
+    pub onclick: Callback<MouseEvent>,
+}
+
+/// Properties of [`SummaryList`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SummaryListProps {
+    /// The answers, in the order in which they were asked.
+    pub rows: Vec<SummaryRow>,
+}
+
+/// A list of answers to check. What a person typed keeps its own direction.
+#[component]
+pub fn SummaryList(props: &SummaryListProps) -> Html {
+    let row = |row: &SummaryRow| {
+        let lines = row.lines.iter().map(|line| html! { <p><bdi>{ line }</bdi></p> });
+        let change = row.change.iter().map(|change| {
+            html! {
+                <dd class="summary-change">
+                    <Button kind={ButtonKind::Quiet} onclick={change.onclick.clone()} aside={row.label.clone()}>{ &change.text }</Button>
+                </dd>
+            }
+        });
+        html! { <div class="summary-row"><dt>{ &row.label }</dt><dd>{ for lines }</dd>{ for change }</div> }
+    };
+    html! { <dl class="summary-list">{ for props.rows.iter().map(row) }</dl> }
+}

@@ -1,0 +1,199 @@
+//! A document: at home a file, at a kiosk a photo taken inside the page, never a dialog of the machine; or "I will bring it".
+
+use procedure::{
+    Arg, Args, Fault, Id, Value,
+    api::Place,
+    field::{
+        Kind,
+        document::{self, Document, File, FileKind},
+    },
+};
+use yew::{Callback, Html, component, html, use_context, use_mut_ref, use_state};
+
+use self::camera::CameraView;
+use super::{FieldProps, Input};
+use crate::{
+    browser::event,
+    components::{
+        button::{Button, ButtonKind},
+        choice::Tile,
+        frame::{Group, join},
+        icon::{Icon, icon},
+    },
+    state::{FileRequest, ServicesContext, WordsContext},
+};
+
+mod camera;
+
+/// The input of a document.
+#[component]
+pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
+    let words = use_context::<WordsContext>();
+    let services = use_context::<ServicesContext>().unwrap_or_default();
+    let fault = use_state(|| None::<Fault>);
+    let waiting = use_state(|| 0_usize);
+    // Files are checked one after the other while the page goes on: each must find the entry as it is then.
+    let latest = use_mut_ref(|| None::<Value>);
+    latest.borrow_mut().clone_from(&props.entry);
+    let (Some(words), Kind::Document(kind)) = (words, &props.field.kind) else { return Html::default() };
+
+    let input = Input::new(props, &words);
+    let done = {
+        let (on_entry, fault, waiting, say) = (input.on_entry(), fault.clone(), waiting.clone(), services.say.clone());
+        let (words, field, latest) = (words.clone(), props.field.id.clone(), latest.clone());
+        Callback::from(move |result: Result<Value, Fault>| {
+            waiting.set(0);
+            match result {
+                Ok(file) => {
+                    let next = with(latest.borrow().as_ref(), file);
+                    *latest.borrow_mut() = Some(next.clone());
+                    fault.set(None);
+                    on_entry.emit(next);
+                }
+                Err(wrong) => {
+                    say.emit(words.problem(&wrong.clone().on(&field)));
+                    fault.set(Some(wrong));
+                }
+            }
+        })
+    };
+    // What is wrong with a file is said at once, while the step's own problems wait for "Continue".
+    let mut shown = props.clone();
+    if let Some(wrong) = (*fault).clone() {
+        shown.problem = Some(wrong.on(&props.field.id));
+    }
+    let input = Input::new(&shown, &words);
+    let frame = input.frame(None, rules(&input, kind));
+    let bringing = input.entry() == Some(&document::bringing());
+    let files: Vec<File<'_>> = input.entry().map(|entry| document::files(entry).collect()).unwrap_or_default();
+    let full = files.len() >= usize::from(kind.max_count);
+    let photos = props.place == Place::Kiosk && kind.kinds.contains(&FileKind::Jpeg);
+    let camera = services.camera.clone().filter(|_| photos);
+    let described_by = join(frame.hint_id(), frame.error_id());
+
+    let list = files.iter().enumerate().map(|(at, file)| {
+        let args: Args = [
+            (Id::from_static("name"), Arg::Text(file.name.to_owned())),
+            (Id::from_static("size"), Arg::Number(i64::try_from(file.size.div_ceil(1000)).unwrap_or(i64::MAX))),
+        ]
+        .into();
+        let next = without(input.entry(), at);
+        let (on_entry, focus, id) = (input.on_entry(), services.focus.clone(), input.id());
+        // The button that was pressed is gone afterwards: the focus goes to the next thing to do.
+        let onclick = Callback::from(move |_| {
+            on_entry.emit(next.clone());
+            focus.emit(id.clone());
+        });
+        html! {
+            <li>
+                { icon(Icon::File) }
+                <span>{ words.common_with("field-document-file", &args) }</span>
+                <Button kind={ButtonKind::Quiet} {onclick}>{ words.common_with("field-document-remove", &args) }</Button>
+            </li>
+        }
+    });
+    let choose = if full || bringing {
+        Html::default()
+    } else if let Some(camera) = camera {
+        let number = i64::try_from(files.len() + 1).unwrap_or(1);
+        let name = input.say_with("field-document-photo-name", "number", Arg::Number(number));
+        html! {
+            <CameraView {camera} id={input.id()} {described_by} field={props.field.id.clone()} limits={kind.clone()} {name} again={!files.is_empty()} {done} />
+        }
+    } else if props.place == Place::Kiosk {
+        html! { <p>{ input.say("field-document-camera-none") }</p> }
+    } else {
+        file_input(&input, kind, !files.is_empty(), described_by, {
+            let (add, waiting) = (services.add_files.clone(), waiting.clone());
+            let (field, limits) = (props.field.id.clone(), kind.clone());
+            Callback::from(move |picked: Vec<crate::browser::files::PickedFile>| {
+                waiting.set(picked.len());
+                add.emit(FileRequest { field: field.clone(), limits: limits.clone(), files: picked, done: done.clone() });
+            })
+        })
+    };
+    let bring = (kind.bring && files.is_empty()).then(|| bring_tile(&input, bringing));
+    frame.around_group(
+        Group::Inputs,
+        html! {
+            <>
+                if !files.is_empty() {
+                    <p class="files-title" id={format!("files-{}", props.field.id)}>{ input.say("field-document-added") }</p>
+                    <ul class="files" aria-labelledby={format!("files-{}", props.field.id)}>{ for list }</ul>
+                }
+                if *waiting > 0 { <p class="hint">{ input.say("field-document-sending") }</p> }
+                { choose }
+                { for bring }
+            </>
+        },
+    )
+}
+
+/// What files may be, as sentences below the name.
+fn rules(input: &Input<'_>, kind: &Document) -> Vec<String> {
+    let names: Vec<String> =
+        kind.kinds.iter().map(|kind| input.say(&format!("field-document-kind-{}", kind.name()))).collect();
+    let args: Args = [
+        (Id::from_static("kinds"), Arg::Text(names.join(&input.say("field-document-kind-separator")))),
+        (Id::from_static("max"), Arg::Number(i64::try_from(kind.max_bytes / 1_000_000).unwrap_or(i64::MAX))),
+    ]
+    .into();
+    let count = input.say_with("field-document-count", "max", Arg::Number(kind.max_count.into()));
+    // At a kiosk the page itself takes the photo: its kind and size are nothing to think about.
+    if input.props.place == Place::Kiosk { vec![count] } else { vec![input.words.common_with("field-document-limits", &args), count] }
+}
+
+/// The browser's own file input, out of sight, since its words are in the machine's language; its label is the button.
+fn file_input(
+    input: &Input<'_>,
+    kind: &Document,
+    again: bool,
+    described_by: Option<yew::AttrValue>,
+    on_files: Callback<Vec<crate::browser::files::PickedFile>>,
+) -> Html {
+    let id = input.id();
+    let accept: Vec<&str> = kind.kinds.iter().map(|kind| kind.media_type()).collect();
+    let words = input.say(if again { "field-document-choose-another" } else { "field-document-choose" });
+    let onchange = on_files.reform(|event: yew::Event| event::take_files(&event));
+    let wrong = input.props.problem.is_some().then_some("true");
+    html! {
+        <div class="file">
+            <input type="file" class="aside" id={id.clone()} accept={accept.join(",")} multiple={kind.max_count > 1} aria-describedby={described_by} aria-invalid={wrong} {onchange} />
+            <label class="button button-secondary" for={id}>{ icon(Icon::File) }<span>{ words }</span></label>
+        </div>
+    }
+}
+
+fn bring_tile(input: &Input<'_>, bringing: bool) -> Html {
+    let id = yew::AttrValue::from(format!("{}-bring", input.id()));
+    Tile {
+        id: id.clone(),
+        name: id,
+        several: true,
+        chosen: bringing,
+        label: html! { { input.say("field-document-bring") } },
+        hint: Some(input.say("field-document-bring-hint")),
+        wrong: false,
+        described_by: None,
+        onchange: input
+            .on_entry()
+            .reform(move |_| if bringing { Value::List(Vec::new()) } else { document::bringing() }),
+    }
+    .view_in_choices()
+}
+
+/// The entry with one more file; the word that it will be brought gives way.
+fn with(entry: Option<&Value>, file: Value) -> Value {
+    let mut files = entry.and_then(Value::as_list).unwrap_or_default().to_vec();
+    files.push(file);
+    Value::List(files)
+}
+
+/// The entry without the file at this place.
+fn without(entry: Option<&Value>, at: usize) -> Value {
+    let mut files = entry.and_then(Value::as_list).unwrap_or_default().to_vec();
+    if at < files.len() {
+        files.remove(at);
+    }
+    Value::List(files)
+}
