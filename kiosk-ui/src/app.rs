@@ -1,0 +1,91 @@
+//! The app: state, words and services around the page that is shown.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::{
+    browser::files::Shelf,
+    hooks::{self, Shown},
+    screens::CurrentScreen,
+    state::{Action, Screen, Services, State, StateContext, WordsContext, reduce},
+};
+
+/// The reducer's hold on the state.
+#[derive(PartialEq)]
+struct Store(Rc<State>);
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Self(Rc::new(reduce(&self.0, action))))
+    }
+}
+
+/// The whole app.
+#[component(App)]
+pub fn app() -> Html {
+    let store = use_reducer_eq(|| Store(Rc::new(hooks::initial_state())));
+    let act = use_callback(store.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let context = StateContext { state: Rc::clone(&store.0), act };
+    let shelf = use_memo((), |()| Shelf::default());
+
+    let words = hooks::use_words(&context);
+    hooks::use_catalogue(&context);
+    hooks::use_guide(&context);
+    hooks::use_sending(&context, &shelf);
+    hooks::use_history(&context);
+    hooks::use_memory(&context);
+    let services = hooks::use_services(&context, &shelf);
+
+    // A page is shown when its words are there; until then the one before it stays, so that nobody sees half a page.
+    let last = use_mut_ref(|| None::<Rc<State>>);
+    let state = match &words {
+        Some(shown) if !is_ready(&context, shown) => last.borrow().clone().unwrap_or_else(|| Rc::clone(&context.state)),
+        _ => Rc::clone(&context.state),
+    };
+    last.replace(Some(Rc::clone(&state)));
+
+    let spoken = words.as_ref().map(|shown| &shown.words);
+    hooks::use_page(&context, &state, spoken);
+    hooks::use_focus(if words.is_some() { state.arrival } else { Default::default() });
+    hooks::use_idle(&context, spoken);
+    match words {
+        None => Html::default(),
+        Some(Shown { words, .. }) => {
+            html! { <Providers context={StateContext { state, ..context }} {words} {services} /> }
+        }
+    }
+}
+
+fn is_ready(state: &State, shown: &Shown) -> bool {
+    let needs = matches!(state.screen, Screen::Before | Screen::Journey | Screen::Sent);
+    let there = state.chosen.as_ref().is_none_or(|entry| shown.procedure.as_ref() == Some(&entry.description.id));
+    !needs || there || state.trouble.is_some()
+}
+
+/// What a screen needs around it.
+#[derive(Properties, PartialEq)]
+pub struct ProvidersProps {
+    /// The state and the way to change it.
+    pub context: StateContext,
+    /// The words.
+    pub words: WordsContext,
+    /// The services.
+    pub services: Services,
+}
+
+/// The screen with everything that it needs; tests render it without a browser.
+#[component(Providers)]
+pub fn providers(props: &ProvidersProps) -> Html {
+    html! {
+        <ContextProvider<StateContext> context={props.context.clone()}>
+        <ContextProvider<WordsContext> context={props.words.clone()}>
+        <ContextProvider<Services> context={props.services.clone()}>
+            <CurrentScreen />
+        </ContextProvider<Services>>
+        </ContextProvider<WordsContext>>
+        </ContextProvider<StateContext>>
+    }
+}

@@ -1,0 +1,122 @@
+//! The host's API, as `procedure::api` describes it: every request of the app goes out here.
+
+use gloo::timers::callback::Timeout;
+use js_sys::Uint8Array;
+use procedure::{
+    Id, Locale,
+    api::{AssetUrl, Catalogue, KioskSettings, ProblemDetails, Receipt, Submission, UploadTicket},
+    document,
+};
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, Blob, Headers, RequestInit, Response};
+
+use super::page;
+
+/// The longest answer of the host that is read; a catalogue of a hundred procedures has about 300 KB.
+const MAX_ANSWER_BYTES: usize = 8 << 20;
+
+/// Long enough for ten megabytes over a slow line.
+const MILLISECONDS: u32 = 120_000;
+
+/// Why a request was not answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ApiError {
+    /// No answer, or none that could be read.
+    Unreachable,
+    /// The host's refusal.
+    Refused {
+        /// Which error.
+        code: Id,
+        /// The request, as the host's log names it.
+        request_id: String,
+    },
+}
+
+/// The town's settings.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn settings() -> Result<KioskSettings, ApiError> {
+    read(send("GET", "/api/settings", &[], &JsValue::UNDEFINED).await?).await
+}
+
+/// The procedures in this locale.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn catalogue(locale: &Locale) -> Result<Catalogue, ApiError> {
+    read(send("GET", &["/api/procedures/", locale.as_str()].concat(), &[], &JsValue::UNDEFINED).await?).await
+}
+
+/// A file of words or of reference data.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn text(url: &AssetUrl) -> Result<String, ApiError> {
+    let answer = send("GET", &url.0, &[], &JsValue::UNDEFINED).await?;
+    String::from_utf8(bytes(&answer).await?).map_err(|_| ApiError::Unreachable)
+}
+
+/// Leave to upload the documents of one journey.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn upload_ticket() -> Result<UploadTicket, ApiError> {
+    read(send("POST", "/api/uploads", &[], &JsValue::UNDEFINED).await?).await
+}
+
+/// Uploads one document.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn upload(ticket: &UploadTicket, sha256: &str, media_type: &str, blob: &Blob) -> Result<(), ApiError> {
+    let headers = [("Upload-Token", ticket.token.as_str()), ("Content-Type", media_type)];
+    send("PUT", &["/api/uploads/", sha256].concat(), &headers, blob).await.map(|_| ())
+}
+
+/// Sends a dossier. The same key never makes two of them.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn submit(submission: &Submission, key: &str, ticket: Option<&UploadTicket>) -> Result<Receipt, ApiError> {
+    let mut headers = vec![("Idempotency-Key", key), ("Content-Type", "application/json")];
+    headers.extend(ticket.map(|ticket| ("Upload-Token", ticket.token.as_str())));
+    let body = Uint8Array::from(document::write(submission).as_slice());
+    read(send("POST", "/api/dossiers", &headers, &body).await?).await
+}
+
+async fn send(method: &str, url: &str, headers: &[(&str, &str)], body: &JsValue) -> Result<Response, ApiError> {
+    let answer = request(method, url, headers, body).await.ok_or(ApiError::Unreachable)?;
+    if answer.ok() {
+        return Ok(answer);
+    }
+    let refusal: ProblemDetails = read(answer).await?;
+    Err(ApiError::Refused { code: refusal.code, request_id: refusal.request_id })
+}
+
+async fn request(method: &str, url: &str, headers: &[(&str, &str)], body: &JsValue) -> Option<Response> {
+    let init = RequestInit::new();
+    init.set_method(method);
+    init.set_body(body);
+    let list = Headers::new().ok()?;
+    for (name, value) in headers {
+        list.set(name, value).ok()?;
+    }
+    init.set_headers(&list);
+    let controller = AbortController::new().ok()?;
+    init.set_signal(Some(&controller.signal()));
+    let _abort = Timeout::new(MILLISECONDS, move || controller.abort());
+    let answer = JsFuture::from(page::window()?.fetch_with_str_and_init(url, &init)).await.ok()?;
+    answer.dyn_into().ok()
+}
+
+async fn bytes(answer: &Response) -> Result<Vec<u8>, ApiError> {
+    let buffer = JsFuture::from(answer.array_buffer().map_err(|_| ApiError::Unreachable)?).await;
+    Ok(Uint8Array::new(&buffer.map_err(|_| ApiError::Unreachable)?).to_vec())
+}
+
+async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, ApiError> {
+    document::read(&bytes(&answer).await?, MAX_ANSWER_BYTES).map_err(|_| ApiError::Unreachable)
+}

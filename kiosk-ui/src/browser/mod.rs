@@ -1,0 +1,15 @@
+//! The only folder that touches the browser: network, history, focus, storage, files, camera, clock, speech, printer.
+
+pub mod api;
+pub mod camera;
+pub mod clock;
+pub mod event;
+pub mod files;
+pub mod focus;
+pub mod hash;
+pub mod history;
+pub mod page;
+pub mod print;
+pub mod speech;
+pub mod storage;
+pub mod worker;

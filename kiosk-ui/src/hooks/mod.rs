@@ -1,0 +1,25 @@
+//! Effects: what follows in the world from a change of state. Each hook is one concern and calls `browser`.
+
+mod back;
+mod catalogue;
+mod focus;
+mod guide;
+mod history;
+mod idle;
+mod memory;
+mod page;
+mod sending;
+mod services;
+mod words;
+
+pub use back::use_back;
+pub use catalogue::use_catalogue;
+pub use focus::use_focus;
+pub use guide::use_guide;
+pub use history::use_history;
+pub use idle::use_idle;
+pub use memory::{initial_state, use_memory};
+pub use page::use_page;
+pub use sending::use_sending;
+pub use services::use_services;
+pub use words::{Shown, use_words};

@@ -1,0 +1,87 @@
+//! Sends a dossier: its documents first, then the answers with the hash of the review that was seen.
+
+use std::collections::BTreeSet;
+
+use procedure::{
+    Answer,
+    api::{Context, Receipt, Submission, UploadTicket},
+    field::document::{self, FileKind},
+};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::{
+    browser::{
+        api::{self, ApiError},
+        files::Shelf,
+        hash,
+    },
+    state::{Action, SendFailure, Sending, StateContext},
+};
+
+/// Sends when the state says that sending is under way.
+#[hook]
+pub fn use_sending(context: &StateContext, shelf: &Shelf) {
+    let underway = context.sending == Sending::Underway;
+    let (context, shelf) = (context.clone(), shelf.clone());
+    use_effect_with(underway, move |underway| {
+        if !underway {
+            return;
+        }
+        spawn_local(async move {
+            let action = match send(&context, &shelf).await {
+                Ok(receipt) => {
+                    shelf.clear();
+                    Action::Sent(receipt)
+                }
+                Err(failure) => Action::SendFailed(failure),
+            };
+            context.act.emit(action);
+        });
+    });
+}
+
+async fn send(context: &StateContext, shelf: &Shelf) -> Result<Receipt, SendFailure> {
+    let nothing_to_send = SendFailure::Unreachable;
+    let (Some(run), Some(key)) = (&context.run, context.run.as_ref().and_then(|run| run.key.clone())) else {
+        return Err(nothing_to_send);
+    };
+    let review = run.reviewing().ok_or(nothing_to_send)?;
+    let submission = Submission {
+        procedure: run.id().clone(),
+        package: run.entry.package.clone(),
+        context: Context {
+            today: run.journey.today(),
+            locale: context.words_locale.clone().unwrap_or_else(|| context.locale.clone()),
+            place: context.place,
+        },
+        answers: run.journey.answers(),
+        review: hash::sha256(&review.bytes()).await.ok_or(SendFailure::Unreachable)?,
+    };
+    let ticket = upload(&submission.answers, shelf).await?;
+    api::submit(&submission, &key, ticket.as_ref()).await.map_err(failure)
+}
+
+/// Uploads every file of the answers once; no ticket is asked for when there is none.
+async fn upload(answers: &[Answer], shelf: &Shelf) -> Result<Option<UploadTicket>, SendFailure> {
+    let values = answers.iter().flat_map(|answer| answer.values.values());
+    let files: BTreeSet<(&str, &str)> =
+        values.flat_map(document::files).map(|file| (file.sha256, file.kind)).collect();
+    if files.is_empty() {
+        return Ok(None);
+    }
+    let ticket = api::upload_ticket().await.map_err(failure)?;
+    for (sha256, kind) in files {
+        let blob = shelf.get(sha256).ok_or(SendFailure::FileLost)?;
+        let media_type = FileKind::ALL.into_iter().find(|known| known.name() == kind).map_or("", FileKind::media_type);
+        api::upload(&ticket, sha256, media_type, &blob).await.map_err(failure)?;
+    }
+    Ok(Some(ticket))
+}
+
+fn failure(error: ApiError) -> SendFailure {
+    match error {
+        ApiError::Unreachable => SendFailure::Unreachable,
+        ApiError::Refused { code, request_id } => SendFailure::Refused { code, request_id },
+    }
+}

@@ -1,0 +1,23 @@
+//! Everything has been erased.
+
+use procedure::api::Place;
+use yew::prelude::*;
+
+use super::view::use_view;
+use crate::{components::ButtonKind, state::Screen};
+
+/// The first page after a wipe.
+#[component(EndedScreen)]
+pub(super) fn ended_screen() -> Html {
+    let view = use_view();
+    let lead = if view.state.place == Place::Kiosk { "ended-lead" } else { "ended-lead-home" };
+    html! {
+        <>
+            <div class="stack">
+                { view.heading("ended-title") }
+                <p class="lead">{ view.say(lead) }</p>
+            </div>
+            <div class="actions">{ view.open(ButtonKind::Primary, Screen::Welcome, "ended-begin") }</div>
+        </>
+    }
+}

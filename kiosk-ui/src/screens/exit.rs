@@ -1,0 +1,48 @@
+//! A way out: this procedure is not the right way for this person; where to go instead.
+
+use procedure::journey::Stage;
+use yew::prelude::*;
+
+use super::{
+    contacts::contacts,
+    view::{BackButton, heading, use_view},
+};
+use crate::{
+    components::{ButtonKind, Notice, NoticeKind},
+    state::Screen,
+};
+
+/// The way out; when life or limb is at stake, the numbers come first and large.
+#[component(ExitScreen)]
+pub(super) fn exit_screen() -> Html {
+    let view = use_view();
+    let Some(Stage::Leaving(exit)) = view.state.run.as_ref().map(|run| &run.shown) else { return Html::default() };
+    let text = html! { <p class="lead">{ view.words.text(&exit.text) }</p> };
+    let title = if exit.urgent { "exit-urgent-contacts" } else { "exit-contacts" };
+    let list = (!exit.contacts.is_empty()).then(|| {
+        html! {
+            <section class="stack" aria-labelledby="contacts">
+                <h2 id="contacts">{ view.say(title) }</h2>
+                { contacts(&view, &exit.contacts, exit.urgent) }
+            </section>
+        }
+    });
+    let heading = heading(view.words.text(&exit.title));
+    html! {
+        <>
+            if exit.urgent {
+                <Notice kind={NoticeKind::Urgent}>{ heading }</Notice>
+                { for list }
+                { text }
+            } else {
+                <div class="stack">{ heading }{ text }</div>
+                { for list }
+            }
+            <p>{ view.say("exit-nothing-sent") }</p>
+            <div class="actions">
+                <BackButton />
+                { view.open(ButtonKind::Quiet, Screen::Find, "back-to-list") }
+            </div>
+        </>
+    }
+}

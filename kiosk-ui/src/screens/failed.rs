@@ -1,0 +1,41 @@
+//! The procedure failed: an apology, and three ways on.
+
+use yew::prelude::*;
+
+use super::{
+    help::desk,
+    view::use_view,
+};
+use crate::{
+    components::{Button, ButtonKind, Icon},
+    state::{Action, Screen},
+    worker::GuideError,
+};
+
+/// The page instead of the step that did not come.
+#[component(FailedScreen)]
+pub(super) fn failed_screen() -> Html {
+    let view = use_view();
+    let Some(failure) = view.state.run.as_ref().and_then(|run| run.failure.as_ref()) else { return Html::default() };
+    let what = match failure {
+        GuideError::Unreachable => "offline-title",
+        GuideError::OutOfTime => "failed-out-of-time",
+        _ => "failed-broken",
+    };
+    html! {
+        <>
+            <div class="stack">
+                { view.heading("failed-title") }
+                <p class="lead">{ view.say("failed-lead") }</p>
+                <p>{ view.say(what) }</p>
+                <p>{ view.say("failed-ways") }</p>
+            </div>
+            <div class="actions">
+                <Button kind={ButtonKind::Primary} onclick={view.on(Action::TriedAgain)}>{ view.say("try-again") }</Button>
+                <Button icon={Icon::Back} onclick={view.on(Action::WentBack)}>{ view.say("failed-back") }</Button>
+                { view.open(ButtonKind::Quiet, Screen::Find, "back-to-list") }
+            </div>
+            { desk(&view) }
+        </>
+    }
+}

@@ -1,0 +1,51 @@
+//! Help: somebody to ask first, then how this works.
+
+use procedure::api::Place;
+use yew::prelude::*;
+
+use super::view::{BackButton, View, facts, list, use_view};
+
+/// The page aside.
+#[component(HelpScreen)]
+pub(super) fn help_screen() -> Html {
+    let view = use_view();
+    let person = if view.state.place == Place::Kiosk { "help-person-here" } else { "help-person-home" };
+    let how = [
+        "help-how-question",
+        "help-how-back",
+        "help-how-mistake",
+        "help-how-language",
+        "help-how-keyboard",
+        "help-how-erase",
+    ];
+    html! {
+        <>
+            { view.heading("help-title") }
+            <section class="stack" aria-labelledby="person">
+                <h2 id="person">{ view.say("help-person") }</h2>
+                <p>{ view.say(person) }</p>
+                { desk(&view) }
+            </section>
+            <section class="stack" aria-labelledby="how">
+                <h2 id="how">{ view.say("help-how") }</h2>
+                { list(how.map(|id| view.say(id))) }
+            </section>
+            <div class="actions"><BackButton /></div>
+        </>
+    }
+}
+
+/// Where the town's people are; nothing until the settings are there.
+pub(super) fn desk(view: &View) -> Html {
+    let Some(settings) = &view.state.settings else { return Html::default() };
+    let town = &settings.town;
+    let number: String = town.telephone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+    let telephone = match view.state.place {
+        Place::Home => html! { <a href={["tel:", &number].concat()}><bdi dir="ltr">{ &town.telephone }</bdi></a> },
+        Place::Kiosk => html! { <bdi dir="ltr">{ &town.telephone }</bdi> },
+    };
+    facts([
+        (view.say("help-telephone"), telephone),
+        (view.say("help-address"), html! { <bdi>{ &town.name }{ ", " }{ &town.address }</bdi> }),
+    ])
+}

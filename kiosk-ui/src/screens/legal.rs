@@ -1,0 +1,33 @@
+//! The legal notice: who publishes this, with what, where, and what sending is worth.
+
+use procedure::Arg;
+use yew::prelude::*;
+
+use super::view::{BackButton, use_view};
+
+/// The page aside.
+#[component(LegalScreen)]
+pub(super) fn legal_screen() -> Html {
+    let view = use_view();
+    let section = |name: &'static str, title: &str, text: String| {
+        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ view.say(title) }</h2><p>{ text }</p></section> }
+    };
+    let publisher = view.state.settings.as_ref().map(|settings| {
+        let town = &settings.town;
+        view.say_with("legal-publisher", [
+            ("town", Arg::Text(town.name.clone())),
+            ("address", Arg::Text(town.address.clone())),
+            ("telephone", Arg::Text(town.telephone.clone())),
+        ])
+    });
+    html! {
+        <>
+            { view.heading("legal-title") }
+            { for publisher.map(|publisher| section("publisher", "legal-publisher-title", publisher)) }
+            { section("software", "legal-software-title", view.say("legal-software")) }
+            { section("hosting", "legal-hosting-title", view.say("legal-hosting")) }
+            { section("worth", "legal-no-commitment-title", view.say("legal-no-commitment")) }
+            <div class="actions"><BackButton /></div>
+        </>
+    }
+}

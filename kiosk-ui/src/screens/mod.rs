@@ -1,0 +1,171 @@
+//! Every screen, one file each, and which of them is on the screen now.
+
+use procedure::{Arg, Args, Id, journey::Stage};
+use yew::prelude::*;
+
+use crate::state::{Focus, Screen, Sending, State, StateContext, WordsContext};
+
+mod accessibility;
+mod before;
+mod cannot_print;
+mod contacts;
+mod ended;
+mod exit;
+mod failed;
+mod find;
+mod help;
+mod idle;
+mod legal;
+mod not_found;
+mod offline;
+mod personal_data;
+mod reading;
+mod review;
+mod sent;
+mod shell;
+mod step;
+#[cfg(test)]
+mod tests;
+mod view;
+mod welcome;
+
+use view::neutral;
+
+/// The screen that the state asks for. A warning stands before trouble, trouble before a page.
+#[component(CurrentScreen)]
+pub fn current_screen() -> Html {
+    let (Some(state), Some(words)) = (use_context::<StateContext>(), use_context::<WordsContext>()) else {
+        return Html::default();
+    };
+    let view = view::View { state, words };
+    let page = match Page::of(&view.state) {
+        Page::Idle(left) => return html! { <idle::IdleScreen {left} /> },
+        Page::Offline => html! { <offline::OfflineScreen /> },
+        Page::Failed => html! { <failed::FailedScreen /> },
+        Page::Step => html! { <step::StepScreen /> },
+        Page::Review => html! { <review::ReviewScreen /> },
+        Page::Exit => html! { <exit::ExitScreen /> },
+        Page::Screen(screen) => match screen {
+            Screen::Welcome => html! { <welcome::WelcomeScreen /> },
+            Screen::Find => html! { <find::FindScreen /> },
+            Screen::Before => html! { <before::BeforeScreen /> },
+            Screen::Sent => html! { <sent::SentScreen /> },
+            Screen::CannotPrint => html! { <cannot_print::CannotPrintScreen /> },
+            Screen::Reading => html! { <reading::ReadingScreen /> },
+            Screen::Help => html! { <help::HelpScreen /> },
+            Screen::Accessibility => html! { <accessibility::AccessibilityScreen /> },
+            Screen::Legal => html! { <legal::LegalScreen /> },
+            Screen::PersonalData => html! { <personal_data::PersonalDataScreen /> },
+            Screen::Ended => html! { <ended::EndedScreen /> },
+            Screen::Journey | Screen::NotFound => html! { <not_found::NotFoundScreen /> },
+        },
+    };
+    html! { <shell::Shell>{ page }</shell::Shell> }
+}
+
+/// What the state comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Page {
+    Idle(u32),
+    Offline,
+    Failed,
+    Step,
+    Review,
+    Exit,
+    Screen(Screen),
+}
+
+impl Page {
+    fn of(state: &State) -> Self {
+        if let Some(left) = state.idle {
+            return Self::Idle(left);
+        }
+        if state.trouble.is_some() {
+            return Self::Offline;
+        }
+        // A page aside can be read while the procedure has fallen over.
+        let run = state.run.as_ref().filter(|_| matches!(state.screen, Screen::Journey | Screen::Before));
+        if run.is_some_and(|run| run.failure.is_some()) {
+            return Self::Failed;
+        }
+        match (state.screen, run.map(|run| &run.shown)) {
+            (Screen::Journey, Some(Stage::Asking(_))) => Self::Step,
+            (Screen::Journey, Some(Stage::Reviewing(_))) => Self::Review,
+            (Screen::Journey, Some(Stage::Leaving(_))) => Self::Exit,
+            (Screen::Before, _) if state.chosen.is_none() => Self::Screen(Screen::NotFound),
+            (Screen::Sent | Screen::CannotPrint, _) if state.sent.is_none() => Self::Screen(Screen::NotFound),
+            (screen, _) => Self::Screen(screen),
+        }
+    }
+}
+
+/// What tabs, histories and screen readers call the page: the question first, the service last, nothing that a person said.
+#[must_use]
+pub fn title(state: &State, words: &WordsContext) -> String {
+    let page = Page::of(state);
+    let service = match (page, &state.chosen) {
+        (Page::Step | Page::Review | Page::Exit | Page::Failed | Page::Screen(Screen::Before | Screen::Sent), Some(entry)) => {
+            entry.title.clone()
+        }
+        _ => words.common("brand"),
+    };
+    let args = |page: String| {
+        Args::from([(Id::from_static("page"), Arg::Text(page)), (Id::from_static("service"), Arg::Text(service.clone()))])
+    };
+    let plain = |id: &str| words.common_with("title-page", &args(words.common(id)));
+    let titled = match page {
+        Page::Step => step_title(state, words, args),
+        Page::Exit => match state.run.as_ref().map(|run| &run.shown) {
+            Some(Stage::Leaving(exit)) => words.common_with("title-page", &args(words.text(&exit.title))),
+            _ => service.clone(),
+        },
+        Page::Idle(_) => plain("idle-title"),
+        Page::Offline => plain("offline-title"),
+        Page::Failed => plain("failed-title"),
+        Page::Review => plain("review-title"),
+        Page::Screen(Screen::Before) => words.common_with("title-page", &args(words.common("before-needs"))),
+        Page::Screen(screen) => plain(title_id(screen)),
+    };
+    let wrong = match page {
+        Page::Step => state.arrival.focus == Focus::Problems,
+        Page::Review => matches!(state.sending, Sending::Failed(_)),
+        _ => false,
+    };
+    if wrong { words.common_with("title-error", &Args::from([(Id::from_static("title"), Arg::Text(titled))])) } else { titled }
+}
+
+fn step_title(state: &State, words: &WordsContext, args: impl Fn(String) -> Args) -> String {
+    let Some((run, asking)) = state.run.as_ref().and_then(|run| Some((run, run.asking()?))) else {
+        return words.common("brand");
+    };
+    let step = &asking.step;
+    let question = neutral(&step.title).or_else(|| step.section.as_ref().and_then(neutral));
+    let page = question.map_or_else(|| words.common("review-answers"), |text| words.text(text));
+    let mut args = args(page);
+    let number = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    args.insert(Id::from_static("number"), number(run.number()));
+    match step.progress {
+        Some(progress) => {
+            args.insert(Id::from_static("total"), number(run.number() + usize::from(progress.left)));
+            words.common_with("title-step-of", &args)
+        }
+        None => words.common_with("title-step", &args),
+    }
+}
+
+fn title_id(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Welcome => "welcome-title",
+        Screen::Find => "find-title",
+        Screen::Before => "before-needs",
+        Screen::Sent => "sent-title",
+        Screen::CannotPrint => "print-title",
+        Screen::Reading => "reading-title",
+        Screen::Help => "help-title",
+        Screen::Accessibility => "accessibility-title",
+        Screen::Legal => "legal-title",
+        Screen::PersonalData => "personal-data-title",
+        Screen::Journey | Screen::NotFound => "not-found-title",
+        Screen::Ended => "ended-title",
+    }
+}

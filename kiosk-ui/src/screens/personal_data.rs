@@ -1,0 +1,43 @@
+//! Personal data: what stays on this device, what is sent, and which rights there are.
+
+use procedure::{Arg, api::Place};
+use yew::prelude::*;
+
+use super::view::{BackButton, use_view};
+
+/// The page aside.
+#[component(PersonalDataScreen)]
+pub(super) fn personal_data_screen() -> Html {
+    let view = use_view();
+    let section = |name: &'static str, title: &str, inside: Html| {
+        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ view.say(title) }</h2>{ inside }</section> }
+    };
+    let device = match view.state.place {
+        Place::Kiosk => "personal-data-device-kiosk",
+        Place::Home => "personal-data-device-home",
+    };
+    let town = view.state.settings.as_ref().map(|settings| &settings.town);
+    let who = town.map(|town| {
+        let args = [("town", Arg::Text(town.name.clone())), ("address", Arg::Text(town.address.clone()))];
+        html! { <p>{ view.say_with("personal-data-who", args) }</p> }
+    });
+    let contact = town.map(|town| {
+        let args = [("contact", Arg::Text(town.data_protection_contact.clone()))];
+        html! { <p>{ view.say_with("personal-data-contact", args) }</p> }
+    });
+    html! {
+        <>
+            <div class="stack">
+                { view.heading("personal-data-title") }
+                <p class="lead">{ view.say("personal-data-lead") }</p>
+            </div>
+            { for who.map(|who| section("who", "personal-data-who-title", who)) }
+            { section("device", "personal-data-device-title", view.paragraphs([device, "personal-data-device-cookies"])) }
+            { section("sent", "personal-data-sent-title", view.paragraphs(["personal-data-sent"])) }
+            { section("rights", "personal-data-rights-title", html! {
+                <>{ view.paragraphs(["personal-data-rights"]) }{ for contact }{ view.paragraphs(["personal-data-appeal"]) }</>
+            }) }
+            <div class="actions"><BackButton /></div>
+        </>
+    }
+}

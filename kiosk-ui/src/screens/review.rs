@@ -1,0 +1,136 @@
+//! The review: everything said, what follows from it, and sending as an act of its own.
+
+use procedure::{Arg, Review, Section};
+use yew::prelude::*;
+
+use super::view::{BackButton, View, facts, list, use_view};
+use crate::{
+    browser::hash,
+    components::{Button, ButtonKind, Change, Icon, Notice, SummaryList, SummaryRow, icon},
+    state::{Action, SendFailure, Sending},
+};
+
+/// The page before sending.
+#[component(ReviewScreen)]
+pub(super) fn review_screen() -> Html {
+    let view = use_view();
+    let Some(review) = view.state.run.as_ref().and_then(|run| run.reviewing()) else { return Html::default() };
+    let failure = if let Sending::Failed(failure) = &view.state.sending { Some(failure) } else { None };
+    html! {
+        <>
+            { for failure.map(|failure| not_sent(&view, failure)) }
+            <div class="stack">
+                { view.heading("review-title") }
+                <p class="lead">{ view.say("review-lead") }</p>
+            </div>
+            { for review.sections.iter().enumerate().map(|(at, section)| answers(&view, at, section)) }
+            { consequences(&view, review) }
+            <SendBlock />
+        </>
+    }
+}
+
+fn answers(view: &View, at: usize, section: &Section) -> Html {
+    let id = format!("section-{at}");
+    let title = section.title.as_ref().map_or_else(|| view.say("review-answers"), |title| view.words.text(title));
+    let title = match &section.repeat {
+        Some(repeat) => {
+            view.say_with("step-item", [("section", Arg::Text(title)), ("index", Arg::Number(repeat.index.into()))])
+        }
+        None => title,
+    };
+    let rows: Vec<SummaryRow> = section
+        .rows
+        .iter()
+        .map(|row| SummaryRow {
+            label: view.words.text(&row.label).into(),
+            lines: row.lines.iter().map(|line| view.words.arg(line).into()).collect(),
+            change: Some(Change {
+                text: view.say("review-change").into(),
+                onclick: view.on(Action::ChangePressed(row.step.clone())),
+            }),
+        })
+        .collect();
+    let remove = section.repeat.as_ref().map(|repeat| {
+        let onclick = view.on(Action::ItemRemoved { group: repeat.group.clone(), index: repeat.index });
+        html! {
+            <Button kind={ButtonKind::Quiet} {onclick} aside={AttrValue::from(title.clone())}>{ view.say("review-remove") }</Button>
+        }
+    });
+    html! {
+        <section class="stack" aria-labelledby={id.clone()}>
+            <h2 {id}>{ &title }</h2>
+            <SummaryList {rows} />
+            { for remove }
+        </section>
+    }
+}
+
+fn consequences(view: &View, review: &Review) -> Html {
+    let summary = &review.summary;
+    let section = |name: &'static str, title: &str, inside: Html| {
+        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ view.say(title) }</h2>{ inside }</section> }
+    };
+    let outcome = summary.outcome.iter().map(|line| {
+        (view.words.text(&line.label), html! { <bdi>{ view.words.arg(&line.value) }</bdi> })
+    });
+    html! {
+        <>
+            if !summary.outcome.is_empty() { { section("outcome", "review-outcome", facts(outcome)) } }
+            if !summary.bring.is_empty() {
+                { section("bring", "review-bring", list(summary.bring.iter().map(|text| view.words.text(text)))) }
+            }
+            if !summary.next.is_empty() {
+                { section("next", "review-next", list(summary.next.iter().map(|text| view.words.text(text)))) }
+            }
+        </>
+    }
+}
+
+/// The words that are agreed to by pressing, and the button.
+#[component(SendBlock)]
+fn send_block() -> Html {
+    let view = use_view();
+    let underway = view.state.sending == Sending::Underway;
+    let act = view.state.act.clone();
+    let send = Callback::from(move |_: MouseEvent| {
+        if !underway {
+            act.emit(Action::SendPressed { key: hash::random_key().unwrap_or_default() });
+        }
+    });
+    let lead = view.say_with("review-send-lead", [("town", Arg::Text(view.town()))]);
+    html! {
+        <section class="stack" aria-labelledby="send">
+            <h2 id="send">{ view.say("review-send-title") }</h2>
+            <p>{ lead }</p>
+            // Always there, so that what appears in it is heard.
+            <div role="status">if underway { <Notice><p>{ view.say("review-sending") }</p></Notice> }</div>
+            <div class="actions">
+                <Button kind={ButtonKind::Primary} onclick={send}>{ view.say("review-send") }</Button>
+                <BackButton />
+            </div>
+        </section>
+    }
+}
+
+/// Why nothing was sent. The heading is focused, so it holds the whole message.
+fn not_sent(view: &View, failure: &SendFailure) -> Html {
+    let id = ["error-", failure.code()].concat();
+    let reason = view.say(if view.words.has_common(&id) { &id } else { "error-unknown" });
+    let request = match failure {
+        SendFailure::Refused { request_id, .. } => {
+            Some(view.say_with("review-failed-request", [("request", Arg::Text(request_id.clone()))]))
+        }
+        _ => None,
+    };
+    html! {
+        <div class="problems">
+            <h2 id="error-summary" tabindex="-1">
+                { icon(Icon::Mind) }
+                <span>{ view.say("review-failed-title") }{ ". " }{ reason }</span>
+            </h2>
+            <p>{ view.say("review-failed-kept") }</p>
+            { for request.map(|request| html! { <p>{ request }</p> }) }
+        </div>
+    }
+}

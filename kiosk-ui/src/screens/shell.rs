@@ -1,0 +1,111 @@
+//! The shell around every screen: languages and ways of reading above; help, erase and leave, and the legal pages below.
+
+use procedure::{Locale, api::Place};
+use yew::prelude::*;
+
+use super::view::use_view;
+use crate::{
+    browser,
+    components::{Button, ButtonKind, Icon, Page},
+    state::{Action, Screen},
+};
+
+/// Properties of [`Shell`].
+#[derive(Properties, PartialEq)]
+pub(super) struct ShellProps {
+    /// The screen.
+    pub(super) children: Html,
+}
+
+/// The shell.
+#[component(Shell)]
+pub(super) fn shell(props: &ShellProps) -> Html {
+    let view = use_view();
+    let place = view.state.place;
+    let kiosk = place == Place::Kiosk;
+    let erase = Callback::from(move |_: MouseEvent| browser::page::wipe(place));
+    let link = |screen: Screen, id: &str| {
+        let current = (view.state.screen == screen).then_some("page");
+        html! {
+            <li><button type="button" class="link" aria-current={current} onclick={view.on(Action::Opened(screen))}>{ view.say(id) }</button></li>
+        }
+    };
+    let help = html! {
+        <>
+            <Button icon={Icon::Help} onclick={view.on(Action::Opened(Screen::Help))}>{ view.say("help-link") }</Button>
+            <Button kind={ButtonKind::Danger} icon={Icon::Leave} onclick={erase}>{ view.say("erase-leave") }</Button>
+        </>
+    };
+    let links = html! {
+        <>
+            { link(Screen::Accessibility, "accessibility-link") }
+            { link(Screen::Legal, "legal-link") }
+            { link(Screen::PersonalData, "personal-data-link") }
+        </>
+    };
+    html! {
+        <>
+            <Page
+                {kiosk}
+                skip={view.say("skip-to-content")}
+                brand={view.say("brand")}
+                town={view.town()}
+                tools_label={view.say("navigation-label")}
+                tools={html! { <Tools /> }}
+                {help}
+                {links}
+            >
+                { props.children.clone() }
+            </Page>
+            <Status />
+        </>
+    }
+}
+
+/// The polite live region: always there and empty, so that what is put into it is said.
+#[component(Status)]
+pub(super) fn status() -> Html {
+    html! { <div id="status" role="status" class="aside"></div> }
+}
+
+/// Languages by their own names, the easy register where the language has one, and the way to further settings.
+#[component(Tools)]
+fn tools() -> Html {
+    let view = use_view();
+    let current = view.words.locale().clone();
+    let offered: Vec<Locale> = match &view.state.settings {
+        Some(settings) => settings.locales.clone(),
+        None => vec![current.clone()],
+    };
+    let language = |locale: &Locale| {
+        // Who reads easy words keeps them in the other language, if it has them.
+        let wanted = locale.with_simple(current.is_simple());
+        let chosen = if offered.contains(&wanted) { wanted } else { locale.clone() };
+        let pressed = locale.language() == current.language();
+        let dir = if locale.is_right_to_left() { "rtl" } else { "ltr" };
+        html! {
+            <li><button
+                type="button" class="tool" lang={locale.language().to_owned()} {dir}
+                aria-current={pressed.then_some("true")} onclick={view.on(Action::LocaleChosen(chosen))}
+            >{ view.say(&["language-name-", locale.language()].concat()) }</button></li>
+        }
+    };
+    let other_register = current.with_simple(!current.is_simple());
+    let register = offered.contains(&other_register).then(|| {
+        html! {
+            <button
+                type="button" class="tool" aria-pressed={if current.is_simple() { "true" } else { "false" }}
+                onclick={view.on(Action::LocaleChosen(other_register))}
+            >{ view.say("register-simple") }</button>
+        }
+    });
+    html! {
+        <>
+            <ul class="tool-languages" aria-label={view.say("language-label")}>
+                { for offered.iter().filter(|locale| !locale.is_simple()).map(language) }
+            </ul>
+            { for register }
+            <button type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.say("reading-link") }</button>
+        </>
+    }
+}

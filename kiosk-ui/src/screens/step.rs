@@ -1,0 +1,114 @@
+//! A step: one question on one page.
+
+use procedure::{Arg, Field, Step};
+use yew::prelude::*;
+
+use super::view::{BackButton, View, use_view};
+use crate::{
+    components::{Button, ButtonKind, Details, ErrorSummary, Progress},
+    fields::FieldInput,
+    state::{Action, Services},
+};
+
+/// The question, its fields, and the way on.
+#[component(StepScreen)]
+pub(super) fn step_screen() -> Html {
+    let view = use_view();
+    let services = use_context::<Services>().unwrap_or_default();
+    let Some(asking) = view.state.run.as_ref().and_then(|run| run.asking()) else { return Html::default() };
+    let step = &asking.step;
+    let act = view.state.act.clone();
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        act.emit(Action::Continued);
+    });
+    html! {
+        // Without this, text typed at one step could be offered at another.
+        <form class="step" novalidate=true autocomplete="off" {onsubmit} key={key(step)}>
+            <ErrorSummary problems={asking.problems.clone()} fields={step.fields.clone()} on_focus={services.focus} />
+            { way(&view, step) }
+            <Question />
+            { details(&view, step) }
+            <div class="actions">
+                <Button kind={ButtonKind::Primary} submit=true>{ view.say("continue") }</Button>
+                <BackButton />
+            </div>
+        </form>
+    }
+}
+
+/// The heading with its fields: a single field's name is the heading, several stand in one group.
+#[component(Question)]
+fn question() -> Html {
+    let view = use_view();
+    let Some(run) = &view.state.run else { return Html::default() };
+    let Some(asking) = run.asking() else { return Html::default() };
+    let step = &asking.step;
+    let title = view.words.text(&step.title);
+    let lead = step.lead.as_ref().map(|lead| html! { <p class="lead">{ view.words.text(lead) }</p> });
+    let alone = step.fields.len() == 1;
+    let act = view.state.act.clone();
+    let on_entry = Callback::from(move |(field, value)| act.emit(Action::Typed(field, value)));
+    let input = |field: &Field| {
+        let problem = asking.problems.iter().find(|problem| problem.field.as_ref() == Some(&field.id)).cloned();
+        html! {
+            <FieldInput
+                key={field.id.to_string()} field={field.clone()} entry={run.entries.get(&field.id).cloned()} {problem} {alone}
+                question={alone.then(|| AttrValue::from(title.clone()))}
+                lead={lead.clone().filter(|_| alone).unwrap_or_default()}
+                place={view.state.place} on_entry={on_entry.clone()}
+            />
+        }
+    };
+    let inputs = step.fields.iter().map(input);
+    if alone {
+        return html! { <>{ for inputs }</> };
+    }
+    html! {
+        <fieldset class="question">
+            <legend><h1 id="question" tabindex="-1">{ &title }</h1></legend>
+            { for lead.clone() }
+            { for inputs }
+        </fieldset>
+    }
+}
+
+/// Where on the way this is.
+fn way(view: &View, step: &Step) -> Html {
+    let Some(run) = &view.state.run else { return Html::default() };
+    let number = Arg::Number(i64::try_from(run.number()).unwrap_or(i64::MAX));
+    let section = step.section.as_ref().map(|section| view.words.text(section));
+    let section = match (&step.repeat, section) {
+        (Some(repeat), Some(section)) => {
+            Some(view.say_with("step-item", [("section", Arg::Text(section)), ("index", Arg::Number(repeat.index.into()))]))
+        }
+        (_, section) => section,
+    };
+    let progress = match step.progress {
+        Some(progress) => {
+            let total = i64::try_from(run.number()).unwrap_or(i64::MAX).saturating_add(progress.left.into());
+            let text = view.say_with("step-number-of", [("number", number), ("total", Arg::Number(total))]);
+            html! { <Progress {text} done={u16::try_from(run.number() - 1).unwrap_or(u16::MAX)} left={progress.left} /> }
+        }
+        None => html! { <p class="hint">{ view.say_with("step-number", [("number", number)]) }</p> },
+    };
+    html! {
+        <div class="way">
+            { progress }
+            { for section.map(|section| html! { <p class="caption">{ section }</p> }) }
+        </div>
+    }
+}
+
+fn details(view: &View, step: &Step) -> Html {
+    let one = |text: &Option<procedure::Text>, id: &str| {
+        text.as_ref().map(|text| html! { <Details summary={view.say(id)}><p>{ view.words.text(text) }</p></Details> })
+    };
+    html! { <>{ for one(&step.find, "details-find") }{ for one(&step.why, "details-why") }</> }
+}
+
+/// Another step is another form: nothing of one input stays in the next.
+fn key(step: &Step) -> String {
+    let key = step.key();
+    [key.step.as_str(), "/", &key.repeat.unwrap_or_default().to_string()].concat()
+}

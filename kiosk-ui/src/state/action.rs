@@ -1,0 +1,84 @@
+//! Everything that can happen, in the words of what happened.
+
+use std::rc::Rc;
+
+use accessibility::preferences::Preferences;
+use procedure::{
+    Advance, Id, LifeEvent, Locale, StepKey, Value,
+    api::{Catalogue, KioskSettings, Receipt},
+};
+
+use super::{Route, Screen, SendFailure, Stored, Trouble};
+use crate::worker::GuideError;
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The town's settings arrived.
+    SettingsLoaded(Rc<KioskSettings>),
+    /// The catalogue in this locale arrived.
+    CatalogueLoaded(Locale, Rc<Catalogue>),
+    /// The words of this locale are on the screen now.
+    WordsShown(Locale),
+    /// Something could not be fetched.
+    LoadFailed(Trouble),
+    /// The person asked to try again.
+    TriedAgain,
+    /// A tab at home was reloaded: what it had kept.
+    Restored(Box<Stored>),
+
+    /// A language, or the other register of it.
+    LocaleChosen(Locale),
+    /// A way of reading.
+    PreferencesChosen(Preferences),
+    /// A link to a screen was followed.
+    Opened(Screen),
+    /// Back, by our button or the browser's at a kiosk.
+    WentBack,
+    /// The browser at home shows this path: by its buttons, or at the start.
+    PathOpened(Route),
+
+    /// What stands in the search box.
+    SearchTyped(String),
+    /// A moment of life, or all of them.
+    LifeEventChosen(Option<LifeEvent>),
+    /// A procedure was chosen in the list.
+    ProcedureChosen(Id),
+    /// The journey begins, or goes on.
+    Begun,
+    /// What stands in a field.
+    Typed(Id, Value),
+    /// Continue was pressed.
+    Continued,
+    /// The procedure replied to the request of `turn`, or failed to.
+    GuideReplied {
+        /// See [`procedure::journey::Pending::turn`].
+        turn: u32,
+        /// The reply.
+        reply: Result<Advance, GuideError>,
+    },
+    /// "Change" was pressed in the review.
+    ChangePressed(StepKey),
+    /// An item of a repeated group was taken out in the review.
+    ItemRemoved {
+        /// The group.
+        group: Id,
+        /// The item, from 1.
+        index: u16,
+    },
+
+    /// "Send" was pressed; the key is used unless an earlier attempt has one.
+    SendPressed {
+        /// A random `Idempotency-Key`.
+        key: String,
+    },
+    /// The host has the dossier.
+    Sent(Receipt),
+    /// The host does not have the dossier.
+    SendFailed(SendFailure),
+
+    /// Nobody has touched anything for a while; so many seconds are left.
+    IdleWarned(u32),
+    /// Somebody is there.
+    StillHere,
+}

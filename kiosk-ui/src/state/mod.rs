@@ -1,0 +1,266 @@
+//! The state of the screen and its changes: one pure reducer; effects live in `hooks`, the browser in `browser`.
+
+use std::{ops::Deref, rc::Rc};
+
+use accessibility::preferences::Preferences;
+use locales::Words;
+use procedure::{
+    Id, LifeEvent, Locale, Text,
+    api::{Catalogue, CatalogueEntry, KioskSettings, Place, Receipt},
+};
+use yew::Callback;
+
+mod action;
+mod reduce;
+mod run;
+mod screen;
+pub mod search;
+mod services;
+mod stored;
+#[cfg(test)]
+mod tests;
+
+pub use action::Action;
+pub use reduce::reduce;
+pub use run::Run;
+pub use screen::{ENDED_QUERY, KIOSK_PATH, Route, Screen};
+pub use services::{Camera, CameraRefused, FileRequest, PhotoRequest, Services, ServicesContext};
+pub use stored::{Stored, StoredRun, without_files};
+
+/// The code of the problem that a file cannot be read; its words are among those of the app, which alone can meet it.
+pub const CODE_FILE_UNREADABLE: &str = "document-unreadable";
+
+/// The words on the screen, by `use_context::<WordsContext>()`.
+pub type WordsContext = Rc<Words>;
+
+/// The state and the way to change it, by `use_context::<StateContext>()`.
+#[derive(Clone, PartialEq)]
+pub struct StateContext {
+    /// The state.
+    pub state: Rc<State>,
+    /// Says what happened.
+    pub act: Callback<Action>,
+}
+
+impl Deref for StateContext {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+/// Everything that decides what is on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// Where the device stands.
+    pub place: Place,
+    /// The town's settings, once they are there.
+    pub settings: Option<Rc<KioskSettings>>,
+    /// The language and register asked for; its words may still be on their way.
+    pub locale: Locale,
+    /// The language and register on the screen.
+    pub words_locale: Option<Locale>,
+    /// Whether a person chose the locale, so that nothing else may.
+    pub locale_chosen: bool,
+    /// The way of reading.
+    pub preferences: Preferences,
+    /// The catalogue and the locale that it is in.
+    pub catalogue: Option<(Locale, Rc<Catalogue>)>,
+    /// What is on the screen, unless a warning or trouble stands before it.
+    pub screen: Screen,
+    /// Where a page aside leads back to.
+    pub left: Option<Screen>,
+    /// What is looked for.
+    pub search: Search,
+    /// The procedure whose pages are shown.
+    pub chosen: Option<Rc<CatalogueEntry>>,
+    /// The journey under way.
+    pub run: Option<Run>,
+    /// Sending, as far as it is.
+    pub sending: Sending,
+    /// The receipt, which is all that stays after sending.
+    pub sent: Option<Sent>,
+    /// What could not be fetched.
+    pub trouble: Option<Trouble>,
+    /// How often somebody tried again.
+    pub attempt: u32,
+    /// Seconds left before everything is erased, while that is announced.
+    pub idle: Option<u32>,
+    /// The last arrival at a page.
+    pub arrival: Arrival,
+    /// How the present page enters the browser's history.
+    pub history: HistoryChange,
+    /// The path that could not be opened yet, because the catalogue was not there.
+    pub wanted: Option<Route>,
+    /// The journey of a tab that was reloaded, until the catalogue is there.
+    pub stored: Option<StoredRun>,
+}
+
+/// What is looked for on the page of procedures.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// The words typed.
+    pub words: String,
+    /// The moment of life chosen.
+    pub life_event: Option<LifeEvent>,
+}
+
+/// An arrival at a page: each has another number, so that focus follows each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Arrival {
+    /// Counts arrivals; 0 is the first page, which leaves the focus where the browser puts it.
+    pub count: u32,
+    /// What is focused.
+    pub focus: Focus,
+}
+
+/// What an arrival focuses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// The first-level heading.
+    #[default]
+    Question,
+    /// The heading of the summary of problems.
+    Problems,
+}
+
+/// How a page enters the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HistoryChange {
+    /// As a new entry, since the person went on.
+    Push,
+    /// In place of the present entry, since the browser or the start brought it.
+    Replace,
+}
+
+/// Sending, as far as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Sending {
+    /// Not begun.
+    #[default]
+    No,
+    /// Under way.
+    Underway,
+    /// Failed; nothing is lost.
+    Failed(SendFailure),
+}
+
+/// Why a dossier was not sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SendFailure {
+    /// The host cannot be reached, or answers nonsense.
+    Unreachable,
+    /// The host refused, with the code of its error and the number of the request.
+    Refused {
+        /// The words are `error-<code>`.
+        code: Id,
+        /// For whoever looks into the host's log.
+        request_id: String,
+    },
+    /// A file is no longer there.
+    FileLost,
+}
+
+/// What could not be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The town's settings.
+    Settings,
+    /// The catalogue.
+    Catalogue,
+    /// The words of a language or procedure.
+    Words,
+    /// The procedure's program.
+    Program,
+}
+
+/// What stays after sending: the proof and what to do next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sent {
+    /// The receipt.
+    pub receipt: Receipt,
+    /// The procedure.
+    pub entry: Rc<CatalogueEntry>,
+    /// What to bring or send.
+    pub bring: Vec<Text>,
+    /// What happens next.
+    pub next: Vec<Text>,
+}
+
+impl State {
+    /// The state before anything is fetched.
+    #[must_use]
+    pub fn new(place: Place, locale: Locale, preferences: Preferences) -> Self {
+        Self {
+            place,
+            settings: None,
+            locale,
+            words_locale: None,
+            locale_chosen: false,
+            preferences,
+            catalogue: None,
+            screen: Screen::Welcome,
+            left: None,
+            search: Search::default(),
+            chosen: None,
+            run: None,
+            sending: Sending::No,
+            sent: None,
+            trouble: None,
+            attempt: 0,
+            idle: None,
+            arrival: Arrival::default(),
+            history: HistoryChange::Replace,
+            wanted: None,
+            stored: None,
+        }
+    }
+
+    /// The journey under way is that of the chosen procedure.
+    #[must_use]
+    pub fn run_of_chosen(&self) -> Option<&Run> {
+        let chosen = self.chosen.as_ref()?;
+        self.run.as_ref().filter(|run| *run.id() == chosen.description.id)
+    }
+
+    /// The procedure of this id, in the catalogue.
+    #[must_use]
+    pub fn entry(&self, id: &Id) -> Option<Rc<CatalogueEntry>> {
+        let (_, catalogue) = self.catalogue.as_ref()?;
+        catalogue.procedures.iter().find(|entry| entry.description.id == *id).cloned().map(Rc::new)
+    }
+
+    /// The place that the present page has in the browser's history; `None` for pages that have none of their own.
+    #[must_use]
+    pub fn route(&self) -> Option<Route> {
+        let of_chosen = || self.chosen.as_ref().map(|entry| entry.description.id.clone());
+        match self.screen {
+            Screen::Before => of_chosen().map(Route::Before),
+            Screen::Journey => {
+                let run = self.run.as_ref()?;
+                let id = run.id().clone();
+                Some(if run.asking().is_some() { Route::Step(id, run.number()) } else { Route::End(id) })
+            }
+            Screen::Sent => self.sent.as_ref().map(|sent| Route::Sent(sent.entry.description.id.clone())),
+            screen => Some(Route::Screen(screen)),
+        }
+    }
+
+    /// Whether the person waits for something that was set off: the page stays until it is there.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        let asked = |run: &Run| run.failure.is_none() && run.journey.pending().is_some();
+        self.sending == Sending::Underway || self.run.as_ref().is_some_and(asked)
+    }
+
+    /// Whether there is anything on this device that the next person must not find.
+    #[must_use]
+    pub fn has_traces(&self) -> bool {
+        self.run.is_some()
+            || self.sent.is_some()
+            || self.locale_chosen
+            || !matches!(self.screen, Screen::Welcome | Screen::Ended)
+            || (self.place == Place::Kiosk && !self.preferences.is_default())
+    }
+}

@@ -1,0 +1,325 @@
+//! The reducer: what the state becomes when something happens. Pure; nothing here waits, fetches or touches a page.
+
+use std::rc::Rc;
+
+use procedure::{Id, api::Place, journey::Stage};
+
+use super::{
+    Action, Focus, HistoryChange, Route, Run, Screen, SendFailure, Sending, Sent, State, Trouble,
+    run::Outcome,
+};
+
+/// The state after `action`.
+#[must_use]
+pub fn reduce(state: &State, action: Action) -> State {
+    let mut next = state.clone();
+    next.take(action);
+    next
+}
+
+impl State {
+    fn take(&mut self, action: Action) {
+        match action {
+            Action::SettingsLoaded(settings) => {
+                if !self.locale_chosen
+                    && let Some(locale) = self.first_locale(&settings.locales)
+                {
+                    self.locale = locale;
+                }
+                self.settings = Some(settings);
+                self.recovered(Trouble::Settings);
+                self.open_wanted();
+            }
+            Action::CatalogueLoaded(locale, catalogue) => {
+                self.catalogue = Some((locale, catalogue));
+                self.recovered(Trouble::Catalogue);
+                self.translate_chosen();
+                self.open_wanted();
+            }
+            Action::WordsShown(locale) => {
+                self.words_locale = Some(locale);
+                self.recovered(Trouble::Words);
+            }
+            Action::LoadFailed(trouble) => self.failed_to_load(trouble),
+            Action::TriedAgain => {
+                self.attempt = self.attempt.wrapping_add(1);
+                self.trouble = None;
+                if let Some(run) = &mut self.run {
+                    run.failure = None;
+                }
+            }
+            Action::Restored(stored) => {
+                self.locale = stored.locale;
+                self.locale_chosen = true;
+                self.preferences = stored.preferences;
+                self.stored = stored.run;
+            }
+            Action::LocaleChosen(locale) => {
+                self.locale = locale;
+                self.locale_chosen = true;
+            }
+            Action::PreferencesChosen(preferences) => self.preferences = preferences,
+            Action::Opened(screen) => self.open(screen),
+            Action::WentBack => self.back(),
+            Action::PathOpened(route) => {
+                self.history = HistoryChange::Replace;
+                self.trouble = None;
+                self.open_route(route);
+            }
+            Action::SearchTyped(words) => self.search.words = words,
+            Action::LifeEventChosen(life_event) => self.search.life_event = life_event,
+            Action::ProcedureChosen(id) => {
+                self.chosen = self.entry(&id);
+                let known = self.chosen.is_some();
+                self.show(if known { Screen::Before } else { Screen::NotFound });
+            }
+            Action::Begun => self.begin(),
+            Action::Typed(field, value) => {
+                if let Some(run) = &mut self.run {
+                    run.entries.insert(field, value);
+                }
+            }
+            Action::Continued => self.on_run(Run::answer),
+            Action::GuideReplied { turn, reply } => self.on_reply(|run| run.receive(turn, reply)),
+            Action::ChangePressed(key) => self.on_run(|run| run.change(&key)),
+            Action::ItemRemoved { group, index } => self.on_run(|run| run.remove_item(&group, index)),
+            Action::SendPressed { key } => {
+                if let Some(run) = self.run.as_mut().filter(|run| run.reviewing().is_some()) {
+                    run.key.get_or_insert(key);
+                    self.sending = Sending::Underway;
+                }
+            }
+            Action::Sent(receipt) => self.sent(receipt),
+            Action::SendFailed(failure) => {
+                self.sending = Sending::Failed(failure);
+                self.arrive(Focus::Problems);
+            }
+            Action::IdleWarned(left) => {
+                let new = self.idle.is_none();
+                self.idle = Some(left);
+                if new {
+                    self.arrive(Focus::Question);
+                }
+            }
+            Action::StillHere => {
+                if self.idle.take().is_some() {
+                    self.arrive(Focus::Question);
+                }
+            }
+        }
+    }
+
+    fn first_locale(&self, offered: &[procedure::Locale]) -> Option<procedure::Locale> {
+        let serves = self.place == Place::Home && offered.contains(&self.locale);
+        if serves { None } else { offered.first().cloned() }
+    }
+
+    fn recovered(&mut self, from: Trouble) {
+        if self.trouble == Some(from) {
+            self.trouble = None;
+            self.arrive(Focus::Question);
+        }
+    }
+
+    fn failed_to_load(&mut self, trouble: Trouble) {
+        self.trouble = Some(trouble);
+        self.arrive(Focus::Question);
+    }
+
+    /// The catalogue arrived in another language: the title of what is chosen follows; a journey keeps its version.
+    fn translate_chosen(&mut self) {
+        if let Some(chosen) = &self.chosen
+            && let Some(entry) = self.entry(&chosen.description.id)
+        {
+            let same = entry.package == chosen.package;
+            if let Some(run) = self.run.as_mut().filter(|run| same && *run.id() == entry.description.id) {
+                run.entry = Rc::clone(&entry);
+            }
+            if let Some(sent) = self.sent.as_mut().filter(|sent| sent.entry.package == entry.package) {
+                sent.entry = Rc::clone(&entry);
+            }
+            self.chosen = Some(entry);
+        }
+    }
+
+    fn arrive(&mut self, focus: Focus) {
+        self.arrival.count = self.arrival.count.wrapping_add(1);
+        self.arrival.focus = focus;
+    }
+
+    fn show(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.history = HistoryChange::Push;
+        self.arrive(Focus::Question);
+    }
+
+    fn open(&mut self, screen: Screen) {
+        if screen.is_aside() && !self.screen.is_aside() {
+            self.left = Some(self.screen);
+        }
+        self.trouble = None;
+        self.show(screen);
+    }
+
+    fn back(&mut self) {
+        if self.trouble.take().is_some() {
+            // Words that did not arrive: the language on the screen is the one that is there.
+            if let Some(shown) = self.words_locale.clone() {
+                self.locale = shown;
+            }
+            return self.arrive(Focus::Question);
+        }
+        match self.screen {
+            screen if screen.is_aside() => {
+                let left = self.left.take().unwrap_or(Screen::Welcome);
+                self.show(left);
+            }
+            Screen::Journey if self.run.is_some() => {
+                self.sending = Sending::No;
+                self.on_run(Run::back);
+            }
+            Screen::Before | Screen::Journey => self.show(Screen::Find),
+            Screen::Welcome | Screen::Ended => {}
+            // What was sent cannot be taken back; the receipt stays until the person leaves it on purpose.
+            Screen::Sent => {}
+            _ => self.show(Screen::Welcome),
+        }
+    }
+
+    fn begin(&mut self) {
+        let Some(entry) = self.chosen.clone() else { return };
+        if let Some(run) = self.run_of_chosen() {
+            // Taken up again where it was left.
+            if *run.journey.stage() != Stage::Waiting {
+                self.show(Screen::Journey);
+            }
+            return;
+        }
+        let Some(settings) = &self.settings else { return self.failed_to_load(Trouble::Settings) };
+        self.run = Some(Run::begin(entry, settings.today));
+        self.sent = None;
+        self.history = HistoryChange::Push;
+    }
+
+    fn on_run(&mut self, change: impl FnOnce(&mut Run) -> Outcome) {
+        self.history = HistoryChange::Push;
+        self.sending = Sending::No;
+        self.on_reply(change);
+    }
+
+    fn on_reply(&mut self, change: impl FnOnce(&mut Run) -> Outcome) {
+        let Some(run) = &mut self.run else { return };
+        match change(run) {
+            Outcome::Waiting => {}
+            Outcome::Arrived => {
+                self.screen = Screen::Journey;
+                self.arrive(Focus::Question);
+            }
+            Outcome::Refused => {
+                self.screen = Screen::Journey;
+                self.arrive(Focus::Problems);
+            }
+            Outcome::Failed => self.arrive(Focus::Question),
+            Outcome::AtStart => {
+                self.screen = Screen::Before;
+                self.arrive(Focus::Question);
+            }
+        }
+    }
+
+    fn open_route(&mut self, route: Route) {
+        match route {
+            Route::Screen(screen) => {
+                if screen.is_aside() && !self.screen.is_aside() {
+                    self.left = Some(self.screen);
+                }
+                self.screen = screen;
+                self.arrive(Focus::Question);
+            }
+            Route::Sent(ref id) if self.sent.as_ref().is_some_and(|sent| sent.entry.description.id == *id) => {
+                self.screen = Screen::Sent;
+                self.arrive(Focus::Question);
+            }
+            Route::Before(id) | Route::Sent(id) => self.open_before(&id),
+            Route::Step(ref id, _) | Route::End(ref id) => {
+                let id = id.clone();
+                self.open_in_journey(&id, &route);
+            }
+        }
+    }
+
+    fn open_before(&mut self, id: &Id) {
+        if self.catalogue.is_none() {
+            self.wanted = Some(Route::Before(id.clone()));
+            return;
+        }
+        self.chosen = self.entry(id);
+        self.screen = if self.chosen.is_some() { Screen::Before } else { Screen::NotFound };
+        self.arrive(Focus::Question);
+    }
+
+    fn open_in_journey(&mut self, id: &Id, route: &Route) {
+        if self.catalogue.is_none() {
+            self.wanted = Some(route.clone());
+            return;
+        }
+        let stored = self.stored.take();
+        if self.run.is_none()
+            && let Some(stored) = stored.filter(|stored| stored.procedure == *id)
+            && let Some(entry) = self.entry(id)
+        {
+            self.chosen = Some(Rc::clone(&entry));
+            // It opens where it was put aside, whatever number the path has.
+            self.run = Some(Run::restore(entry, stored.saved));
+            return;
+        }
+        match self.run.as_mut().filter(|run| *run.id() == *id) {
+            Some(run) if run.failure.is_none() => {
+                self.chosen = Some(Rc::clone(&run.entry));
+                let outcome = match route {
+                    Route::Step(_, number) => run.go_to(*number),
+                    _ => run.go_to_end(),
+                };
+                self.sending = Sending::No;
+                self.on_reply(|_| outcome);
+            }
+            Some(_) => {}
+            None => self.open_before(id),
+        }
+    }
+
+    fn open_wanted(&mut self) {
+        if self.catalogue.is_some()
+            && self.settings.is_some()
+            && let Some(route) = self.wanted.take()
+        {
+            self.open_route(route);
+        }
+    }
+
+    /// Everything is forgotten but the receipt.
+    fn sent(&mut self, receipt: procedure::api::Receipt) {
+        let Some(run) = self.run.take() else { return };
+        let (bring, next) = match run.reviewing() {
+            Some(review) => (review.summary.bring.clone(), review.summary.next.clone()),
+            None => Default::default(),
+        };
+        self.sent = Some(Sent { receipt, entry: run.entry, bring, next });
+        self.sending = Sending::No;
+        self.stored = None;
+        self.show(Screen::Sent);
+        self.history = HistoryChange::Replace;
+    }
+}
+
+impl SendFailure {
+    /// The code of the words for it.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Unreachable => "unreachable",
+            Self::Refused { code, .. } => code.as_str(),
+            Self::FileLost => "file-lost",
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! One journey on the screen: the pure machine of `procedure`, what is typed, and where browser buttons want to go.
+
+use std::rc::Rc;
+
+use procedure::{
+    Advance, Date, Id, Review, StepKey, Values,
+    api::CatalogueEntry,
+    journey::{Asking, Journey, Saved, Stage},
+};
+
+use crate::worker::GuideError;
+
+/// One journey.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// The procedure, in the version that the journey began with.
+    pub entry: Rc<CatalogueEntry>,
+    /// The machine.
+    pub journey: Journey,
+    /// The last stage that had something to show; it stays on the screen while the procedure is asked.
+    pub shown: Stage,
+    /// What stands in the fields.
+    pub entries: Values,
+    /// Whether the person came from the review to change an answer.
+    pub changing: bool,
+    /// Why the procedure does not answer.
+    pub failure: Option<GuideError>,
+    /// The `Idempotency-Key` of this dossier, once sending was tried.
+    pub key: Option<String>,
+    goal: Option<Goal>,
+}
+
+/// How far the browser's forward button goes over answers that are still there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Goal {
+    Step(usize),
+    End,
+}
+
+/// What came of an action on a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The procedure must be asked; the page stays.
+    Waiting,
+    /// Another page is shown.
+    Arrived,
+    /// The same step is shown again, with problems.
+    Refused,
+    /// The procedure failed.
+    Failed,
+    /// There is nothing before the first step.
+    AtStart,
+}
+
+impl Run {
+    /// A new journey.
+    #[must_use]
+    pub fn begin(entry: Rc<CatalogueEntry>, today: Date) -> Self {
+        Self::with(entry, Journey::begin(today))
+    }
+
+    /// A journey taken up again.
+    #[must_use]
+    pub fn restore(entry: Rc<CatalogueEntry>, saved: Saved) -> Self {
+        Self::with(entry, Journey::restore(saved))
+    }
+
+    fn with(entry: Rc<CatalogueEntry>, journey: Journey) -> Self {
+        Self {
+            entry,
+            journey,
+            shown: Stage::Waiting,
+            entries: Values::new(),
+            changing: false,
+            failure: None,
+            key: None,
+            goal: None,
+        }
+    }
+
+    /// The procedure's id.
+    #[must_use]
+    pub fn id(&self) -> &Id {
+        &self.entry.description.id
+    }
+
+    /// The step on the screen.
+    #[must_use]
+    pub fn asking(&self) -> Option<&Asking> {
+        if let Stage::Asking(asking) = &self.shown { Some(asking) } else { None }
+    }
+
+    /// The review on the screen.
+    #[must_use]
+    pub fn reviewing(&self) -> Option<&Review> {
+        if let Stage::Reviewing(review) = &self.shown { Some(review) } else { None }
+    }
+
+    /// The number of the step on the screen, from 1.
+    #[must_use]
+    pub fn number(&self) -> usize {
+        self.journey.depth() + 1
+    }
+
+    /// Continues with what stands in the fields.
+    pub fn answer(&mut self) -> Outcome {
+        self.goal = None;
+        self.key = None;
+        self.journey.answer(self.entries.clone());
+        self.settle()
+    }
+
+    /// Takes the procedure's reply.
+    pub fn receive(&mut self, turn: u32, reply: Result<Advance, GuideError>) -> Outcome {
+        let received = match reply {
+            Ok(advance) => self.journey.receive(turn, advance).map_err(GuideError::Misbehaviour),
+            // Like a reply, a failure of an older turn is nobody's business any more.
+            Err(_) if self.journey.pending().is_none_or(|pending| pending.turn != turn) => return Outcome::Waiting,
+            Err(error) => Err(error),
+        };
+        if let Err(error) = received {
+            self.failure = Some(error);
+            return Outcome::Failed;
+        }
+        match self.goal {
+            Some(goal) => self.towards(goal),
+            None => self.settle(),
+        }
+    }
+
+    /// One page back.
+    pub fn back(&mut self) -> Outcome {
+        self.failure = None;
+        if *self.journey.stage() == Stage::Waiting {
+            return self.undo();
+        }
+        if self.changing && let Some(original) = self.original() {
+            self.entries = original;
+            return self.towards(Goal::End);
+        }
+        self.changing = false;
+        if self.journey.back(&self.entries) { self.settle() } else { Outcome::AtStart }
+    }
+
+    /// To the step of this number, or as far as the answers go.
+    pub fn go_to(&mut self, number: usize) -> Outcome {
+        let here = self.number();
+        if number == here && self.asking().is_some() {
+            return Outcome::Arrived;
+        }
+        if number + 1 == here && !self.changing {
+            return self.back();
+        }
+        match self.journey.answers().get(number.wrapping_sub(1)) {
+            Some(answer) => self.change(&answer.key()),
+            None => self.towards(Goal::Step(number)),
+        }
+    }
+
+    /// To the review or way out, or as far as the answers go.
+    pub fn go_to_end(&mut self) -> Outcome {
+        if self.asking().is_some() { self.towards(Goal::End) } else { Outcome::Arrived }
+    }
+
+    /// Back to an earlier step; the answers after it are kept as far as they still fit.
+    pub fn change(&mut self, key: &StepKey) -> Outcome {
+        self.changing |= self.reviewing().is_some();
+        self.key = None;
+        self.journey.change(key);
+        self.settle()
+    }
+
+    /// Takes one item out of a repeated group.
+    pub fn remove_item(&mut self, group: &Id, index: u16) -> Outcome {
+        self.key = None;
+        self.journey.remove_item(group, index);
+        self.settle()
+    }
+
+    /// After a failure: the answer that the procedure failed on is shown again, so that it can be given differently.
+    fn undo(&mut self) -> Outcome {
+        let mut saved = self.journey.save(&self.entries);
+        let Some(last) = saved.answers.pop() else { return Outcome::AtStart };
+        saved.at = Some(last.key());
+        saved.drafts.push(last);
+        let entry = Rc::clone(&self.entry);
+        *self = Self { changing: self.changing, ..Self::restore(entry, saved) };
+        Outcome::Waiting
+    }
+
+    /// The answer that stood in the fields before somebody typed: going back from a change means no change.
+    fn original(&self) -> Option<Values> {
+        let asking = self.asking().filter(|asking| asking.step.read(&asking.entries).is_ok())?;
+        Some(asking.entries.clone()).filter(|entries| !entries.is_empty())
+    }
+
+    fn towards(&mut self, goal: Goal) -> Outcome {
+        self.goal = Some(goal);
+        if let Stage::Asking(asking) = self.journey.stage() {
+            let there = matches!(goal, Goal::Step(number) if number <= self.number());
+            // What is typed counts at the step on the screen only. A step left blank is never passed over unseen.
+            let typed = self.asking().filter(|shown| shown.step.key() == asking.step.key()).map(|_| &self.entries);
+            let good = |entries: &&Values| !entries.is_empty() && asking.step.read(entries).is_ok();
+            let entries = typed.into_iter().chain([&asking.entries]).find(good).filter(|_| !there);
+            if let Some(entries) = entries.cloned() {
+                self.journey.answer(entries);
+            }
+        }
+        self.settle()
+    }
+
+    fn settle(&mut self) -> Outcome {
+        if *self.journey.stage() == Stage::Waiting {
+            return Outcome::Waiting;
+        }
+        self.goal = None;
+        self.failure = None;
+        self.shown = self.journey.stage().clone();
+        match &self.shown {
+            Stage::Asking(asking) => {
+                self.entries.clone_from(&asking.entries);
+                if asking.problems.is_empty() { Outcome::Arrived } else { Outcome::Refused }
+            }
+            _ => {
+                self.entries = Values::new();
+                self.changing = false;
+                Outcome::Arrived
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What inputs may ask the device for: files, the camera, the list of communes, focus, a word to the ear.
+
+use std::rc::Rc;
+
+use procedure::{Fault, Id, Value, field::document::Document};
+use yew::{AttrValue, Callback};
+
+use crate::{browser::files::PickedFile, fields::commune::list::Communes};
+
+/// The services, by `use_context::<ServicesContext>()`.
+pub type ServicesContext = Services;
+
+/// What an input may ask for. Without a browser (in tests) every service does nothing.
+#[derive(Clone, Default, PartialEq)]
+pub struct Services {
+    /// The reference list, once it is there.
+    pub communes: Option<Rc<Communes>>,
+    /// Whether the list could not be fetched; [`Services::need_communes`] tries again.
+    pub communes_failed: bool,
+    /// Asks for the list; asking again is harmless.
+    pub need_communes: Callback<()>,
+    /// Checks files and keeps them until they are sent.
+    pub add_files: Callback<FileRequest>,
+    /// The device's camera, if it has one that a page may use.
+    pub camera: Option<Camera>,
+    /// Focuses the element with this id after the next rendering.
+    pub focus: Callback<AttrValue>,
+    /// Puts a text into the polite live region.
+    pub say: Callback<String>,
+}
+
+/// Files that a person picked for a field.
+#[derive(Clone, PartialEq)]
+pub struct FileRequest {
+    /// The field.
+    pub field: Id,
+    /// What it accepts.
+    pub limits: Document,
+    /// The files.
+    pub files: Vec<PickedFile>,
+    /// Called once per file: a part of the answer, or what is wrong with the file.
+    pub done: Callback<Result<Value, Fault>>,
+}
+
+/// A camera inside the page.
+#[derive(Clone, PartialEq)]
+pub struct Camera {
+    /// Shows the camera's picture in the video element with this id.
+    pub start: Callback<(AttrValue, Callback<Result<(), CameraRefused>>)>,
+    /// Takes a photo from the video element with this id.
+    pub take: Callback<(AttrValue, PhotoRequest)>,
+    /// Switches the camera off.
+    pub stop: Callback<()>,
+}
+
+/// The camera is not there, busy, or not allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CameraRefused;
+
+/// A photo to take for a field.
+#[derive(Clone, PartialEq)]
+pub struct PhotoRequest {
+    /// The field.
+    pub field: Id,
+    /// What it accepts.
+    pub limits: Document,
+    /// The name that the photo gets, such as `photo-1.jpg`.
+    pub name: String,
+    /// A part of the answer, or what is wrong with the photo.
+    pub done: Callback<Result<Value, Fault>>,
+}

@@ -1,0 +1,69 @@
+//! What a tab at home keeps over a reload; a kiosk keeps nothing.
+
+use accessibility::preferences::Preferences;
+use procedure::{Id, Locale, Value, journey::Saved};
+use serde::{Deserialize, Serialize};
+
+/// What the tab keeps. Contains personal data: it lives in `sessionStorage` and dies with the tab.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stored {
+    /// The language and register.
+    pub locale: Locale,
+    /// The way of reading.
+    pub preferences: Preferences,
+    /// The journey under way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub run: Option<StoredRun>,
+}
+
+/// A journey as the tab keeps it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StoredRun {
+    /// The procedure.
+    pub procedure: Id,
+    /// What the person said.
+    pub saved: Saved,
+}
+
+/// The same without files: their bytes die with the document, so a reload must ask for them again. An answer that had files
+/// becomes a draft without them, which the journey shows instead of taking it.
+#[must_use]
+pub fn without_files(mut saved: Saved) -> Saved {
+    let is_file = |value: &Value| value.part("sha256").is_some();
+    let has_files = |value: &Value| value.as_list().is_some_and(|list| list.iter().any(is_file));
+    let (lost, kept) = saved.answers.into_iter().partition(|answer| answer.values.values().any(has_files));
+    saved.answers = kept;
+    saved.drafts.extend::<Vec<_>>(lost);
+    for draft in &mut saved.drafts {
+        draft.values.retain(|_, value| !has_files(value));
+    }
+    saved
+}
+
+#[cfg(test)]
+mod tests {
+    use procedure::{Answer, Date, field::document};
+
+    use super::*;
+
+    #[test]
+    fn files_do_not_survive_a_reload_and_are_asked_for_again() {
+        let file = document::answer(&"a".repeat(64), "photo.jpg", document::FileKind::Jpeg, 10);
+        let answer = |step: &'static str, value: Value| Answer {
+            step: Id::from_static(step),
+            repeat: None,
+            values: [(Id::from_static("field"), value)].into(),
+        };
+        let saved = Saved {
+            today: Date::new(2026, 11, 21).expect("a date"),
+            answers: vec![answer("photo", Value::List(vec![file])), answer("name", "Zoé".into()), answer("papers", document::bringing())],
+            drafts: Vec::new(),
+            at: None,
+        };
+        let stored = without_files(saved);
+        let steps = |answers: &[Answer]| answers.iter().map(|answer| answer.step.to_string()).collect::<Vec<_>>().join(" ");
+        assert_eq!(steps(&stored.answers), "name papers");
+        assert_eq!(steps(&stored.drafts), "photo");
+        assert!(stored.drafts[0].values.is_empty());
+    }
+}

@@ -1,0 +1,253 @@
+### Les mots de Parvis lui-même : boutons, pages, avis. Ceux des champs sont dans fields.ftl, ceux des erreurs dans problems.ftl.
+
+## Partout
+
+brand = Parvis
+# Avant le titre d’une page, pour qui parcourt la page au clavier.
+skip-to-content = Aller au contenu
+navigation-label = Aide et réglages
+footer-label = À propos de ce service
+back = Retour
+continue = Continuer
+try-again = Essayer encore
+erase-leave = Effacer et quitter
+help-link = Aide
+reading-link = Affichage
+accessibility-link = Accessibilité : partiellement conforme
+legal-link = Mentions légales
+personal-data-link = Données personnelles
+details-why = Pourquoi cette question ?
+details-find = Où trouver la réponse ?
+please-wait = Un instant…
+back-to-list = Voir toutes les démarches
+back-to-start = Revenir au début
+print = Imprimer
+print-aside = Imprimer cette page
+
+# Le titre de l’onglet. $page : le titre de la page ; $service : la démarche, ou Parvis.
+title-page = { $page } – { $service }
+title-step = { $page } – étape { $number } – { $service }
+title-step-of = { $page } – étape { $number } sur { $total } – { $service }
+title-error = Erreur : { $title }
+
+step-number = Étape { $number }
+step-number-of = Étape { $number } sur { $total } environ
+# $name : le nom du groupe déjà écrit ; $index : 1, 2, 3…
+step-item = { $section } n° { $index }
+
+## Langues : chacune dans sa propre langue, partout les mêmes
+
+language-label = Langue
+language-name-fr = Français
+language-name-en = English
+language-name-ar = العربية
+
+## Affichage et façon de lire
+
+reading-title = Affichage
+reading-lead = Choisissez ce qui vous aide à lire. Vous pouvez changer à tout moment, sans perdre vos réponses.
+register-label = Mots
+register-standard = Français courant
+register-simple = Facile à lire
+text-size-label = Taille du texte
+text-size-smaller = Texte plus petit
+text-size-larger = Texte plus grand
+# $percent : 100, 125, 150, 200, 300 ou 400.
+text-size-now = Taille du texte : { $percent } %
+theme-label = Couleurs
+theme-light = Clair
+theme-dark = Sombre
+theme-contrast = Contraste fort
+spacing-label = Espace entre les lettres
+spacing-normal = Normal
+spacing-wide = Large
+motion-label = Mouvements à l’écran
+motion-full = Permis
+motion-calm = Aucun
+reading-done = C’est bien ainsi
+
+## Accueil
+
+welcome-title = Bienvenue
+welcome-lead = Ici, vous faites vos démarches vous-même, une question à la fois. Prenez votre temps.
+welcome-begin = Commencer
+welcome-language = Choisissez votre langue
+welcome-reading = Choisissez votre façon de lire
+welcome-promise-alone = Vous pouvez demander de l’aide à l’accueil à tout moment.
+welcome-promise-erase = Rien ne reste sur cet écran quand vous partez.
+welcome-promise-erase-home = Vos réponses restent dans cette fenêtre. Elles disparaissent quand vous la fermez.
+
+## Chercher une démarche
+
+find-title = Que voulez-vous faire ?
+find-search = Chercher avec vos mots
+find-search-hint = Par exemple : naissance, voter, trou dans la rue
+find-life-events = Ou choisir un moment de la vie
+find-all = Toutes les démarches
+# $count : le nombre de démarches trouvées.
+find-count = { $count ->
+    [0] Aucune démarche trouvée
+    [one] { $count } démarche trouvée
+   *[other] { $count } démarches trouvées
+}
+find-none = Essayez un autre mot, ou demandez à l’accueil.
+find-close = Vous cherchez peut-être :
+
+life-event-papers = Papiers et actes
+life-event-birth = Naissance
+life-event-childhood = Enfance et école
+life-event-couple = Vie à deux
+life-event-home = Logement
+life-event-citizenship = Voter
+life-event-street = Rue et quartier
+life-event-work = Travail et argent
+life-event-health = Santé
+life-event-death = Décès
+
+## Avant de commencer
+
+before-needs = Ce qu’il vous faut
+before-needs-nothing = Vous n’avez rien à préparer.
+before-duration = Durée
+before-minutes = { $minutes ->
+    [one] environ { $minutes } minute
+   *[other] environ { $minutes } minutes
+}
+before-fee = Prix
+before-free = Gratuit
+before-after = Ce qui se passe ensuite
+before-data = Vos données personnelles
+before-data-who = Qui les demande
+before-data-why = Pourquoi
+before-data-law = De quel droit
+before-data-readers = Qui les lit
+before-data-keep = Combien de temps
+before-data-rights = Vos droits
+before-data-contact = Pour vos questions
+before-keep-days = { $days ->
+    [one] { $days } jour après l’envoi, puis tout est effacé
+   *[other] { $days } jours après l’envoi, puis tout est effacé
+}
+before-basis-consent = Votre accord (RGPD, article 6, 1, a).
+before-basis-contract = Un contrat avec vous (RGPD, article 6, 1, b).
+before-basis-legal-obligation = Une obligation de la loi (RGPD, article 6, 1, c).
+before-basis-vital-interests = La protection d’une vie (RGPD, article 6, 1, d).
+before-basis-public-task = Une mission de service public (RGPD, article 6, 1, e).
+before-basis-legitimate-interests = Un intérêt légitime (RGPD, article 6, 1, f).
+before-idle = { $minutes ->
+    [one] Si vous ne touchez à rien pendant { $minutes } minute, cet écran vous demande si vous êtes là. Sans réponse de votre part, il efface tout.
+   *[other] Si vous ne touchez à rien pendant { $minutes } minutes, cet écran vous demande si vous êtes là. Sans réponse de votre part, il efface tout.
+}
+before-home = Si vous rechargez cette page, vos réponses sont encore là. Si vous fermez la fenêtre, elles disparaissent.
+before-nothing-sent = Rien n’est envoyé avant que vous le demandiez, à la fin.
+before-begin = Commencer
+before-go-on = Reprendre où j’en étais
+
+## Vérifier
+
+review-title = Vérifiez vos réponses
+review-lead = Lisez tout. Vous pouvez changer chaque réponse.
+review-answers = Vos réponses
+review-change = Changer
+# Lu par un lecteur d’écran. $label : le nom du champ.
+review-change-what = Changer : { $label }
+review-remove = Retirer
+review-remove-what = Retirer : { $label }
+review-outcome = Ce qui en résulte
+review-bring = Ce que vous devrez apporter ou envoyer
+review-next = Ce qui se passe ensuite
+review-private-show = Afficher
+review-private-hide = Masquer
+review-send-title = Envoyer à la mairie
+review-send-lead = En appuyant sur « Envoyer », vous confirmez que vos réponses sont exactes et vous les envoyez à { $town }.
+review-send = Envoyer
+review-sending = Envoi en cours. Ne quittez pas cette page.
+review-failed-title = Votre demande n’est pas envoyée
+review-failed-kept = Vos réponses sont toujours là.
+review-failed-request = Numéro de l’incident, à donner à un agent : { $request }
+
+## Ce que l’ordinateur de la mairie répond quand il refuse ; l’identifiant est « error- » + son code
+
+error-unreachable = L’ordinateur de la mairie ne répond pas. Attendez un peu, puis essayez encore.
+error-file-lost = Un document n’est plus dans la mémoire de cet appareil. Revenez à la question et ajoutez-le encore.
+error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore. Si cela ne marche pas, parlez à un agent.
+
+## Reçu
+
+sent-title = Votre demande est envoyée
+sent-lead = { $town } l’a reçue le { $date }.
+sent-reference = Votre numéro
+sent-reference-keep = Gardez ce numéro : il permet de retrouver votre demande.
+sent-reference-listen = Écouter le numéro
+sent-reference-no-voice = Cet appareil n’a pas de voix dans cette langue.
+sent-procedure = Démarche
+sent-next = Ce qui se passe ensuite
+sent-bring = À apporter ou à envoyer
+sent-erased = La mairie efface votre demande le { $date }.
+sent-contact = Une question ?
+sent-print = Imprimer le reçu
+sent-cannot-print = Le papier ne sort pas ?
+sent-leave = Effacer et quitter
+sent-leave-why = Quand vous partez, effacez cette page : personne d’autre ne doit voir votre numéro.
+
+print-title = Le papier ne sort pas ?
+print-lead = Votre demande est bien envoyée. Le papier n’est pas obligatoire : le numéro suffit.
+print-write = Recopiez ce numéro.
+print-photo = Ou photographiez l’écran avec votre téléphone.
+print-desk = Ou demandez à l’accueil d’imprimer le reçu.
+
+## Sortie : une autre voie est la bonne
+
+exit-nothing-sent = Rien n’a été envoyé à la mairie.
+exit-contacts = À qui vous adresser
+exit-urgent-contacts = Appelez maintenant
+exit-phone = Téléphone : { $value }
+exit-sms = SMS : { $value }
+exit-web = Sur internet : { $value }
+exit-back = Revenir à la question
+
+## Aide
+
+help-title = Aide
+help-person = Parler à quelqu’un
+help-person-here = Un agent à l’accueil peut vous montrer comment faire. Il ne répond pas à votre place.
+help-person-home = Vous pouvez appeler la mairie ou y aller.
+help-telephone = Téléphone
+help-address = Adresse
+help-how = Comment faire
+help-how-question = Chaque page pose une seule question. Répondez, puis choisissez « Continuer ».
+help-how-back = « Retour » revient à la page d’avant. Vos réponses restent.
+help-how-mistake = Vous pouvez vous tromper : tout se corrige avant l’envoi.
+help-how-language = Vous pouvez changer de langue, de taille et de couleurs à tout moment, en haut de la page.
+help-how-keyboard = Au clavier : la touche Tab va plus loin, Majuscule et Tab revient, Entrée continue, Espace coche.
+help-how-erase = « Effacer et quitter » efface tout, tout de suite.
+
+## Pages de secours
+
+not-found-title = Cette page n’existe pas
+not-found-lead = L’adresse est peut-être incomplète, ou la démarche n’est plus proposée ici.
+
+failed-title = Cette démarche ne répond pas
+failed-lead = Ce n’est pas votre faute. Vos réponses sont toujours là, et rien n’a été envoyé.
+failed-out-of-time = Le programme de la démarche a mis trop de temps ; il a été arrêté.
+failed-broken = Le programme de la démarche s’est trompé ; il a été arrêté.
+failed-ways = Vous pouvez essayer encore, revenir à la question d’avant, ou faire la démarche à l’accueil de la mairie.
+failed-back = Revenir à la question d’avant
+
+offline-title = L’ordinateur de la mairie ne répond pas
+offline-lead = La liaison est peut-être coupée. Vos réponses sont toujours là.
+offline-ways = Attendez un peu, puis essayez encore. Vous pouvez aussi aller à l’accueil de la mairie.
+
+idle-title = Êtes-vous toujours là ?
+# $seconds : 60, 30, 10 ou la durée choisie par la mairie.
+idle-left = { $seconds ->
+    [one] Tout sera effacé dans { $seconds } seconde.
+   *[other] Tout sera effacé dans { $seconds } secondes.
+}
+idle-lead = Pour garder vos réponses, appuyez sur le bouton ou sur n’importe quelle touche. Vous pouvez le faire aussi souvent que vous voulez.
+idle-stay = Je suis là
+
+ended-title = Tout est effacé
+ended-lead = Rien de vous ne reste sur cet écran.
+ended-lead-home = Rien de vous ne reste dans cette fenêtre.
+ended-begin = Recommencer
