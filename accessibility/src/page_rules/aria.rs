@@ -2,7 +2,7 @@
 
 use super::{
     Report, Rule, Scope,
-    page::{Page, is_unseen},
+    page::{self, Page, is_unseen, role},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -44,6 +44,41 @@ pub(super) const RULES: &[Rule] = &[
         ],
         look: aria_value,
     },
+    Rule {
+        id: "aria-state",
+        asks: "A role that has a state says it.",
+        source: "WCAG 4.1.2 (A), RGAA 7.1",
+        house: false,
+        scope: Scope::Part,
+        passes: &[
+            "<div role=switch aria-checked=true aria-label=a tabindex=0></div>",
+            "<label><input type=checkbox role=switch>a</label>",
+            "<h3 role=heading>a</h3>",
+        ],
+        fails: &[
+            "<div role=checkbox aria-label=a tabindex=0></div>",
+            "<div role=slider aria-label=a tabindex=0></div>",
+        ],
+        look: aria_state,
+    },
+    Rule {
+        id: "aria-context",
+        asks: "A role that belongs into another stands there.",
+        source: "WCAG 1.3.1 (A), RGAA 7.1, 9.3",
+        house: false,
+        scope: Scope::Part,
+        passes: &[
+            "<div role=list><div><div role=listitem>a</div></div></div>",
+            "<ul role=tablist><li role=none><a role=tab href=#a>a</a></ul>",
+            "<div role=listbox aria-label=a><div role=group aria-label=b><div role=option>a</div></div></div>",
+        ],
+        fails: &[
+            "<div role=listitem>a</div>",
+            "<div role=list><section aria-label=b role=region><div role=listitem>a</div></section></div>",
+            "<button role=tab>a</button>",
+        ],
+        look: aria_context,
+    },
 ];
 
 const ROLES: &str = "alert alertdialog application article associationlist associationlistitemkey associationlistitemvalue banner \
@@ -84,6 +119,31 @@ const VALUES: &[(&str, &str)] = &[
     ("aria-sort", "ascending descending none other"),
 ];
 
+/// States without which a role says nothing; HTML's own inputs say them by themselves.
+const STATES: &[(&str, &str)] = &[
+    ("checkbox", "aria-checked"),
+    ("menuitemcheckbox", "aria-checked"),
+    ("menuitemradio", "aria-checked"),
+    ("radio", "aria-checked"),
+    ("scrollbar", "aria-valuenow"),
+    ("slider", "aria-valuenow"),
+    ("switch", "aria-checked"),
+];
+
+/// Where a role belongs; groups and elements without a role of their own may stand between.
+const CONTEXTS: &[(&str, &str)] = &[
+    ("columnheader", "row"),
+    ("gridcell", "row"),
+    ("listitem", "list directory"),
+    ("menuitem", "menu menubar"),
+    ("menuitemcheckbox", "menu menubar"),
+    ("menuitemradio", "menu menubar"),
+    ("option", "listbox"),
+    ("rowheader", "row"),
+    ("tab", "tablist"),
+    ("treeitem", "tree treeitem"),
+];
+
 /// Whether ARIA (with its modules for books and graphics) has a role of this name.
 pub(super) fn is_role(name: &str) -> bool {
     listed(ROLES, name) || name.starts_with("doc-")
@@ -122,6 +182,34 @@ fn aria_value(page: &Page<'_>, report: &mut Report<'_>) {
             if !value.is_empty() && !listed(values, value) {
                 report.at(element, format!("{name}={value:?} is none of: {values}"));
             }
+        }
+    }
+}
+
+fn aria_state(page: &Page<'_>, report: &mut Report<'_>) {
+    for element in page.met(|element| element.attr("role").is_some() && element.value().name() != "input") {
+        let missing = STATES.iter().find(|(owner, state)| role(element) == *owner && element.attr(state).is_none());
+        if let Some((_, state)) = missing {
+            report.at(element, format!("it needs {state}"));
+        }
+    }
+}
+
+fn aria_context(page: &Page<'_>, report: &mut Report<'_>) {
+    for element in page.met(|element| element.attr("role").is_some()) {
+        let Some((_, contexts)) = CONTEXTS.iter().find(|(inner, _)| role(element) == *inner) else { continue };
+        let owned = || {
+            let id = element.attr("id").unwrap_or_default();
+            page.all.iter().any(|owner| {
+                owner.attr("aria-owns").is_some_and(|ids| ids.split_ascii_whitespace().any(|owned| owned == id))
+            })
+        };
+        let between = |parent: &scraper::ElementRef<'_>| {
+            matches!(role(*parent), "" | "presentation" | "none" | "generic" | "group" | "rowgroup")
+        };
+        let around = page::ancestors(element).find(|parent| !between(parent)).map(role).unwrap_or_default();
+        if !listed(contexts, around) && !owned() {
+            report.at(element, format!("it belongs into one of: {contexts}"));
         }
     }
 }

@@ -138,7 +138,9 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn button_name(page: &Page<'_>, report: &mut Report<'_>) {
-    for button in page.met(|element| role(element) == "button").filter(|button| name(page, *button).is_empty()) {
+    let pressed =
+        |element| matches!(role(element), "button" | "menuitem" | "menuitemcheckbox" | "menuitemradio" | "tab");
+    for button in page.met(pressed).filter(|button| name(page, *button).is_empty()) {
         report.at(button, "a button without a name");
     }
 }
@@ -174,7 +176,10 @@ fn link_words(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 fn image_alternative(page: &Page<'_>, report: &mut Report<'_>) {
-    for image in page.met(|element| role(element) == "img").filter(|image| name(page, *image).is_empty()) {
+    for image in page
+        .met(|element| matches!(role(element), "img" | "graphics-document" | "graphics-symbol"))
+        .filter(|image| name(page, *image).is_empty())
+    {
         report.at(image, "a picture without words; a decoration has alt=\"\"");
     }
     for area in page.met(|element| element.value().name() == "area" && element.attr("href").is_none()) {
@@ -235,8 +240,10 @@ fn is_autofill(tokens: &str) -> bool {
     const CONTACT: &str = "tel tel-country-code tel-national tel-area-code tel-local tel-local-prefix tel-local-suffix \
          tel-extension email impp";
     let listed = |list: &str, token: &str| list.split_ascii_whitespace().any(|known| known == token);
+    // Browsers treat these as "off"; they claim no purpose, so they deceive nobody.
+    const STATES: [&str; 9] = ["on", "off", "none", "false", "true", "disabled", "enabled", "null", "xoff"];
     let mut rest: Vec<&str> = tokens.split_ascii_whitespace().collect();
-    if rest == ["on"] || rest == ["off"] {
+    if matches!(rest.as_slice(), [only] if STATES.contains(only)) {
         return true;
     }
     if rest.last() == Some(&"webauthn") {
