@@ -13,7 +13,7 @@ use std::{collections::BTreeSet, fmt};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Advance, Date, Id, Review, StepKey, Values, document,
+    Advance, Date, Id, Review, StepKey, Text, Values, document,
     journey::{Journey, Misbehaviour, Stage},
     mentions::Mentions,
 };
@@ -48,6 +48,10 @@ pub enum Move {
     ExpectFinished(bool),
     /// A computed line of the review, by the id of its label, and its value as JSON.
     ExpectOutcome(ExpectedOutcome),
+    /// Everything that the review says to bring, in order, by the ids of the messages.
+    ExpectBring(Vec<Id>),
+    /// Everything that the review says will happen next, in order, by the ids of the messages.
+    ExpectNext(Vec<Id>),
     /// What the person types or chooses, by field, and Continue.
     Answer(Values),
     /// One step back (the number of steps).
@@ -172,6 +176,10 @@ fn step(journey: &mut Journey, next: &Move) -> Result<(), String> {
                 .any(|line| line.label.id == expected.label && line.value == expected.value);
             expect(met, format!("outcome {} of {:?}, got {:?}", expected.label, expected.value, review.summary.outcome))
         }
+        (Move::ExpectBring(expected), Stage::Reviewing(review)) => {
+            same_messages("to bring", expected, &review.summary.bring)
+        }
+        (Move::ExpectNext(expected), Stage::Reviewing(review)) => same_messages("next", expected, &review.summary.next),
         (Move::Answer(entries), Stage::Asking(_)) => {
             journey.answer(entries.clone());
             Ok(())
@@ -190,6 +198,17 @@ fn step(journey: &mut Journey, next: &Move) -> Result<(), String> {
     }
 }
 
+/// Whether the review says exactly these messages, in this order.
+fn same_messages(what: &str, expected: &[Id], shown: &[Text]) -> Result<(), String> {
+    if shown.iter().map(|text| &text.id).eq(expected) {
+        return Ok(());
+    }
+    let list = |ids: Vec<&str>| if ids.is_empty() { "nothing".to_owned() } else { ids.join(", ") };
+    let expected = list(expected.iter().map(Id::as_str).collect());
+    let shown = list(shown.iter().map(|text| text.id.as_str()).collect());
+    Err(format!("expected {what}: {expected}; but the review says: {shown}"))
+}
+
 fn label(key: &StepKey) -> String {
     match key.repeat {
         Some(item) => format!("{} {item}", key.step),
@@ -206,5 +225,32 @@ fn describe(stage: &Stage) -> String {
         }
         Stage::Leaving(exit) => format!("exit {} is shown", exit.id),
         Stage::Reviewing(_) => "the review is shown".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Summary;
+
+    /// A procedure that asks nothing and ends at once, with this to bring and this to come.
+    fn check(moves: &str) -> Result<(), String> {
+        let script = format!(r#"{{"procedure":"p","name":"n","today":"2026-11-22","play":{moves}}}"#);
+        let script: Script = document::read(script.as_bytes(), 10_000).expect("a script");
+        let texts = |ids: &[&'static str]| ids.iter().map(|id| Text::new(*id)).collect();
+        let summary = Summary { bring: texts(&["bring-card", "bring-bill"]), next: texts(&[]), ..Summary::default() };
+        let advance = |_: &[u8]| Ok(document::write(&Advance::Finished(summary.clone())));
+        play(&script, advance).map(drop).map_err(|failure| failure.to_string())
+    }
+
+    #[test]
+    fn what_to_bring_and_what_comes_next_are_expected_whole_and_in_order() {
+        let bring = r#"[{"expectBring":["bring-card","bring-bill"]},{"expectNext":[]}]"#;
+        assert_eq!(check(bring), Ok(()));
+        let wrong = "move 0: expected to bring: bring-bill, bring-card; but the review says: bring-card, bring-bill";
+        assert_eq!(check(r#"[{"expectBring":["bring-bill","bring-card"]}]"#), Err(wrong.to_owned()));
+        assert!(check(r#"[{"expectBring":["bring-card"]}]"#).is_err());
+        let wrong = "move 0: expected next: next-letter; but the review says: nothing";
+        assert_eq!(check(r#"[{"expectNext":["next-letter"]}]"#), Err(wrong.to_owned()));
     }
 }

@@ -54,6 +54,15 @@ impl Date {
         moved.map_or(self, Self)
     }
 
+    /// The same day `months` later (or earlier); the last day of the month where there is no such day.
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Self {
+        let counted = i64::from(self.year()) * 12 + i64::from(self.month()) - 1 + i64::from(months);
+        let year = i32::try_from(counted.div_euclid(12)).unwrap_or(i32::MAX);
+        let month = u8::try_from(counted.rem_euclid(12) + 1).unwrap_or(1);
+        (28..=self.day()).rev().chain([self.day()]).find_map(|day| Self::new(year, month, day)).unwrap_or(self)
+    }
+
     /// The same day `years` later (or earlier); 29 February becomes 28 February where there is none, as civil law counts.
     #[must_use]
     pub fn plus_years(self, years: i32) -> Self {

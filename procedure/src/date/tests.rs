@@ -48,3 +48,24 @@ fn days_and_years_move_a_date() {
     assert_eq!(date("2026-11-22").weekday(), 7);
     assert_eq!(date("2026-01-01").days_until(date("2025-12-31")), -1);
 }
+
+#[test]
+fn months_end_on_the_same_day_or_the_last_of_the_month() {
+    let plus = |from: &str, months: i32| date(from).plus_months(months).to_string();
+    for (from, months, to) in [
+        ("2026-01-01", 6, "2026-07-01"),
+        ("2026-05-22", 6, "2026-11-22"),
+        ("2026-08-31", 6, "2027-02-28"),
+        ("2027-08-31", 6, "2028-02-29"),
+        ("2026-12-31", 6, "2027-06-30"),
+        ("2026-12-05", 1, "2027-01-05"),
+        ("2026-03-31", -1, "2026-02-28"),
+        ("2026-01-15", -13, "2024-12-15"),
+        ("2026-11-22", 0, "2026-11-22"),
+        // Beyond what a date can be, it stays where it is, as `plus_days` does.
+        ("9999-12-01", 1, "9999-12-01"),
+        ("1000-01-01", -1, "1000-01-01"),
+    ] {
+        assert_eq!(plus(from, months), to, "{from} and {months} months");
+    }
+}
