@@ -1,4 +1,5 @@
-//! Which of a procedure's messages a document mentions, so that a missing one is found before a person meets it.
+//! Which of a procedure's messages a document mentions, and with which arguments, so that a missing one is found before a person
+//! meets it.
 
 use std::collections::BTreeSet;
 
@@ -8,45 +9,52 @@ use crate::{
 
 /// A document that mentions messages of the procedure's words.
 pub trait Mentions {
+    /// Gives `each` every message that the document mentions, with its arguments.
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args));
+
     /// Adds every message id that the document mentions.
-    fn mentions(&self, ids: &mut BTreeSet<Id>);
+    fn mentions(&self, ids: &mut BTreeSet<Id>) {
+        self.each_mention(&mut |id, _| {
+            ids.insert(id.clone());
+        });
+    }
 }
 
 impl<T: Mentions> Mentions for Option<T> {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
-        self.iter().for_each(|part| part.mentions(ids));
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
+        self.iter().for_each(|part| part.each_mention(each));
     }
 }
 
 impl<T: Mentions> Mentions for Vec<T> {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
-        self.iter().for_each(|part| part.mentions(ids));
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
+        self.iter().for_each(|part| part.each_mention(each));
     }
 }
 
 impl Mentions for Text {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
-        ids.insert(self.id.clone());
-        self.args.mentions(ids);
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
+        each(&self.id, &self.args);
+        self.args.each_mention(each);
     }
 }
 
 impl Mentions for Args {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
-        self.values().for_each(|arg| arg.mentions(ids));
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
+        self.values().for_each(|arg| arg.each_mention(each));
     }
 }
 
 impl Mentions for Arg {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
         if let Self::Message(id) = self {
-            ids.insert(id.clone());
+            each(id, &Args::new());
         }
     }
 }
 
 impl Mentions for Description {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
         let data = &self.data;
         let texts = [
             &self.title,
@@ -58,72 +66,72 @@ impl Mentions for Description {
             &data.recipients,
             &data.rights,
         ];
-        texts.into_iter().for_each(|text| text.mentions(ids));
-        self.before.mentions(ids);
+        texts.into_iter().for_each(|text| text.each_mention(each));
+        self.before.each_mention(each);
     }
 }
 
 impl Mentions for Advance {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
         match self {
-            Self::Ask(step) => step.mentions(ids),
-            Self::Invalid(problems) => problems.mentions(ids),
-            Self::Exit(exit) => exit.mentions(ids),
-            Self::Finished(summary) => summary.mentions(ids),
+            Self::Ask(step) => step.each_mention(each),
+            Self::Invalid(problems) => problems.each_mention(each),
+            Self::Exit(exit) => exit.each_mention(each),
+            Self::Finished(summary) => summary.each_mention(each),
         }
     }
 }
 
 impl Mentions for Step {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
-        self.title.mentions(ids);
-        [&self.section, &self.lead, &self.why, &self.find].into_iter().for_each(|text| text.mentions(ids));
-        self.fields.mentions(ids);
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
+        self.title.each_mention(each);
+        [&self.section, &self.lead, &self.why, &self.find].into_iter().for_each(|text| text.each_mention(each));
+        self.fields.each_mention(each);
     }
 }
 
 impl Mentions for Field {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
-        self.label.mentions(ids);
-        self.hint.mentions(ids);
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
+        self.label.each_mention(each);
+        self.hint.each_mention(each);
         let options = match &self.kind {
             Kind::OneOf(one) => one.options.as_slice(),
             Kind::SeveralOf(several) => several.options.as_slice(),
-            Kind::Consent(consent) => return consent.text.mentions(ids),
+            Kind::Consent(consent) => return consent.text.each_mention(each),
             _ => &[],
         };
         for option in options {
-            one_of::label(&self.id, option.id.as_str()).mentions(ids);
-            option.hint.mentions(ids);
+            one_of::label(&self.id, option.id.as_str()).each_mention(each);
+            option.hint.each_mention(each);
         }
     }
 }
 
 impl Mentions for Problem {
     /// Parvis has words for the codes of its own checks; a procedure may have better ones, but need not.
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
         if !code::ALL.contains(&self.code.as_str()) {
-            ids.insert(Id::joined("problem", self.code.as_str()));
+            each(&Id::joined("problem", self.code.as_str()), &self.args);
         }
-        self.args.mentions(ids);
+        self.args.each_mention(each);
     }
 }
 
 impl Mentions for Exit {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
-        self.title.mentions(ids);
-        self.text.mentions(ids);
-        self.contacts.iter().for_each(|contact| contact.label.mentions(ids));
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
+        self.title.each_mention(each);
+        self.text.each_mention(each);
+        self.contacts.iter().for_each(|contact| contact.label.each_mention(each));
     }
 }
 
 impl Mentions for Summary {
-    fn mentions(&self, ids: &mut BTreeSet<Id>) {
+    fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
         for line in &self.outcome {
-            line.label.mentions(ids);
-            line.value.mentions(ids);
+            line.label.each_mention(each);
+            line.value.each_mention(each);
         }
-        self.bring.mentions(ids);
-        self.next.mentions(ids);
+        self.bring.each_mention(each);
+        self.next.each_mention(each);
     }
 }
