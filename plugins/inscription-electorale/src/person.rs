@@ -4,7 +4,7 @@ use parvis_sdk::{Stop, Walk, one_of, several_of, short_text, step};
 
 use crate::situation::Situation;
 
-/// The other member states, in the alphabetical order of their French names.
+/// The other member states; people read them in the alphabetical order of their own language.
 const COUNTRIES: [&str; 26] = [
     "de", "at", "be", "bg", "cy", "hr", "dk", "es", "ee", "fi", "gr", "hu", "ie", "it", "lv", "lt", "lu", "mt", "nl",
     "pl", "pt", "ro", "sk", "si", "se", "cz",
@@ -39,7 +39,7 @@ fn ask_european(walk: &mut Walk<'_>) -> Result<Elections, Stop> {
     let ballots = ["municipal", "european"];
     let said = walk.ask(step("elections").lead().field(several_of("elections", ballots).explain(ballots)))?;
     let elections = Elections { european: said.chose("elections", "european") };
-    walk.ask(step("nationality").field(one_of("nationality", COUNTRIES).private()))?;
+    walk.ask(step("nationality").field(one_of("nationality", COUNTRIES).alphabetical().private()))?;
     if elections.european {
         // The act of 7 July 1977 asks it for the European ballot only, and only of those who were on a roll at home.
         walk.ask(step("home-roll").lead().field(short_text("home-roll").optional()))?;

@@ -68,7 +68,7 @@ kinds! {
 
 /// One of several choices. Words: `field-<id>` and, for each choice, `option-<id>-<choice>`.
 pub fn one_of(id: impl Into<Id>, options: impl IntoIterator<Item = &'static str>) -> FieldBuilder<OneOf> {
-    field(id.into(), OneOf { options: choices(options) })
+    field(id.into(), OneOf { options: choices(options), alphabetical: false })
 }
 
 /// Several of several choices. Words: `field-<id>` and, for each choice, `option-<id>-<choice>`.
@@ -198,6 +198,14 @@ impl FieldBuilder<DateField> {
 }
 
 impl FieldBuilder<OneOf> {
+    /// Shown in the order of their labels in the person's language, as one looks for a country; not for a handful of choices, whose
+    /// order tells something.
+    #[must_use]
+    pub fn alphabetical(mut self) -> Self {
+        self.kind.alphabetical = true;
+        self
+    }
+
     /// These choices have a sentence below their label: `option-<id>-<choice>-hint`.
     #[must_use]
     pub fn explain(mut self, options: impl IntoIterator<Item = &'static str>) -> Self {

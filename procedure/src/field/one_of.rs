@@ -11,6 +11,9 @@ use crate::{Arg, Fault, Id, Text, Value, code};
 pub struct OneOf {
     /// The choices, in the order in which they are shown.
     pub options: Vec<Choice>,
+    /// Whether they are shown in the order of their labels in the person's language instead, as countries are looked for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alphabetical: bool,
 }
 
 /// One choice.

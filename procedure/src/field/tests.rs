@@ -156,7 +156,7 @@ fn choices(ids: &[&'static str], exclusive: &str) -> Vec<one_of::Choice> {
 
 #[test]
 fn choices_are_those_offered() {
-    let one = Kind::OneOf(one_of::OneOf { options: choices(&["a", "b"], "") });
+    let one = Kind::OneOf(one_of::OneOf { options: choices(&["a", "b"], ""), alphabetical: false });
     check(&one, &[("a", r#""a""#), ("c", "choice-unknown"), ("", "missing-choice")]);
     let several = Kind::SeveralOf(several_of::SeveralOf {
         options: choices(&["a", "b", "c", "none"], "none"),
