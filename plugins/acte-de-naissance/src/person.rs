@@ -1,6 +1,6 @@
 //! Whose certificate it is, and which right follows.
 
-use parvis_sdk::{Arg, Date, Fault, PartialDate, Problem, Stop, Walk, date, one_of, short_text, step, yes_no};
+use parvis_sdk::{Arg, Date, PartialDate, Stop, Walk, code, date, one_of, problem, short_text, step, yes_no};
 
 use crate::right::{self, Relation, Right};
 
@@ -71,7 +71,7 @@ fn birth(walk: &mut Walk<'_>, relation: Relation) -> Result<PartialDate, Stop> {
     };
     let said = walk.ask(asked.find())?;
     let Some(birth) = said.partial_date("birth-date") else {
-        return Err(Stop::Invalid(vec![parvis_sdk::problem("birth-date", parvis_sdk::code::MISSING_DATE)]));
+        return problem("birth-date", code::MISSING_DATE).refuse();
     };
     let (year, month, day) = FIRST_REGISTERS;
     let too_early = Date::new(year, month, day).is_some_and(|first| birth.latest() < first);
@@ -80,8 +80,9 @@ fn birth(walk: &mut Walk<'_>, relation: Relation) -> Result<PartialDate, Stop> {
     let age = birth.earliest().age_on(today);
     match relation {
         Relation::Myself => {
-            walk.refuse_with(age > OLDEST, age_problem("too-old-for-myself", age))?;
-            walk.refuse_with(age < YOUNGEST, age_problem("too-young-for-myself", age))?;
+            let aged = |code| problem("birth-date", code).with("age", Arg::Number(age));
+            walk.refuse_with(age > OLDEST, aged("too-old-for-myself"))?;
+            walk.refuse_with(age < YOUNGEST, aged("too-young-for-myself"))?;
         }
         Relation::MySpouse | Relation::MyParent => {
             walk.refuse(age < YOUNGEST_TIE, "birth-date", "too-young-for-tie")?;
@@ -89,10 +90,6 @@ fn birth(walk: &mut Walk<'_>, relation: Relation) -> Result<PartialDate, Stop> {
         _ => {}
     }
     Ok(birth)
-}
-
-fn age_problem(code: &'static str, age: i64) -> Problem {
-    Fault::new(code).with("age", Arg::Number(age)).on(&"birth-date".into())
 }
 
 /// Asks whether and when the person died; only a certificate that is not open by its age can open by that.
@@ -104,7 +101,6 @@ fn death(walk: &mut Walk<'_>, birth: PartialDate) -> Result<Option<PartialDate>,
     let field = date("death-date").partial().past(walk.today()).private();
     let death = walk.ask(step("death-date").lead().find().field(field))?.partial_date("death-date");
     let before_birth = death.is_some_and(|death| right::died_before_birth(birth, death));
-    let problem = Fault::new("death-before-birth").with("birth", Arg::Date(birth)).on(&"death-date".into());
-    walk.refuse_with(before_birth, problem)?;
+    walk.refuse_with(before_birth, problem("death-date", "death-before-birth").with("birth", Arg::Date(birth)))?;
     Ok(death)
 }

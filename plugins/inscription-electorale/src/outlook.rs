@@ -67,13 +67,6 @@ impl Rounds {
     }
 }
 
-/// The same day six months later; the last day of the month where there is no such day.
-pub(crate) fn six_months_after(date: Date) -> Date {
-    let (year, month) =
-        if date.month() > 6 { (date.year() + 1, date.month() - 6) } else { (date.year(), date.month() + 6) };
-    (28..=date.day()).rev().chain([date.day()]).find_map(|day| Date::new(year, month, day)).unwrap_or(date)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,19 +134,5 @@ mod tests {
         assert_eq!(Rounds::of(&ballot, date("2014-03-16"), false), Some(Rounds::SecondOnly));
         assert_eq!(Rounds::of(&ballot, date("2014-03-16"), true), None);
         assert_eq!(Rounds::of(&ballot, date("2014-03-13"), true), Some(Rounds::All));
-    }
-
-    #[test]
-    fn six_months_end_on_the_same_day_or_the_last_of_the_month() {
-        let cases = [
-            ("2026-05-22", "2026-11-22"),
-            ("2026-08-31", "2027-02-28"),
-            ("2027-08-31", "2028-02-29"),
-            ("2026-12-31", "2027-06-30"),
-        ];
-        for (from, to) in cases {
-            assert_eq!(six_months_after(date(from)), date(to), "{from}");
-        }
-        assert_eq!(six_months_after(date("2026-01-01")), date("2026-07-01"));
     }
 }

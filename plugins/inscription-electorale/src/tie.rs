@@ -6,12 +6,14 @@ use parvis_sdk::{
 
 use crate::{
     TOWN_HALL,
-    outlook::six_months_after,
     situation::{INFORMATION_LINE, RULES, Situation},
 };
 
 /// Children vote where their parents live until this age (code électoral, L. 11 I 1°).
 const CHILD_UNTIL: i64 = 26;
+
+/// A second home, or an organisation that receives the post, ties after so long (code électoral, L. 11 I 1°; L. 15-1).
+const MONTHS_OF_LIFE: i32 = 6;
 
 /// What ties a person to the commune.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +89,7 @@ fn ask_living(walk: &mut Walk<'_>, situation: &Situation) -> Result<Tie, Stop> {
 
 fn ask_second_home(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {
     let since = ask_since(walk, "since", "living-since", born)?;
-    if six_months_after(since) <= walk.today() {
+    if since.plus_months(MONTHS_OF_LIFE) <= walk.today() {
         return Ok(Tie::SecondHome);
     }
     if walk.ask(step("duty").lead().field(yes_no("duty")))?.yes("duty") {
@@ -98,7 +100,11 @@ fn ask_second_home(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {
 
 fn ask_shelter(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {
     let since = ask_since(walk, "shelter-since", "shelter-since", born)?;
-    if six_months_after(since) <= walk.today() { Ok(Tie::NoHome) } else { too_early("six-months-shelter", since) }
+    if since.plus_months(MONTHS_OF_LIFE) <= walk.today() {
+        Ok(Tie::NoHome)
+    } else {
+        too_early("six-months-shelter", since)
+    }
 }
 
 /// The earliest day that the answer can mean; the papers will show the day itself.
@@ -108,15 +114,13 @@ fn ask_since(walk: &mut Walk<'_>, id: &'static str, field: &'static str, born: D
     let since: PartialDate = said.partial_date(field).unwrap_or_else(|| today.into());
     walk.refuse(since.latest() < born, field, "since-before-birth")?;
     // Of a year alone one cannot tell whether six months have passed, unless they have in any case.
-    let unclear = since.month().is_none() && six_months_after(since.latest()) > today;
-    let mut month_missing = problem(field, code::DATE_MONTH_MISSING);
-    month_missing.part = Some("month".into());
-    walk.refuse_with(unclear, month_missing)?;
+    let unclear = since.month().is_none() && since.latest().plus_months(MONTHS_OF_LIFE) > today;
+    walk.refuse_with(unclear, problem(field, code::DATE_MONTH_MISSING).at("month"))?;
     Ok(since.earliest())
 }
 
 fn too_early(id: &'static str, since: Date) -> Result<Tie, Stop> {
-    exit(id).with("from", Arg::Date(six_months_after(since).into())).office(TOWN_HALL).leave()
+    exit(id).with("from", Arg::Date(since.plus_months(MONTHS_OF_LIFE).into())).office(TOWN_HALL).leave()
 }
 
 fn ask_tie(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {

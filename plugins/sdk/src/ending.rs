@@ -1,6 +1,6 @@
 //! How a way ends: at a step, with problems, at a way out, or with a summary.
 
-use procedure::{Arg, Contact, ContactKind, Exit, Fault, Id, OutcomeLine, PartialDate, Problem, Step, Summary, Text};
+use procedure::{Arg, Args, Contact, ContactKind, Exit, Id, OutcomeLine, PartialDate, Problem, Step, Summary, Text};
 
 /// A way through a procedure: to its end, or to where it stops.
 pub type Way = Result<Summary, Stop>;
@@ -17,11 +17,45 @@ pub enum Stop {
 }
 
 /// A problem at `field`, or (when `field` is empty) at the step as a whole. Words: `problem-<code>`.
-#[must_use]
-pub fn problem(field: &'static str, code: &'static str) -> Problem {
-    let fault = Fault::new(code);
+pub fn problem(field: &'static str, code: &'static str) -> ProblemBuilder {
     let field = (!field.is_empty()).then(|| Id::from_static(field));
-    Problem { field, part: fault.part, code: fault.code, args: fault.args }
+    ProblemBuilder { problem: Problem { field, part: None, code: code.into(), args: Args::new() } }
+}
+
+/// A problem in the making; see [`problem`]. Give it to [`crate::Walk::refuse_with`].
+#[derive(Clone, Debug)]
+pub struct ProblemBuilder {
+    problem: Problem,
+}
+
+impl ProblemBuilder {
+    /// An argument `{ $name }` for the words.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: Arg) -> Self {
+        self.problem.args.insert(name.into(), value);
+        self
+    }
+
+    /// At one part of the field, such as the `month` of a date: that box is marked.
+    #[must_use]
+    pub fn at(mut self, part: &'static str) -> Self {
+        self.problem.part = Some(part.into());
+        self
+    }
+
+    /// Refuses the last answer in any case: `return problem("…", "…").refuse();`
+    ///
+    /// # Errors
+    /// Always, with this problem.
+    pub fn refuse<T>(self) -> Result<T, Stop> {
+        Err(Stop::Invalid(vec![self.problem]))
+    }
+}
+
+impl From<ProblemBuilder> for Problem {
+    fn from(built: ProblemBuilder) -> Self {
+        built.problem
+    }
 }
 
 /// A way out. Words: `exit-<id>` (a heading) and `exit-<id>-text`.

@@ -24,7 +24,7 @@ pub fn description_document(procedure: &impl Procedure) -> String {
 pub fn advance_document(procedure: &impl Procedure, request: &str) -> String {
     let advance = match crate::request::read(request) {
         Some(request) if procedure::understands(&request.contract) => reply(procedure, &request),
-        _ => Advance::Invalid(vec![problem("", procedure::code::ANSWER_SHAPE)]),
+        _ => Advance::Invalid(vec![problem("", procedure::code::ANSWER_SHAPE).into()]),
     };
     text(&advance)
 }

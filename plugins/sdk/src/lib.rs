@@ -52,7 +52,7 @@ mod steps;
 pub mod testing;
 mod walk;
 
-pub use ending::{ExitBuilder, Stop, SummaryBuilder, Way, exit, problem, summary};
+pub use ending::{ExitBuilder, ProblemBuilder, Stop, SummaryBuilder, Way, exit, problem, summary};
 #[doc(hidden)]
 pub use export::{advance_document, bindings, description_document};
 pub use fields::{

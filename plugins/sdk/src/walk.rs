@@ -1,8 +1,8 @@
 //! The walk: the answers so far, and the place where they end.
 
-use procedure::{Advance, Answer, Date, Fault, Id, Problem, Progress, Repeat, Step, Text, code};
+use procedure::{Advance, Answer, Date, Id, Problem, Progress, Repeat, Step, Text, code};
 
-use crate::{Said, StepBuilder, Stop, Way, step, yes_no};
+use crate::{ProblemBuilder, Said, StepBuilder, Stop, Way, step, yes_no};
 
 /// One call's way through a procedure, from the first step to the first without an answer.
 #[derive(Debug)]
@@ -70,12 +70,13 @@ impl<'a> Walk<'a> {
         self.refuse_with(wrong, crate::problem(field, code))
     }
 
-    /// As [`Walk::refuse`], with a problem that carries arguments or a part; see [`crate::problem`].
+    /// As [`Walk::refuse`], with words that need an argument, or at one part of the field:
+    /// `walk.refuse_with(age > 18, problem("birth-date", "too-old").with("age", Arg::Number(age)))?`.
     ///
     /// # Errors
     /// [`Stop::Invalid`] when `wrong`.
-    pub fn refuse_with(&self, wrong: bool, problem: Problem) -> Result<(), Stop> {
-        if wrong { Err(Stop::Invalid(vec![problem])) } else { Ok(()) }
+    pub fn refuse_with(&self, wrong: bool, problem: ProblemBuilder) -> Result<(), Stop> {
+        if wrong { problem.refuse() } else { Ok(()) }
     }
 
     /// A repeated group: `item` asks the steps of one item; after each the person is asked, at the step `another-<group>` (a yes or
@@ -126,6 +127,5 @@ impl<'a> Walk<'a> {
 }
 
 fn unexpected() -> Problem {
-    let fault = Fault::new(code::ANSWER_UNEXPECTED);
-    Problem { field: None, part: fault.part, code: fault.code, args: fault.args }
+    crate::problem("", code::ANSWER_UNEXPECTED).into()
 }
