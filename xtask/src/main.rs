@@ -67,7 +67,7 @@ fn run(command: Command) -> Result<ExitCode> {
     let tree = Tree::find()?;
     match command {
         Command::Setup { browsers } => {
-            setup::wasm::toolchain(&tree)?;
+            setup::wasm::toolchain()?;
             setup::node::packages(&tree)?;
             if browsers {
                 setup::browsers::chromium()?;

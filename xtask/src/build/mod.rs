@@ -31,7 +31,7 @@ pub(crate) enum Part {
 /// Build what is not built yet, and print the sizes.
 pub(crate) fn build(tree: &Tree, part: Part) -> Result<()> {
     let start = Instant::now();
-    let toolchain = setup::wasm::toolchain(tree)?;
+    let toolchain = setup::wasm::toolchain()?;
     let node = setup::node::packages(tree)?;
     let mut plugin_sizes = BTreeMap::new();
     if part != Part::Ui {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::setup::node::Node;
-use crate::setup::wasm::{TARGET, WasmToolchain};
+use crate::setup::wasm::{RUSTFLAGS, TARGET, WasmToolchain};
 use crate::tree::Tree;
 
 /// The profile of the root Cargo.toml that is made for downloading.
@@ -24,7 +24,7 @@ pub(crate) fn cargo_build(tree: &Tree, toolchain: &WasmToolchain, package: &str)
     toolchain
         .cargo()
         .args(["build", "--profile", PROFILE, "--target", TARGET, "--package", package, "--lib"])
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths(tree))
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("{RUSTFLAGS} {}", remapped_paths(tree)))
         .directory(&tree.root)
         .run(&format!("building {package} for wasm"))?;
     let file = format!("{}.wasm", package.replace('-', "_"));

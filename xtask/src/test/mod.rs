@@ -17,7 +17,7 @@ use counts::Counts;
 /// Run everything; the last line is `N passed, N failed`.
 pub(crate) fn test(tree: &Tree) -> Result<ExitCode> {
     // Without these nothing below can run: their absence is an error of its own, not a failed test.
-    let toolchain = setup::wasm::toolchain(tree)?;
+    let toolchain = setup::wasm::toolchain()?;
     let node = setup::node::packages(tree)?;
 
     let mut report = Report::default();
