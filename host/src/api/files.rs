@@ -1,0 +1,116 @@
+//! The page, its assets, and what the browser gets of each package: compressed before, negotiated now.
+
+use std::sync::Arc;
+
+use axum::{
+    body::Body,
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+use procedure::Locale;
+
+use super::{
+    Api,
+    error::{ApiError, Code},
+};
+use crate::assets::Asset;
+
+/// How long a browser may keep a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// Its name says its content.
+    ForEver,
+    /// It asks again, and is told whether it changed.
+    AskAgain,
+    /// Nowhere: what a person sees leaves no trace, not even in the back-forward cache.
+    Never,
+}
+
+/// `GET /assets/{*path}`
+pub(super) async fn asset(State(api): State<Arc<Api>>, uri: Uri, headers: HeaderMap) -> Result<Response, ApiError> {
+    let file = api.ui.files.get(uri.path()).ok_or_else(nothing)?;
+    Ok(send(file, &headers, Keep::ForEver))
+}
+
+/// `GET /packages/{hash}/module.wasm`
+pub(super) async fn module(
+    State(api): State<Arc<Api>>,
+    Path(hash): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let installed = api.registry.any(&hash).ok_or_else(nothing)?;
+    Ok(send(&installed.module, &headers, Keep::ForEver))
+}
+
+/// `GET /packages/{hash}/words/{file}`
+pub(super) async fn words(
+    State(api): State<Arc<Api>>,
+    Path((hash, file)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let installed = api.registry.any(&hash).ok_or_else(nothing)?;
+    let locale = file.strip_suffix(".ftl").and_then(|tag| tag.parse::<Locale>().ok()).ok_or_else(nothing)?;
+    let words = installed.words.get(&locale).ok_or_else(nothing)?;
+    Ok(send(words, &headers, Keep::ForEver))
+}
+
+/// Everything else: a file beside the page, or the page itself, since the app decides what is at an address.
+pub(super) async fn page(
+    State(api): State<Arc<Api>>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let path = uri.path();
+    if path == "/api" || path.starts_with("/api/") || path.starts_with("/packages/") {
+        return Err(nothing());
+    }
+    if !matches!(method, Method::GET | Method::HEAD) {
+        let mut refusal = ApiError::new(Code::MethodNotAllowed, "pages are only read").into_response();
+        refusal.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return Ok(refusal);
+    }
+    let last = path.rsplit('/').next().unwrap_or_default();
+    match api.ui.files.get(path) {
+        Some(file) if path == "/index.html" => Ok(send(file, &headers, Keep::Never)),
+        Some(file) => Ok(send(file, &headers, Keep::AskAgain)),
+        None if last.contains('.') => Err(nothing()),
+        None => Ok(send(&api.ui.page, &headers, Keep::Never)),
+    }
+}
+
+/// A file in the form that the browser likes best.
+pub(super) fn send(file: &Asset, request: &HeaderMap, keep: Keep) -> Response {
+    let accept = request.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let (coding, bytes) = file.form(accept);
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.media_type));
+    let control = match keep {
+        Keep::ForEver => "public, max-age=31536000, immutable",
+        Keep::AskAgain => "no-cache",
+        Keep::Never => "no-store",
+    };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(control));
+    if file.brotli.is_some() || file.gzip.is_some() {
+        headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+    }
+    let name = coding.name();
+    // Each form has a tag of its own: they are different bytes.
+    let tag = HeaderValue::from_str(&format!("\"{}{}\"", &file.hash[..32], name.unwrap_or_default())).ok();
+    if keep == Keep::AskAgain && tag.is_some() && request.get(header::IF_NONE_MATCH) == tag.as_ref() {
+        headers.extend(tag.map(|tag| (header::ETAG, tag)));
+        return (StatusCode::NOT_MODIFIED, headers).into_response();
+    }
+    if keep != Keep::Never {
+        headers.extend(tag.map(|tag| (header::ETAG, tag)));
+    }
+    if let Some(name) = name {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    (headers, Body::from(bytes.clone())).into_response()
+}
+
+pub(super) fn nothing() -> ApiError {
+    ApiError::new(Code::NotFound, "nothing at this address")
+}

@@ -1,0 +1,50 @@
+//! What the browser must know of the town, and whether the host is well.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::State,
+    http::header,
+    response::{IntoResponse, Response},
+};
+use procedure::{
+    api::{KioskSettings, Town},
+    document,
+};
+
+use super::{Api, error::ApiError};
+use crate::config::Config;
+
+/// `GET /api/settings`
+pub(super) async fn show(State(api): State<Arc<Api>>) -> Response {
+    json(&KioskSettings { today: api.clock.today(), ..api.settings.clone() })
+}
+
+/// `GET /healthz`: well, when the store can be asked.
+pub(super) async fn health(State(api): State<Arc<Api>>) -> Result<Response, ApiError> {
+    api.store.filed([0; 32]).await?;
+    Ok(([(header::CACHE_CONTROL, "no-store")], "ok\n").into_response())
+}
+
+/// The settings for the browser; `today` is filled in at each request.
+pub(super) fn of(config: &Config, today: procedure::Date, communes: procedure::api::AssetUrl) -> KioskSettings {
+    KioskSettings {
+        today,
+        town: Town {
+            name: config.town.name.clone(),
+            address: config.town.address.clone(),
+            telephone: config.town.telephone.clone(),
+            data_protection_contact: config.town.data_protection_contact.clone(),
+        },
+        locales: config.locales.clone(),
+        idle_seconds: config.kiosk.idle_seconds,
+        idle_warning_seconds: config.kiosk.idle_warning_seconds,
+        communes,
+    }
+}
+
+/// A document as a response that nobody keeps.
+pub(super) fn json<T: serde::Serialize>(value: &T) -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    (headers, document::write(value)).into_response()
+}

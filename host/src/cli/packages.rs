@@ -1,0 +1,135 @@
+//! `parvis check` and `parvis inspect`: what is in a package, and what is wrong with it.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use package::Package;
+use procedure::{Finding, Severity};
+use serde_json::json;
+
+use super::Refused;
+use crate::{
+    registry,
+    sandbox::{ArtefactCache, Compiler, Limits, Sandbox},
+    secret::Secret,
+};
+
+/// How something is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// A file that cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("{path} cannot be read")]
+pub(super) struct Unreadable {
+    path: PathBuf,
+    source: std::io::Error,
+}
+
+/// `parvis check FILE`
+pub(super) fn check(file: &Path, out: &mut impl Write) -> Result<()> {
+    let bytes = read(file)?;
+    let scratch = Scratch::new()?;
+    let cache = ArtefactCache::open(&scratch.0.join("compiled"), Secret::open(&scratch.0.join("secret"))?)?;
+    let sandbox = Sandbox::new(Limits::default(), cache, Compiler::this_program()?)?;
+    match registry::check(&bytes, &sandbox) {
+        Ok(checked) => {
+            print(&checked.warnings, out)?;
+            let description = &checked.package.description;
+            writeln!(out, "{} {} can be installed.", description.id, description.version)?;
+            Ok(())
+        }
+        Err(findings) => {
+            print(&findings, out)?;
+            let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+            Err(Refused(format!("{} cannot be installed: {errors} to correct", file.display())).into())
+        }
+    }
+}
+
+/// `parvis inspect FILE`
+pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Result<()> {
+    let bytes = read(file)?;
+    let package = match Package::read(&bytes) {
+        Ok(package) => package,
+        Err(findings) => {
+            print(&findings, out)?;
+            return Err(Refused(format!("{} is not a package that can be read", file.display())).into());
+        }
+    };
+    let description = &package.description;
+    let parts = json!({
+        "hash": package.hash,
+        "bytes": bytes.len(),
+        "contract": package.contract,
+        "description": description,
+        "moduleBytes": package.module.len(),
+        "words": package.words.iter().map(|(locale, text)| (locale.to_string(), text.len().into())).collect::<serde_json::Map<_, _>>(),
+        "pictures": package.pictures.keys().collect::<Vec<_>>(),
+        "journeys": package.journeys.keys().collect::<Vec<_>>(),
+        "signed": package.signature.is_some(),
+    });
+    if format == Format::Json {
+        return Ok(writeln!(out, "{}", serde_json::to_string_pretty(&parts)?)?);
+    }
+    let joined = |names: Vec<String>| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    for (name, value) in [
+        ("procedure", description.id.to_string()),
+        ("version", description.version.clone()),
+        ("contract", package.contract.clone()),
+        ("hash", package.hash.clone()),
+        ("size", format!("{} bytes, of which the program takes {}", bytes.len(), package.module.len())),
+        ("service", description.service.to_string()),
+        ("kept for", format!("{} days", description.data.retention_days)),
+        ("words", joined(package.words.keys().map(ToString::to_string).collect())),
+        ("pictures", joined(package.pictures.keys().cloned().collect())),
+        ("journeys", joined(package.journeys.keys().cloned().collect())),
+        ("signature", if package.signature.is_some() { "there, not checked yet" } else { "none" }.to_owned()),
+    ] {
+        writeln!(out, "{name:>10}  {value}")?;
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    Ok(fs::read(file).map_err(|source| Unreadable { path: file.to_owned(), source })?)
+}
+
+fn print(findings: &[Finding], out: &mut impl Write) -> Result<()> {
+    for finding in findings {
+        let severity = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        writeln!(out, "{severity}: {} at {}: {}", finding.code, finding.place, finding.detail)?;
+    }
+    Ok(())
+}
+
+/// A folder for one check, gone afterwards.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("parvis-{}", crate::secret::random_hex::<8>()?));
+        crate::files::create_private_folder(&folder)
+            .with_context(|| format!("no temporary folder can be made in {}", folder.display()))?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What cannot be removed lies in the folder for temporary files, where the system removes it.
+        let _removed = fs::remove_dir_all(&self.0);
+    }
+}

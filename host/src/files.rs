@@ -1,0 +1,37 @@
+//! Files and folders that only this user may read, and folders that are on disk when we say so.
+
+use std::{
+    fs, io,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
+    path::Path,
+};
+
+/// Creates a folder with those above it; nobody else may look inside, also when it was there before.
+pub fn create_private_folder(folder: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+}
+
+/// Creates a file that must not exist; nobody else may read it.
+pub fn create_private_file(file: &Path) -> io::Result<fs::File> {
+    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)
+}
+
+/// Writes a file as a whole or not at all, and returns once it is on disk.
+pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    use std::io::Write;
+
+    let folder = file.parent().unwrap_or(Path::new("."));
+    let draft = folder.join(format!("{}.new", crate::secret::random_hex::<8>()?));
+    let write = || {
+        let mut new = create_private_file(&draft)?;
+        new.write_all(bytes)?;
+        new.sync_all()?;
+        fs::rename(&draft, file)?;
+        fs::File::open(folder)?.sync_all()
+    };
+    write().inspect_err(|_| {
+        // The draft may not exist; the first error is the one that matters.
+        let _gone = fs::remove_file(&draft);
+    })
+}

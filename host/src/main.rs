@@ -1,0 +1,7 @@
+//! The `parvis` program.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    host::cli::main()
+}

@@ -1,0 +1,193 @@
+//! `parvis serve`: puts the parts together, listens, and stops cleanly.
+
+use std::{net::TcpListener, path::Path, sync::Arc, time::Duration};
+
+use anyhow::{Context, Result};
+use axum_server::{Handle, tls_rustls::RustlsConfig};
+use hyper_util::rt::TokioTimer;
+
+use crate::{
+    api::{Api, Transport},
+    assets::{Compressor, Ui},
+    clock::Clock,
+    config::Config,
+    dossier::{
+        Counter, Housekeeping,
+        documents::Documents,
+        store::{DossierStore, SqliteStore},
+        ticket::Tickets,
+    },
+    registry::{Installer, KeptPackages, Refused, Registry, check},
+    sandbox::{ArtefactCache, Compiler, Sandbox},
+    secret::Secret,
+};
+
+/// How long requests under way may take to finish when the host is told to stop.
+const FAREWELL: Duration = Duration::from_secs(15);
+
+/// How long a client may take to send its headers.
+const HEADERS: Duration = Duration::from_secs(10);
+
+/// How often a renewed certificate is looked for.
+const CERTIFICATE: Duration = Duration::from_secs(60 * 60);
+
+/// The name of the database in the data folder.
+pub const DATABASE: &str = "dossiers.sqlite3";
+
+/// The name of the folder of kept packages in the data folder.
+pub const PACKAGES: &str = "packages";
+
+/// Serves until the process is told to stop.
+pub fn serve(config: &Config) -> Result<()> {
+    log_panics();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start threads")?;
+    runtime.block_on(run(config))
+}
+
+async fn run(config: &Config) -> Result<()> {
+    let clock = Clock::real(&config.town.time_zone)?;
+    let data = &config.data;
+    crate::files::create_private_folder(data)
+        .with_context(|| format!("the data folder {} cannot be used; set `data`", data.display()))?;
+    let secret = Secret::open(&data.join("secret")).with_context(|| format!("the secret in {}", data.display()))?;
+    let store: Arc<dyn DossierStore> = Arc::new(
+        SqliteStore::open(&data.join(DATABASE), &config.store)
+            .with_context(|| format!("the database in {}", data.display()))?,
+    );
+    let compressor = Compressor::open(&data.join("cache/compressed"))?;
+    let ui = Ui::load(&config.ui, &compressor)?;
+    let registry = Arc::new(registry(config, &secret, &compressor, &*store, &clock).await?);
+    // A dossier refers to its package, so the packages come first.
+    store.offer(registry.offered(), clock.today()).await?;
+    let documents = Documents::open(&data.join("documents"), &config.uploads).await?;
+    let counter = Counter {
+        store: Arc::clone(&store),
+        documents: documents.clone(),
+        tickets: Tickets::new(secret.for_purpose("uploads"), config.uploads.valid_seconds),
+        registry: Arc::clone(&registry),
+        communes: Arc::clone(&ui.communes),
+        clock: clock.clone(),
+        max_journey_age: config.dossiers.max_journey_age,
+        places: Counter::places(&config.dossiers),
+    };
+    let housekeeping = Housekeeping {
+        store: Arc::clone(&store),
+        documents,
+        registry: Arc::clone(&registry),
+        packages: data.join(PACKAGES),
+        max_journey_age: config.dossiers.max_journey_age,
+        clock: clock.clone(),
+    };
+    tokio::spawn(housekeeping.run());
+    let api = Api::new(config, Arc::new(counter), store, registry, ui, &compressor, clock)?;
+    listen(config, api).await
+}
+
+/// The packages offered, and those that journeys under way began with.
+async fn registry(
+    config: &Config,
+    secret: &Secret,
+    compressor: &Compressor,
+    store: &dyn DossierStore,
+    clock: &Clock,
+) -> Result<Registry> {
+    let folder = &config.data;
+    let cache = ArtefactCache::open(&folder.join("cache/compiled"), secret.for_purpose("artefacts"))?;
+    let sandbox = Sandbox::new(config.limits.clone(), cache, Compiler::this_program()?)?;
+    let kept = KeptPackages::open(&folder.join(PACKAGES))?;
+    let installer = Installer { sandbox: &sandbox, compressor, locales: &config.locales };
+    let (mut registry, refused) = Registry::load(&config.packages, &installer, &kept).with_context(|| {
+        format!("the folder of packages {} cannot be read; set `packages`", config.packages.display())
+    })?;
+    for Refused { file, findings } in refused {
+        for finding in findings {
+            let (code, place) = (finding.code.as_str(), finding.place.as_str());
+            tracing::error!(file = %file.display(), code, place, "a package is refused: {}", finding.detail);
+        }
+    }
+    for package in store.packages().await? {
+        let until = package.last_offered.plus_days(i64::from(config.dossiers.max_journey_age) + 1);
+        if registry.any(&package.hash).is_some() || clock.today() > until {
+            continue;
+        }
+        let checked = kept.read(&package.hash)?.map(|bytes| check(&bytes, &sandbox));
+        match checked {
+            Some(Ok(checked)) => registry.keep(installer.install(checked, Some(until))?),
+            Some(Err(_)) | None => {
+                tracing::warn!(package = package.hash, "a package that journeys may have begun with cannot be used");
+            }
+        }
+    }
+    tracing::info!(offered = registry.offered().len(), "procedures are ready");
+    Ok(registry)
+}
+
+async fn listen(config: &Config, api: Api) -> Result<()> {
+    let has_tls = !config.tls.certificate.as_os_str().is_empty();
+    let router = api.router(Transport { tls: has_tls || config.behind_tls_proxy });
+    let listener = TcpListener::bind(config.listen)
+        .with_context(|| format!("cannot listen on {}; is another program there? Set `listen`", config.listen))?;
+    listener.set_nonblocking(true)?;
+    let scheme = if has_tls { "https" } else { "http" };
+    let address = format!("{scheme}://{}", listener.local_addr()?);
+    let handle = Handle::new();
+    tokio::spawn(stop_on_signal(handle.clone()));
+    let service = router.into_make_service();
+    if has_tls {
+        let tls = tls(&config.tls.certificate, &config.tls.key).await?;
+        let mut server = axum_server::from_tcp_rustls(listener, tls)?.handle(handle);
+        server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(Some(HEADERS));
+        server.http_builder().http2().timer(TokioTimer::new()).max_concurrent_streams(Some(100));
+        tracing::info!(address, "listening");
+        server.serve(service).await?;
+    } else {
+        let mut server = axum_server::from_tcp(listener)?.handle(handle);
+        server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(Some(HEADERS));
+        tracing::info!(address, "listening");
+        server.serve(service).await?;
+    }
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn tls(certificate: &Path, key: &Path) -> Result<RustlsConfig> {
+    // An error means that one is installed already, which is as good.
+    let _installed = rustls::crypto::ring::default_provider().install_default();
+    let tls = RustlsConfig::from_pem_file(certificate, key).await.with_context(|| {
+        format!("`tls.certificate` {} and `tls.key` {} cannot be used", certificate.display(), key.display())
+    })?;
+    let (renewed, certificate, key) = (tls.clone(), certificate.to_owned(), key.to_owned());
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(CERTIFICATE).await;
+            if let Err(error) = renewed.reload_from_pem_file(&certificate, &key).await {
+                tracing::error!(%error, "the certificate cannot be read again; the old one goes on being used");
+            }
+        }
+    });
+    Ok(tls)
+}
+
+async fn stop_on_signal(handle: Handle<std::net::SocketAddr>) {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        tracing::error!("signals cannot be received; the host stops only when it is killed");
+        return;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    tracing::info!("stopping; requests under way are finished");
+    handle.graceful_shutdown(Some(FAREWELL));
+}
+
+/// The place of a panic is logged, its message is not: it may quote what a person typed.
+fn log_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a panic; the request that caused it got an error");
+    }));
+}
