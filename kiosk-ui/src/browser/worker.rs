@@ -120,7 +120,9 @@ impl Shared {
 
     fn ended(self: &Rc<Self>, reply: Reply) {
         self.watchdog.borrow_mut().take();
-        let turn = match self.queue.borrow_mut().pop_front() {
+        // Taken out first: a borrow in the head of a `match` would last through its arms, which use the queue again.
+        let first = self.queue.borrow_mut().pop_front();
+        let turn = match first {
             Some((Message::Call { turn, .. }, _)) => turn,
             Some((Message::Load { .. }, _)) => match reply {
                 Reply::Text(_) => {
