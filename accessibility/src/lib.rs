@@ -1,6 +1,8 @@
 //! Decides, from data, whether a text or page is easy and usable.
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod contrast;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod page_rules;
 pub mod preferences;
 pub mod speech;

@@ -85,14 +85,14 @@ field-commune-retry = اطلب القائمة مرة أخرى
 
 field-document-choose = اختر ملفًا
 field-document-choose-another = أضف ملفًا آخر
-field-document-limits = { $kinds }، { $max } ميغابايت على الأكثر
+field-document-limits = مقبول: { $kinds }، { $max } ميغابايت على الأكثر.
 field-document-count = { $max ->
-    [zero] بلا ملفات
-    [one] ملف واحد فقط
-    [two] ملفان على الأكثر
-    [few] { $max } ملفات على الأكثر
-    [many] { $max } ملفًا على الأكثر
-   *[other] { $max } ملف على الأكثر
+    [zero] بلا ملفات.
+    [one] ملف واحد فقط.
+    [two] ملفان على الأكثر.
+    [few] { $max } ملفات على الأكثر.
+    [many] { $max } ملفًا على الأكثر.
+   *[other] { $max } ملف على الأكثر.
 }
 field-document-kind-separator = {"، "}
 field-document-kind-jpeg = صورة JPEG
@@ -100,7 +100,7 @@ field-document-kind-png = صورة PNG
 field-document-kind-pdf = ملف PDF
 field-document-added = الملفات المضافة
 field-document-file = { $name } ({ $size } كيلوبايت)
-field-document-remove = احذف { $name }
+field-document-remove = احذف
 field-document-sending = نجهز الملف…
 field-document-bring = سأحضرها معي
 field-document-bring-hint = تسلّم هذه الوثيقة لاحقًا في مكتب الاستقبال.

@@ -66,10 +66,10 @@ field-commune-retry = Demander encore la liste
 
 field-document-choose = Choisir un fichier
 field-document-choose-another = Ajouter un autre fichier
-field-document-limits = { $kinds }, { $max } mégaoctets au plus
+field-document-limits = Vous pouvez donner : { $kinds }. { $max } mégaoctets au plus.
 field-document-count = { $max ->
-    [one] Un seul fichier
-   *[other] { $max } fichiers au plus
+    [one] Un seul fichier.
+   *[other] { $max } fichiers au plus.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = photo
@@ -77,7 +77,7 @@ field-document-kind-png = image
 field-document-kind-pdf = fichier PDF
 field-document-added = Vos fichiers
 field-document-file = { $name } ({ $size } kilooctets)
-field-document-remove = Retirer { $name }
+field-document-remove = Retirer
 field-document-sending = Nous préparons le fichier. Attendez un peu.
 field-document-bring = Je vais l’apporter
 field-document-bring-hint = Vous donnerez le document plus tard, à la mairie.

@@ -32,3 +32,6 @@ pub use theme_choice::ThemeChoice;
 
 #[cfg(test)]
 pub(crate) mod testing;
+
+#[cfg(test)]
+mod gallery;

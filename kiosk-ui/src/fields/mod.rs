@@ -31,7 +31,7 @@ pub mod yes_no;
 mod parts;
 mod said_later;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub(crate) use said_later::use_said_later;
 

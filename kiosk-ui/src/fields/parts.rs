@@ -45,7 +45,7 @@ pub(crate) fn view(input: &Input<'_>, frame: &Frame, parts: &[Part]) -> Html {
             autocomplete: if part.token.is_some() { input.autocomplete(part.token) } else { input.autocomplete_off() },
             hint: hint_id.clone(),
             error: frame.error_id_at(part.name, at == 0),
-            wrong: frame.part_is_wrong(part.name) && !(part.optional && frame.problem_has_no_part()),
+            wrong: frame.part_is_wrong(part.name) && (frame.names_a_part() || !part.optional),
             on_text: input.on_part(entry, part.name),
             ..TextBox::default()
         };
@@ -53,9 +53,10 @@ pub(crate) fn view(input: &Input<'_>, frame: &Frame, parts: &[Part]) -> Html {
             <div class="part">
                 <label for={id}>{ label }</label>
                 { for part.hint.map(|hint| html! { <p class="hint" id={hint_id}>{ input.say(hint) }</p> }) }
+                { frame.problem_at(part.name) }
                 { text_box.view() }
             </div>
         }
     };
-    frame.around_group(Group::Inputs, html! { { for parts.iter().enumerate().map(one) } })
+    frame.around_group(Group::Parts, html! { { for parts.iter().enumerate().map(one) } })
 }

@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component,
 use super::icon::{Icon, icon};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// How much a button stands out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use yew::{AttrValue, Callback, Event, Html, Properties, component, html};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// One tile.
 pub struct Tile {

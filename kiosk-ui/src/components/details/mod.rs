@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, Properties, component, html};
 use super::icon::{Icon, icon};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// Properties of [`Details`].
 #[derive(Clone, PartialEq, Properties)]

@@ -7,7 +7,7 @@ use super::icon::{Icon, icon};
 use crate::{fields, state::WordsContext};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// Properties of [`ErrorSummary`].
 #[derive(Clone, PartialEq, Properties)]

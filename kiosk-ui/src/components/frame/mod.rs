@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, classes, html};
 use super::icon::{Icon, icon};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// The frame of one field. The ids follow from the field's: `field-…`, `hint-…`, `error-…`.
 pub struct Frame {
@@ -41,6 +41,8 @@ pub enum Group {
     Radio,
     /// Its inputs; the group says only the hints.
     Inputs,
+    /// The same, and a problem of one part stands at that part, see [`Frame::problem_at`].
+    Parts,
 }
 
 impl Frame {
@@ -53,7 +55,7 @@ impl Frame {
         } else {
             html! { <div class="field-name">{ label }</div> }
         };
-        html! { <div class={self.class()}>{ name }{ self.before_input() }{ input }</div> }
+        html! { <div class={self.class()}>{ name }{ self.before_input(true) }{ input }</div> }
     }
 
     /// Several inputs that answer together.
@@ -74,7 +76,7 @@ impl Frame {
                 aria-describedby={described_by}
             >
                 <legend class="field-name">{ name }</legend>
-                { self.before_input() }
+                { self.before_input(!(group == Group::Parts && self.names_a_part())) }
                 { inputs }
             </fieldset>
         }
@@ -105,10 +107,17 @@ impl Frame {
         self.problem.as_ref().is_some_and(|problem| problem.part.as_deref().is_none_or(|wrong| wrong == part))
     }
 
-    /// Whether there is a problem that is about no part in particular.
+    /// The problem, if it is about this part.
     #[must_use]
-    pub fn problem_has_no_part(&self) -> bool {
-        self.problem.as_ref().is_some_and(|problem| problem.part.is_none())
+    pub fn problem_at(&self, part: &str) -> Html {
+        let here = self.problem.as_ref().is_some_and(|problem| problem.part.as_deref() == Some(part));
+        if here { self.problem_line() } else { Html::default() }
+    }
+
+    /// Whether there is a problem that is about one part.
+    #[must_use]
+    pub fn names_a_part(&self) -> bool {
+        self.problem.as_ref().is_some_and(|problem| problem.part.is_some())
     }
 
     /// The id of the problem, if this part is the one that says it: the part meant, or the first.
@@ -123,7 +132,7 @@ impl Frame {
         classes!("field", self.problem.is_some().then_some("field-wrong"))
     }
 
-    fn before_input(&self) -> Html {
+    fn before_input(&self, with_problem: bool) -> Html {
         let hint = match self.hints.as_slice() {
             [] => Html::default(),
             hints => {
@@ -131,15 +140,19 @@ impl Frame {
                 html! { <div class="hint" id={self.hint_id()}>{ for lines }</div> }
             }
         };
-        let problem = self.problem.iter().map(|problem| {
+        html! { <>{ self.lead.clone() }{ hint }if with_problem { { self.problem_line() } }</> }
+    }
+
+    fn problem_line(&self) -> Html {
+        let line = |problem: &ProblemText| {
             html! {
                 <p class="problem" id={self.error_id()}>
                     { icon(Icon::Mind) }
                     <span><span class="aside">{ &problem.prefix }{ " " }</span>{ &problem.text }</span>
                 </p>
             }
-        });
-        html! { <>{ self.lead.clone() }{ hint }{ for problem }</> }
+        };
+        html! { { for self.problem.as_ref().map(line) } }
     }
 }
 

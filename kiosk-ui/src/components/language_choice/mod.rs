@@ -4,7 +4,7 @@ use procedure::Locale;
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// One language and register.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use yew::{Html, Properties, component, html};
 use super::icon::{Icon, icon};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// What the word is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

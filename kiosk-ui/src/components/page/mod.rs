@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
 use super::{icon::brand, skip_link::SkipLink};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// Properties of [`Page`].
 #[derive(Clone, PartialEq, Properties)]

@@ -3,7 +3,7 @@
 use yew::{AttrValue, Html, Properties, component, html};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// More arches than this are no picture any more, so that the words stand alone.
 const MOST: u16 = 12;

@@ -3,7 +3,7 @@
 use yew::{AttrValue, Html, Properties, component, html};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// Properties of [`SkipLink`].
 #[derive(Clone, PartialEq, Properties)]

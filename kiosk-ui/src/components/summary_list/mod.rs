@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
 use super::button::{Button, ButtonKind};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// One answer.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use super::frame::join;
 use crate::browser::event;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// How wide the box is: as wide as the answer that is expected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use yew::{AttrValue, Callback, Html, Properties, component, html};
 use super::choice::RadioChoice;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// Properties of [`ThemeChoice`].
 #[derive(Clone, PartialEq, Properties)]

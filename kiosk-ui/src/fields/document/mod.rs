@@ -88,7 +88,7 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
             <li>
                 { icon(Icon::File) }
                 <span>{ words.common_with("field-document-file", &args) }</span>
-                <Button kind={ButtonKind::Quiet} {onclick}>{ words.common_with("field-document-remove", &args) }</Button>
+                <Button kind={ButtonKind::Quiet} aside={yew::AttrValue::from(file.name.to_owned())} {onclick}>{ input.say("field-document-remove") }</Button>
             </li>
         }
     });
