@@ -13,7 +13,7 @@ use std::{collections::BTreeSet, fmt};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Advance, Date, Id, Review, StepKey, Text, Values, document,
+    Advance, Date, Id, Problem, Review, StepKey, Text, Values, document,
     journey::{Journey, Misbehaviour, Stage},
     mentions::Mentions,
 };
@@ -156,17 +156,21 @@ fn step(journey: &mut Journey, next: &Move) -> Result<(), String> {
     let shown = describe(journey.stage());
     let expect = |good: bool, what: String| if good { Ok(()) } else { Err(format!("expected {what}, but {shown}")) };
     match (next, journey.stage()) {
-        (Move::ExpectStep(name), Stage::Asking(asking)) => {
-            expect(label(&asking.step.key()) == *name, format!("step {name}"))
+        (Move::ExpectStep(name), stage) => {
+            let asked = matches!(stage, Stage::Asking(asking) if label(&asking.step.key()) == *name);
+            expect(asked, format!("step {name}"))
         }
-        (Move::ExpectProblem(expected), Stage::Asking(asking)) => {
-            let met =
-                asking.problems.iter().any(|problem| problem.field == expected.field && problem.code == expected.code);
-            expect(met, format!("problem {} at {:?}", expected.code, expected.field))
+        (Move::ExpectProblem(expected), stage) => {
+            let same = |problem: &Problem| problem.field == expected.field && problem.code == expected.code;
+            let met = matches!(stage, Stage::Asking(asking) if asking.problems.iter().any(same));
+            expect(met, format!("problem {}{}", expected.code, at_field(expected.field.as_ref())))
         }
-        (Move::ExpectExit(id), Stage::Leaving(exit)) => expect(exit.id == *id, format!("exit {id}")),
+        (Move::ExpectExit(id), stage) => {
+            expect(matches!(stage, Stage::Leaving(exit) if exit.id == *id), format!("exit {id}"))
+        }
         (Move::ExpectFinished(expected), stage) => {
-            expect(matches!(stage, Stage::Reviewing(_)) == *expected, format!("the review to be shown: {expected}"))
+            let what = if *expected { "the review" } else { "the review not to be shown" };
+            expect(matches!(stage, Stage::Reviewing(_)) == *expected, what.to_owned())
         }
         (Move::ExpectOutcome(expected), Stage::Reviewing(review)) => {
             let met = review
@@ -194,7 +198,10 @@ fn step(journey: &mut Journey, next: &Move) -> Result<(), String> {
             let key = journey.answers().iter().map(crate::Answer::key).find(|key| label(key) == *name);
             key.map(|key| journey.change(&key)).ok_or_else(|| format!("step {name} was not answered"))
         }
-        (other, _) => Err(format!("{other:?} makes no sense here: {shown}")),
+        (Move::Answer(_), _) => Err(format!("nothing can be answered here: {shown}")),
+        (Move::ExpectOutcome(_) | Move::ExpectBring(_) | Move::ExpectNext(_), _) => {
+            expect(false, "the review".to_owned())
+        }
     }
 }
 
@@ -216,12 +223,18 @@ fn label(key: &StepKey) -> String {
     }
 }
 
+fn at_field(field: Option<&Id>) -> String {
+    field.map_or_else(|| " at the step".to_owned(), |field| format!(" at {field}"))
+}
+
 fn describe(stage: &Stage) -> String {
     match stage {
         Stage::Waiting => "the procedure is still being asked".to_owned(),
         Stage::Asking(asking) => {
-            let codes: Vec<String> = asking.problems.iter().map(|p| format!("{} at {:?}", p.code, p.field)).collect();
-            format!("step {} is shown with problems {codes:?}", label(&asking.step.key()))
+            let problem = |problem: &Problem| format!("{}{}", problem.code, at_field(problem.field.as_ref()));
+            let problems: Vec<String> = asking.problems.iter().map(problem).collect();
+            let with = if problems.is_empty() { String::new() } else { format!(" with {}", problems.join(", ")) };
+            format!("step {} is shown{with}", label(&asking.step.key()))
         }
         Stage::Leaving(exit) => format!("exit {} is shown", exit.id),
         Stage::Reviewing(_) => "the review is shown".to_owned(),
@@ -252,5 +265,22 @@ mod tests {
         assert!(check(r#"[{"expectBring":["bring-card"]}]"#).is_err());
         let wrong = "move 0: expected next: next-letter; but the review says: nothing";
         assert_eq!(check(r#"[{"expectNext":["next-letter"]}]"#), Err(wrong.to_owned()));
+    }
+
+    #[test]
+    fn a_failure_says_what_was_expected_and_what_is_shown() {
+        for (moves, why) in [
+            (r#"[{"expectStep":"birth"}]"#, "expected step birth, but the review is shown"),
+            (r#"[{"expectExit":"too-young"}]"#, "expected exit too-young, but the review is shown"),
+            (
+                r#"[{"expectProblem":{"field":"age","code":"number-shape"}}]"#,
+                "expected problem number-shape at age, but the review is shown",
+            ),
+            (r#"[{"expectFinished":false}]"#, "expected the review not to be shown, but the review is shown"),
+            (r#"[{"answer":{}}]"#, "nothing can be answered here: the review is shown"),
+            (r#"[{"back":1}]"#, "there is nothing before the first step"),
+        ] {
+            assert_eq!(check(moves), Err(format!("move 0: {why}")));
+        }
     }
 }

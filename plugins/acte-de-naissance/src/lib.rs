@@ -58,6 +58,7 @@ impl Procedure for ActeDeNaissance {
 
         walk.section("delivery");
         let by_post = delivery::ask(walk, person.relation, restricted)?;
+        walk.left(papers::needed(person.right, kind).len());
         delivery::contact(walk)?;
 
         walk.section("proofs");

@@ -1,9 +1,6 @@
-//! The rules of who may have what, as tables; the journeys; and that no word is missing or idle.
+//! The rules of who may have what, as tables; the journeys, and what holds on every way.
 
-use std::{collections::BTreeSet, fs, path::Path};
-
-use parvis_sdk::{Advance, Answer, Date, Field, PartialDate, Procedure, Request, Value, Values, reply, testing};
-use procedure::field::Kind as Kinds;
+use parvis_sdk::{Date, PartialDate, Procedure, testing};
 
 use crate::{
     ActeDeNaissance,
@@ -16,9 +13,6 @@ use crate::{
     },
 };
 
-const FOLDER: &str = env!("CARGO_MANIFEST_DIR");
-const LOCALES: [&str; 4] = ["ar", "en", "fr", "fr-simple"];
-
 fn day(text: &str) -> Date {
     text.parse().expect("a date")
 }
@@ -28,53 +22,24 @@ fn partial(text: &str) -> PartialDate {
 }
 
 #[test]
-fn journeys_go_as_written_and_have_all_their_words() {
-    testing::check(&ActeDeNaissance, FOLDER);
-}
-
-#[test]
-fn every_word_is_met_in_some_journey() {
-    let mut idle: BTreeSet<String> = ids("fr").into_iter().collect();
-    for entry in fs::read_dir(Path::new(FOLDER).join("journeys")).expect("journeys") {
-        let text = fs::read_to_string(entry.expect("an entry").path()).expect("a journey");
-        for met in testing::play(&ActeDeNaissance, &text).expect("a journey that goes as written") {
-            idle.remove(met.as_str());
-        }
-    }
-    idle.retain(|id| !id.starts_with("procedure-"));
-    assert!(idle.is_empty(), "no journey meets these messages: {idle:#?}");
-}
-
-#[test]
-fn there_are_four_locales_with_the_same_messages_in_the_same_order() {
-    let files = fs::read_dir(Path::new(FOLDER).join("locales")).expect("locales");
-    let names = files.map(|file| file.expect("an entry").file_name().to_string_lossy().into_owned());
-    let found: BTreeSet<String> = names.collect();
-    assert_eq!(found, LOCALES.iter().map(|locale| format!("{locale}.ftl")).collect());
-    let source = ids("fr");
-    for locale in LOCALES {
-        assert_eq!(ids(locale), source, "{locale}.ftl");
+fn papers_are_asked_only_where_a_document_is_restricted() {
+    let ways = testing::check(&ActeDeNaissance, env!("CARGO_MANIFEST_DIR"));
+    assert!(ways.longest <= 22, "{ways}");
+    for end in &ways.ends {
+        let Some(summary) = end.summary() else { continue };
+        let restricted = end.said("kind").is_some_and(|said| said.choice("kind") != "extract-without-parents");
+        let open = summary.outcome.iter().any(|line| line.label.id == "outcome-open-since");
+        let answers = &end.answers;
+        assert_eq!(end.said("identity-document").is_some(), restricted && !open, "{answers:?}");
+        assert_eq!(end.said("parents-known").is_some(), restricted && !open, "{answers:?}");
+        assert_eq!(end.said("post-address").is_some(), end.chose("delivery", "by-post"), "{answers:?}");
+        assert_eq!(end.said("your-name").is_some(), end.chose("for-whom", "myself"), "{answers:?}");
     }
 }
 
 #[test]
-fn sentences_in_easy_french_have_at_most_fifteen_words() {
-    // Addresses and search words are no sentences.
-    let is_prose = |id: &str| !id.starts_with("contact-") && id != "procedure-keywords";
-    for line in words("fr-simple").lines() {
-        let Some((_, text)) = line.split_once(" = ").filter(|(id, _)| is_prose(id)) else { continue };
-        for sentence in text.split(['.', '?', '!']) {
-            let words = sentence.split(|letter: char| letter.is_whitespace() || letter == '’');
-            let count = words.filter(|word| word.contains(char::is_alphanumeric)).count();
-            assert!(count <= 15, "{count} words: {line}");
-        }
-    }
-}
-
-#[test]
-fn the_description_names_the_folder_and_the_year_that_requests_are_kept() {
+fn requests_are_kept_for_a_year_and_cost_nothing() {
     let description = ActeDeNaissance.describe();
-    assert_eq!(Some(description.id.as_str()), Path::new(FOLDER).file_name().and_then(|name| name.to_str()));
     assert_eq!((description.data.retention_days, description.fee), (365, 0));
 }
 
@@ -191,69 +156,6 @@ fn check_bring(by_post: bool, restricted: bool, to_bring: &[&'static str], expec
 }
 
 #[test]
-fn every_way_ends_and_asks_for_papers_only_where_a_document_is_restricted() {
-    let mut ends = 0;
-    walk_everywhere(&mut Vec::new(), &mut |answers, reply| {
-        ends += 1;
-        assert!(answers.len() <= 22, "{} steps: {answers:?}", answers.len());
-        let Advance::Finished(summary) = reply else { return };
-        let said = |step: &str| answers.iter().find(|answer| answer.step == *step).map(|answer| &answer.values);
-        let chosen = |step: &str| said(step).and_then(|values| values.get(step)).and_then(Value::as_text);
-        let restricted = chosen("kind").is_some_and(|kind| kind != "extract-without-parents");
-        let open = summary.outcome.iter().any(|line| line.label.id == "outcome-open-since");
-        assert_eq!(said("identity-document").is_some(), restricted && !open, "{answers:?}");
-        assert_eq!(said("parents-known").is_some(), restricted && !open, "{answers:?}");
-        assert_eq!(said("post-address").is_some(), chosen("delivery") == Some("by-post"), "{answers:?}");
-        assert_eq!(said("your-name").is_some(), chosen("for-whom") == Some("myself"), "{answers:?}");
-    });
-    assert!(ends > 500, "only {ends} ways were walked");
-}
-
-/// Gives `each` every way to an end, with every choice there is and a few dates.
-fn walk_everywhere(answers: &mut Vec<Answer>, each: &mut impl FnMut(&[Answer], &Advance)) {
-    let reply = reply(&ActeDeNaissance, &Request::new(day("2026-11-22"), answers.clone()));
-    match &reply {
-        Advance::Ask(step) => {
-            let mut ways = vec![Values::new()];
-            for field in step.fields.iter().filter(|field| !field.optional) {
-                let with = |values: &Values| {
-                    let values = values.clone();
-                    let value = move |value| values.clone().into_iter().chain([(field.id.clone(), value)]).collect();
-                    some_answers(field).into_iter().map(value).collect::<Vec<Values>>()
-                };
-                ways = ways.iter().flat_map(with).collect();
-            }
-            for values in ways {
-                let repeat = step.repeat.as_ref().map(|repeat| repeat.index);
-                answers.push(Answer { step: step.id.clone(), repeat, values });
-                walk_everywhere(answers, each);
-                answers.pop();
-            }
-        }
-        // Refused: the person corrects it, which is another way.
-        Advance::Invalid(_) => {}
-        Advance::Exit(_) | Advance::Finished(_) => each(answers, &reply),
-    }
-}
-
-/// Answers that make a difference, as the field takes them.
-fn some_answers(field: &Field) -> Vec<Value> {
-    let tried: Vec<Value> = match &field.kind {
-        Kinds::YesNo => vec![Value::Flag(true), Value::Flag(false)],
-        Kinds::OneOf(one_of) => one_of.options.iter().map(|option| Value::text(option.id.as_str())).collect(),
-        Kinds::Date(_) => ["1948-02-01", "1985-03-27", "2009-11-01", "2020-12-24"].map(Value::text).into(),
-        Kinds::WholeNumber(_) => vec![Value::Number(1)],
-        Kinds::Document(_) => vec![Value::record([("bring", Value::Flag(true))])],
-        Kinds::Address => {
-            let parts = [("street", "3 rue des Lilas"), ("postcode", "35000"), ("locality", "Rennes")];
-            vec![Value::record(parts.map(|(name, text)| (name, Value::text(text))))]
-        }
-        _ => vec![Value::text(field.id.as_str())],
-    };
-    tried.into_iter().filter_map(|value| field.read(Some(&value)).ok().flatten()).collect()
-}
-
-#[test]
 fn every_choice_is_read_back_as_what_it_means() {
     for (name, relation) in Relation::CHOICES {
         assert_eq!(Relation::of(name), relation);
@@ -263,15 +165,4 @@ fn every_choice_is_read_back_as_what_it_means() {
     }
     assert_eq!(Relation::of("neighbour"), Relation::SomeoneElse);
     assert_eq!(Kind::of("everything"), Kind::WithoutParents);
-}
-
-fn words(locale: &str) -> String {
-    fs::read_to_string(Path::new(FOLDER).join("locales").join(format!("{locale}.ftl"))).expect("a locale")
-}
-
-/// The ids of a locale's messages, in order: each begins its line.
-fn ids(locale: &str) -> Vec<String> {
-    let text = words(locale);
-    let starts = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
-    starts.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect()
 }

@@ -27,6 +27,9 @@ export_procedure!(Signalement);
 /// Most people answer danger, kind, one question about it, passage, place, date, photos, reply.
 const ABOUT: usize = 8;
 
+/// Date, photos, reply: whatever the problem was, so much is left after the place.
+const AFTER_PLACE: usize = 3;
+
 /// A report whose first sighting lies further back is a mistyped year, not a patient neighbour.
 const YEARS_BACK: i32 = 20;
 
@@ -50,6 +53,7 @@ impl Procedure for Signalement {
         danger(walk)?;
         let case = problem::ask(walk)?;
         walk.section("where");
+        walk.left(AFTER_PLACE);
         walk.ask(step("place").lead().find().field(place("place").hint()))?;
         let seen = first_seen(walk)?;
         walk.section("photos");
@@ -94,6 +98,7 @@ fn reply(walk: &mut Walk<'_>) -> Result<bool, Stop> {
     if walk.ask(step("reply").field(reply))?.choice("reply") == "anonymous" {
         return Ok(false);
     }
+    walk.left(0);
     let contact = step("contact")
         .lead()
         .field(email("email").optional().private().purpose("email").hint())

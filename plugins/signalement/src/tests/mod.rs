@@ -1,6 +1,6 @@
-//! The journeys as written, every way there is, and the rules one by one.
+//! The journeys, what holds on every way, and the rules one by one.
 
-use parvis_sdk::Date;
+use parvis_sdk::{Date, Id, testing::Check};
 
 use crate::{
     Signalement,
@@ -8,7 +8,6 @@ use crate::{
     plate,
 };
 
-mod every_way;
 mod outcomes;
 
 fn day(text: &str) -> Date {
@@ -16,8 +15,16 @@ fn day(text: &str) -> Date {
 }
 
 #[test]
-fn journeys_go_as_written_and_every_locale_has_their_words() {
-    parvis_sdk::testing::check(&Signalement, env!("CARGO_MANIFEST_DIR"));
+fn every_way_is_short_and_danger_has_its_exits() {
+    let ways = Check::of(&Signalement, env!("CARGO_MANIFEST_DIR"))
+        .trying("plate", ["AB-123-CD", "rouge"])
+        .at_most(10_000)
+        .run();
+    assert!(ways.complete && ways.longest <= 10, "{ways}");
+    let exits: Vec<&str> = ways.exits.iter().map(Id::as_str).collect();
+    let expected =
+        ["electricity", "gas", "home-water", "noise", "parking", "private-land", "sleeping-outside", "urgent"];
+    assert_eq!(exits, expected);
 }
 
 #[test]

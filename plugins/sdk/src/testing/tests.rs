@@ -1,0 +1,239 @@
+//! Each fault that the checks are for, made on purpose.
+
+use std::fs;
+
+use super::*;
+use crate::{
+    Arg, Description, LegalBasis, Text, Walk, Way, date, description, document, exit, one_of, short_text, step,
+    summary, whole_number, yes_no,
+};
+
+/// A procedure that goes this way.
+struct Goes(fn(&mut Walk<'_>) -> Way);
+
+impl Procedure for Goes {
+    fn describe(&self) -> Description {
+        description("canteen", "1.0.0").data(LegalBasis::PublicTask, 365).build()
+    }
+
+    fn advance(&self, walk: &mut Walk<'_>) -> Way {
+        (self.0)(walk)
+    }
+}
+
+/// Walks it, without journeys and words.
+fn walked(way: fn(&mut Walk<'_>) -> Way, at_most: usize) -> (Ways, Vec<String>) {
+    let (mut ways, mut faults) = (Ways { complete: true, ..Ways::default() }, BTreeSet::new());
+    let today = "2026-11-22".parse().expect("a date");
+    let walker = Walker { procedure: &Goes(way), today, tries: &Tries::default(), at_most };
+    walker.walk(&mut ways, &mut Mentioned::default(), &mut faults);
+    (ways, faults.into_iter().collect())
+}
+
+fn eats(walk: &mut Walk<'_>) -> Way {
+    let days = one_of("days", ["all", "some", "none"]);
+    match walk.ask(step("days").field(days))?.choice("days") {
+        "all" => {}
+        "none" => return exit("not-needed").leave(),
+        _ => {
+            let many = walk.ask(step("many").field(whole_number("many").between(1, 9)))?.number("many");
+            walk.refuse(many == 9, "many", "too-many")?;
+        }
+    }
+    walk.ask(step("born").field(date("born").optional()))?;
+    summary().done()
+}
+
+#[test]
+fn every_way_of_a_small_procedure_is_walked_once() {
+    let (ways, faults) = walked(eats, 1_000);
+    assert_eq!(faults, Vec::<String>::new());
+    // None; all or one day of some, each with three dates or none. Nine days are refused.
+    assert_eq!((ways.ends.len(), ways.complete, ways.longest), (9, true, 3));
+    let names = |ids: &BTreeSet<Id>| ids.iter().map(Id::to_string).collect::<Vec<_>>().join(" ");
+    assert_eq!(
+        [names(&ways.steps), names(&ways.exits), names(&ways.refusals)],
+        ["born days many", "not-needed", "too-many"]
+    );
+    let some = ways.ends.iter().filter(|end| end.chose("days", "some")).count();
+    assert_eq!(some, 4);
+    assert_eq!(ways.to_string(), "9 ways (all there are), 3 steps at most");
+}
+
+#[test]
+fn of_a_large_procedure_every_answer_is_seen_and_the_bound_is_told() {
+    fn large(walk: &mut Walk<'_>) -> Way {
+        for name in ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"] {
+            walk.ask(step(name).field(one_of(name, ["first", "second", "third"])))?;
+        }
+        summary().done()
+    }
+    let (ways, _) = walked(large, 60);
+    assert!(!ways.complete);
+    assert_eq!(ways.ends.len(), 60);
+    for name in ["a", "f", "l"] {
+        for option in ["first", "second", "third"] {
+            let chosen = ways.ends.iter().filter(|end| end.chose(name, option)).count();
+            assert!((18..=22).contains(&chosen), "{name}: {option} {chosen} times");
+        }
+    }
+    let apart = ways.ends.iter().filter(|end| end.chose("a", "first") && end.chose("l", "third")).count();
+    assert!((3..=11).contains(&apart), "two answers of different steps go together {apart} times");
+}
+
+#[track_caller]
+fn check_walk(way: fn(&mut Walk<'_>) -> Way, fault: &str) {
+    let (_, faults) = walked(way, 100);
+    assert!(faults.len() == 1 && faults[0].contains(fault), "{faults:#?}");
+}
+
+#[test]
+fn a_way_that_goes_wrong_is_named() {
+    check_walk(
+        |walk| {
+            let said = walk.ask(step("eats").field(yes_no("eats")))?;
+            if said.yes("eats") {
+                walk.ask(step("eats").field(yes_no("eats")))?;
+            }
+            summary().done()
+        },
+        "step eats is asked twice: eats",
+    );
+    check_walk(
+        |walk| {
+            walk.ask(step("name").field(short_text("name")))?;
+            walk.refuse(true, "name", "never-right")?;
+            summary().done()
+        },
+        "step name: no answer that was tried is taken",
+    );
+    check_walk(
+        |walk| {
+            walk.ask(step("eats").field(yes_no("eats")))?;
+            walk.refuse(walk.today().year() > 3000, "eats", "never")?;
+            let yes = walk.ask(step("again").field(yes_no("again")))?.yes("again");
+            walk.refuse(yes, "eats", "elsewhere")?;
+            summary().done()
+        },
+        "problem elsewhere is at eats, which the last step has not",
+    );
+    check_walk(|walk| walk.ask(step("empty")).and_then(|_| summary().done()), "empty has no field");
+    check_walk(
+        |walk| {
+            for index in 0.. {
+                let name: Id = format!("s{index}").parse().expect("an id");
+                walk.ask(step(name).field(yes_no("yes")))?;
+            }
+            summary().done()
+        },
+        "more than 300 steps",
+    );
+}
+
+#[test]
+fn documents_are_tried_as_files_and_as_brought() {
+    let (ways, _) = walked(
+        |walk| {
+            let brings = walk.ask(step("card").field(document("card").or_bring()))?.will_bring("card");
+            if brings { summary().bring("card").done() } else { summary().done() }
+        },
+        10,
+    );
+    let bring: usize = ways.ends.iter().filter_map(End::summary).map(|summary| summary.bring.len()).sum();
+    assert_eq!((ways.ends.len(), bring), (2, 1));
+}
+
+/// The faults of these words (the same in every locale, but for what `other` gives) against a document that mentions `texts`.
+fn faults_of(words: &str, other: Option<(&str, &str)>, texts: &[Text]) -> Vec<String> {
+    let mut files: BTreeMap<String, String> =
+        ["fr", "fr-simple", "en", "ar"].map(|locale| (locale.to_owned(), words.to_owned())).into();
+    if let Some((locale, words)) = other {
+        files.insert(locale.to_owned(), words.to_owned());
+    }
+    let mut mentioned = Mentioned::default();
+    mentioned.meet(&texts.to_vec());
+    let mut faults = BTreeSet::new();
+    Words::read(&files, &mut faults).check(&mentioned, &mut faults);
+    faults.into_iter().collect()
+}
+
+#[track_caller]
+fn check_words(words: &str, other: Option<(&str, &str)>, texts: &[Text], expected: &[&str]) {
+    let faults = faults_of(words, other, texts);
+    assert_eq!(faults.len(), expected.len(), "{faults:#?}");
+    for (fault, expected) in faults.iter().zip(expected) {
+        assert!(fault.contains(expected), "{fault}");
+    }
+}
+
+#[test]
+fn messages_are_those_that_the_procedure_mentions_in_every_locale() {
+    let a = [Text::new("step-a")];
+    check_words("step-a = A", None, &a, &[]);
+    check_words("step-a = A { step-b }\nstep-b = B", None, &a, &[]);
+    check_words("step-a = A { -town }\n-town = Rennes", None, &a, &[]);
+    check_words("step-a = A\nproblem-date-in-future = Pas encore !", None, &a, &[]);
+    check_words("step-a = A\nstep-b = B", None, &a, &["fr.ftl: nothing mentions step-b"]);
+    check_words("step-b = B", None, &[Text::new("step-a"), Text::new("step-b")], &["fr.ftl: step-a is missing"]);
+    check_words("step-a = A", Some(("en", "")), &a, &["en.ftl: step-a is missing"]);
+    check_words("step-a = A", Some(("ar", "step-a = A\nstep-b = B")), &a, &["ar.ftl: step-b is too much"]);
+    check_words("step-a = A", Some(("en", "step-a = A\nstep-a = B")), &a, &["en.ftl: step-a stands there twice"]);
+    check_words("step-a = A", Some(("en", "step-a = { \"\" }")), &a, &["en.ftl: step-a is empty"]);
+    check_words("step-a = A", Some(("en", "step-a = A\nstep b")), &a, &["en.ftl, about line 2"]);
+}
+
+#[test]
+fn arguments_are_given_and_used() {
+    let with = |id: &'static str, arg: &'static str| Text::new(id).with(arg, Arg::Number(1));
+    check_words("step-a = { $age } ans", None, &[with("step-a", "age")], &[]);
+    check_words("step-a = { $age ->\n [one] un\n *[other] { NUMBER($age) }\n }", None, &[with("step-a", "age")], &[]);
+    check_words(
+        "step-a = A",
+        Some(("en", "step-a = { $age }")),
+        &[Text::new("step-a")],
+        &["en.ftl: step-a uses { $age }, which the procedure does not always give"],
+    );
+    let sometimes = [with("step-a", "age"), Text::new("step-a")];
+    check_words("step-a = { $age }", None, &sometimes, &["ftl: step-a uses { $age }, which the procedure"; 4]);
+    check_words("step-a = A", None, &[with("step-a", "age")], &["step-a is given { $age }, which no locale uses"]);
+    // The builder gives a step's arguments to all its texts: one of them is enough.
+    let both = [with("step-a", "age"), with("step-a-lead", "age")];
+    check_words("step-a = A\nstep-a-lead = { $age }", None, &both, &[]);
+    check_words("step-a = A", None, &[with("step-a", "item")], &[]);
+    let fault = "ar.ftl: step-a does not use { $age }, other locales do";
+    check_words("step-a = { $age }", Some(("ar", "step-a = A")), &[with("step-a", "age")], &[fault]);
+}
+
+#[test]
+fn easy_words_are_easy_whatever_stands_for_an_argument() {
+    let long = "step-a = Il { $age ->\n [one] a un an\n *[other] a beaucoup trop de mots dans une seule et même phrase \
+                qui ne finit jamais vraiment\n }.";
+    let text = Text::new("step-a").with("age", Arg::Number(1));
+    check_words(long, None, &[text], &["fr-simple.ftl: step-a: 17 words"]);
+}
+
+#[test]
+fn a_whole_folder_is_checked_with_all_faults_at_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["journeys", "locales"] {
+        fs::create_dir(folder.path().join(name)).expect("a folder");
+    }
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a file");
+    let journey = |name: &str, play: &str| {
+        format!(r#"{{"procedure":"canteen","name":"{name}","today":"2026-11-22","play":[{play}]}}"#)
+    };
+    write("journeys/simple.json", &journey("nobody eats", r#"{"answer":{"days":"none"}},{"expectExit":"not-needed"}"#));
+    write("journeys/wrong.json", &journey("all eat", r#"{"answer":{"days":"all"}},{"expectExit":"not-needed"}"#));
+    write("locales/fr.ftl", "step-days = Quels jours ?");
+    let (ways, faults) = Check::of(&Goes(eats), folder.path()).examine();
+    assert!(ways.complete && ways.ends.len() == 9);
+    for expected in [
+        "journeys/wrong.json: all eat: move 1: expected exit not-needed, but step born",
+        "locales/fr.ftl: step-born is missing",
+        "locales/fr.ftl: problem-too-many is missing",
+        "locales/fr.ftl: procedure-title is missing",
+        "locales/en.ftl is missing",
+    ] {
+        assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}: {faults:#?}");
+    }
+}
