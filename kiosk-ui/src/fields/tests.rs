@@ -151,6 +151,18 @@ fn what_was_chosen_is_chosen() {
 }
 
 #[test]
+fn choices_stand_in_the_alphabet_of_the_person() {
+    let first_and_last = |locale: &str| {
+        let rendered = Rendered::of(&words(locale), example("one_of", 2).view());
+        let names: Vec<String> = rendered.all(".choice-name").into_iter().map(tidy).collect();
+        assert_eq!(rendered.all("#field-country").len(), 1, "the first tile takes the focus");
+        (names[0].clone(), names[names.len() - 1].clone())
+    };
+    assert_eq!(first_and_last("fr"), ("Allemagne".to_owned(), "Portugal".to_owned()));
+    assert_eq!(first_and_last("en"), ("Austria".to_owned(), "Spain".to_owned()));
+}
+
+#[test]
 fn a_kiosk_never_opens_a_file_dialog() {
     assert_eq!(french("document", 1).all("input[type=file]").len(), 1);
     let kiosk = french("document", 2);

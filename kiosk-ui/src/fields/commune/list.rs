@@ -113,7 +113,7 @@ impl Line {
 }
 
 /// Words without accents, capitals, hyphens and apostrophes, a space before each; `St` and `Ste` are written out.
-fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len() + 1);
     for letter in procedure::field::tidy(text).chars().flat_map(char::to_lowercase) {
         match letter {
@@ -127,7 +127,7 @@ fn folded(text: &str) -> String {
             'ÿ' | 'ý' => plain.push('y'),
             'œ' => plain.push_str("oe"),
             'æ' => plain.push_str("ae"),
-            '\u{300}'..='\u{36f}' => {}
+            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' => {}
             '\u{660}'..='\u{669}' => plain.extend(char::from_digit(letter as u32 - 0x660, 10)),
             '\u{6f0}'..='\u{6f9}' => plain.extend(char::from_digit(letter as u32 - 0x6f0, 10)),
             letter if letter.is_alphanumeric() => plain.push(letter),

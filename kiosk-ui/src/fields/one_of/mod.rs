@@ -2,18 +2,27 @@
 
 use procedure::{
     Value,
-    field::one_of::{OneOf, label},
+    field::one_of::{Choice, OneOf, label},
 };
 use yew::{AttrValue, Html, html};
 
-use super::Input;
+use super::{Input, commune::list::folded};
 use crate::components::{choice::Tile, frame::Group};
+
+/// From here on one column would be a long way to scroll.
+const MANY: usize = 9;
 
 pub(crate) fn view(input: &Input<'_>, kind: &OneOf) -> Html {
     let frame = input.frame(Some("field-one-of-hint"), None);
     let chosen = input.entry().and_then(Value::as_text);
     let field = &input.props.field.id;
-    let tiles = kind.options.iter().enumerate().map(|(at, option)| {
+    let mut options: Vec<(String, &Choice)> =
+        kind.options.iter().map(|option| (input.words.arg(&label(field, option.id.as_str())), option)).collect();
+    if kind.alphabetical {
+        options.sort_by_cached_key(|(words, _)| sort_key(words));
+    }
+    let class = if options.len() > MANY { "choices choices-compact" } else { "choices" };
+    let tiles = options.into_iter().enumerate().map(|(at, (words, option))| {
         let id = input.id();
         let choice = option.id.clone();
         Tile {
@@ -21,7 +30,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &OneOf) -> Html {
             name: id,
             several: false,
             chosen: chosen == Some(option.id.as_str()),
-            label: html! { { input.words.arg(&label(field, option.id.as_str())) } },
+            label: html! { { words } },
             hint: option.hint.as_ref().map(|hint| input.words.text(hint)),
             wrong: false,
             described_by: None,
@@ -29,5 +38,18 @@ pub(crate) fn view(input: &Input<'_>, kind: &OneOf) -> Html {
         }
         .view()
     });
-    frame.around_group(Group::Radio, html! { <div class="choices">{ for tiles }</div> })
+    frame.around_group(Group::Radio, html! { <div {class}>{ for tiles }</div> })
 }
+
+/// Where a label stands in the alphabet: accents and, in Arabic, the article and the seat of a hamza do not count. The few languages
+/// that we have need no more; a collation library would weigh as much as all other words.
+fn sort_key(words: &str) -> String {
+    let folded = folded(words);
+    let name = folded.trim();
+    // The article has a bare alif: a name that begins with a hamza only looks as if it had one.
+    let name = name.strip_prefix("ال").unwrap_or(name);
+    name.chars().map(|letter| if matches!(letter, 'أ' | 'إ' | 'آ') { 'ا' } else { letter }).collect()
+}
+
+#[cfg(test)]
+pub(crate) mod tests;
