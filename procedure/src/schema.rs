@@ -2,27 +2,34 @@
 
 use schemars::{Schema, generate::SchemaSettings};
 
-/// The schema of one document that refers to all others in its `$defs`: description, request and advance, and what travels to the
-/// host.
+/// The schema of the contract: what a plugin says and hears, and in its `$defs` every other document of Parvis, such as a review, a
+/// dossier as it is sent, a receipt, an error and a journey as a file.
 #[must_use]
 pub fn contract() -> Schema {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
-    for definition in [
+    let said_and_heard = [
         generator.subschema_for::<crate::Description>(),
         generator.subschema_for::<crate::Request>(),
         generator.subschema_for::<crate::Advance>(),
+    ];
+    for others in [
+        generator.subschema_for::<crate::Review>(),
+        generator.subschema_for::<crate::api::KioskSettings>(),
+        generator.subschema_for::<crate::api::Catalogue>(),
+        generator.subschema_for::<crate::api::UploadTicket>(),
+        generator.subschema_for::<crate::api::Submission>(),
+        generator.subschema_for::<crate::api::Receipt>(),
+        generator.subschema_for::<crate::api::ProblemDetails>(),
+        generator.subschema_for::<crate::script::Script>(),
     ] {
-        drop(definition);
+        // Asking for it has put it among the definitions; nothing at the top refers to it.
+        drop(others);
     }
     let definitions = generator.take_definitions(true);
     schemars::json_schema!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "The documents of parvis:procedure, contract 1.0",
-        "oneOf": [
-            { "$ref": "#/$defs/Description" },
-            { "$ref": "#/$defs/Request" },
-            { "$ref": "#/$defs/Advance" },
-        ],
+        "title": format!("The documents of parvis:procedure, contract {}", crate::CONTRACT),
+        "oneOf": said_and_heard,
         "$defs": definitions,
     })
 }
