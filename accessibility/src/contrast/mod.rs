@@ -70,7 +70,9 @@ pub enum TooLittle {
 impl fmt::Display for TooLittle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing { theme, colour } => write!(f, "the theme {theme} has no --{colour} in six hexadecimal digits"),
+            Self::Missing { theme, colour } => {
+                write!(f, "the theme {theme} has no --{colour} in six hexadecimal digits")
+            }
             Self::Pair { theme, front, behind, ratio, needed } => {
                 write!(f, "in the theme {theme}, --{front} on --{behind} has {ratio:.2}:1 and needs {needed}:1")
             }

@@ -21,7 +21,8 @@ fn sheet() -> String {
     ] {
         for weight in [400, 700] {
             let url = format!("../../../node_modules/@fontsource/{file}-{weight}-normal.woff2");
-            writeln!(sheet, "@font-face {{ font-family: \"{family}\"; font-weight: {weight}; src: url({url}); }}").expect("written");
+            writeln!(sheet, "@font-face {{ font-family: \"{family}\"; font-weight: {weight}; src: url({url}); }}")
+                .expect("written");
         }
     }
     for line in read(&style.join("main.css")).lines() {
@@ -83,7 +84,8 @@ fn the_gallery_shows_every_component_and_every_field() {
         let mut inputs = String::new();
         for (kind, examples) in every_example() {
             for example in examples {
-                write!(inputs, "<hr><p class=\"hint\">{kind}: {}</p>{}", example.name, render(&words, example.view())).expect("written");
+                write!(inputs, "<hr><p class=\"hint\">{kind}: {}</p>{}", example.name, render(&words, example.view()))
+                    .expect("written");
             }
             // One question as a whole page, as a kiosk shows it.
             let first = every_example().into_iter().find(|(name, _)| *name == kind).expect("a kind").1.remove(0);

@@ -17,7 +17,8 @@ pub(crate) const LOCALES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
 pub(crate) fn words(locale: &str) -> WordsContext {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = root.join("../locales").join(locale);
-    let mut files: Vec<_> = folder.read_dir().expect("a folder per locale").map(|file| file.expect("a file").path()).collect();
+    let mut files: Vec<_> =
+        folder.read_dir().expect("a folder per locale").map(|file| file.expect("a file").path()).collect();
     files.sort();
     let pack: String = files.iter().map(|file| std::fs::read_to_string(file).expect("readable") + "\n").collect();
     let own = root.join("src/components/examples").join(format!("{locale}.ftl"));

@@ -1,10 +1,6 @@
 //! The inputs: one folder per field kind. An input shows an entry and says every change of it; it checks nothing.
 
-use procedure::{
-    Arg, Args, Field, Id, Problem, Value,
-    api::Place,
-    field::Kind,
-};
+use procedure::{Arg, Args, Field, Id, Problem, Value, api::Place, field::Kind};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_context};
 
 use crate::{

@@ -14,8 +14,7 @@ pub(crate) fn use_said_later(text: Option<String>) {
     let services = use_context::<ServicesContext>();
     use_effect_with(text, move |text| {
         let say = services.map(|services| services.say);
-        let waiting =
-            text.clone().zip(say).map(|(text, say)| Timeout::new(REST_MS, move || say.emit(text)));
+        let waiting = text.clone().zip(say).map(|(text, say)| Timeout::new(REST_MS, move || say.emit(text)));
         move || drop(waiting)
     });
 }

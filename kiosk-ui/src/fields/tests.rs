@@ -41,8 +41,21 @@ pub(crate) fn every_example() -> Vec<(&'static str, Vec<Example>)> {
         ($($kind:literal),*) => { vec![$(($kind, examples(include_str!(concat!($kind, "/examples.json"))))),*] };
     }
     kinds![
-        "short_text", "long_text", "whole_number", "amount", "date", "yes_no", "one_of", "several_of", "email",
-        "telephone", "address", "commune", "document", "place", "consent"
+        "short_text",
+        "long_text",
+        "whole_number",
+        "amount",
+        "date",
+        "yes_no",
+        "one_of",
+        "several_of",
+        "email",
+        "telephone",
+        "address",
+        "commune",
+        "document",
+        "place",
+        "consent"
     ]
 }
 

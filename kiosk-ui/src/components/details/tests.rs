@@ -14,9 +14,8 @@ struct Example {
 
 pub(crate) fn gallery() -> Vec<(String, Html)> {
     let all: Vec<Example> = examples(include_str!("examples.json"));
-    let view = |Example { summary, text }| {
-        (summary.clone(), html! { <Details summary={summary}><p>{ text }</p></Details> })
-    };
+    let view =
+        |Example { summary, text }| (summary.clone(), html! { <Details summary={summary}><p>{ text }</p></Details> });
     all.into_iter().map(view).collect()
 }
 

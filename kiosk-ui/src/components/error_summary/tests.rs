@@ -30,7 +30,10 @@ fn french(at: usize) -> Rendered {
 fn one_problem_is_the_heading_itself_and_leads_to_its_box() {
     let rendered = french(0);
     rendered.check();
-    assert_eq!(rendered.text("h2#error-summary"), "À corriger : Il manque l’année. Écrivez quatre chiffres, par exemple 1985.");
+    assert_eq!(
+        rendered.text("h2#error-summary"),
+        "À corriger : Il manque l’année. Écrivez quatre chiffres, par exemple 1985."
+    );
     assert_eq!(rendered.attr("h2 a", "href").as_deref(), Some("#field-birth-year"));
     assert!(rendered.all("li").is_empty());
 }

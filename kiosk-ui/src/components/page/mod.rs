@@ -44,7 +44,7 @@ pub fn Page(props: &PageProps) -> Html {
     let name = html! {
         <>
             { brand() }
-            <span><b>{ &props.brand }</b>if !props.town.is_empty() { <small>{ &props.town }</small> }</span>
+            <span><b>{ &props.brand }</b>if !props.town.is_empty() && props.town != props.brand { <small>{ &props.town }</small> }</span>
         </>
     };
     let home = match &props.on_home {

@@ -33,7 +33,8 @@ impl Example {
             </>
         };
         let [help, leave] = self.help.clone();
-        let help = html! { <><Button icon={Icon::Help}>{ help }</Button><Button icon={Icon::Leave}>{ leave }</Button></> };
+        let help =
+            html! { <><Button icon={Icon::Help}>{ help }</Button><Button icon={Icon::Leave}>{ leave }</Button></> };
         let links = html! { { for self.links.iter().map(|link| html! { <li><a href="/about">{ link }</a></li> }) } };
         html! {
             <Page
@@ -58,9 +59,13 @@ fn everything_is_in_a_landmark_and_in_the_same_order() {
         for landmark in ["header", "main", "footer"] {
             rendered.one(landmark);
         }
-        let order: Vec<String> =
-            rendered.all("a, button").into_iter().map(crate::components::testing::tidy).collect();
-        assert_eq!(order[..5], ["Aller à la question", "Français", "Lecture", "Aide", "Effacer et partir"], "{}", page.name);
+        let order: Vec<String> = rendered.all("a, button").into_iter().map(crate::components::testing::tidy).collect();
+        assert_eq!(
+            order[..5],
+            ["Aller à la question", "Français", "Lecture", "Aide", "Effacer et partir"],
+            "{}",
+            page.name
+        );
         rendered.one("header [role=group][aria-label] button:first-child");
     }
 }

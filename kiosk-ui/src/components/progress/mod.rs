@@ -6,7 +6,7 @@ use yew::{AttrValue, Html, Properties, component, html};
 pub(crate) mod tests;
 
 /// More arches than this are no picture any more, so that the words stand alone.
-const MOST: u16 = 12;
+const MOST: u16 = 16;
 
 /// Properties of [`Progress`].
 #[derive(Clone, PartialEq, Properties)]

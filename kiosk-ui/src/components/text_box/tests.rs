@@ -39,13 +39,19 @@ fn a_box_is_text_for_the_browser_whatever_is_asked() {
     for (name, view) in gallery() {
         let rendered = Rendered::of(&words("fr"), view);
         rendered.check();
-        assert!(rendered.all("input[type=number], input[type=date], input[pattern], input[maxlength]").is_empty(), "{name}");
+        assert!(
+            rendered.all("input[type=number], input[type=date], input[pattern], input[maxlength]").is_empty(),
+            "{name}"
+        );
     }
 }
 
 #[test]
 fn a_box_is_as_wide_as_its_answer() {
     let class = |characters| Width::Characters(characters).class();
-    assert_eq!([class(2), class(4), class(10), class(30)], [Some("box-2"), Some("box-4"), Some("box-10"), Some("box-20")]);
+    assert_eq!(
+        [class(2), class(4), class(10), class(30)],
+        [Some("box-2"), Some("box-4"), Some("box-10"), Some("box-20")]
+    );
     assert_eq!(Width::Full.class(), None);
 }

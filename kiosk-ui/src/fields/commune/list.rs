@@ -1,6 +1,7 @@
 //! The reference list of communes, and the search in it by name or postcode, as people write them.
 
-/// The list: one line per commune, `code;name;postcode postcode…`, the most populous first; before them a line with the version.
+/// The list: a first line `# communes <version>`, then one line a commune: code, name and postcodes, separated by tabs, the postcodes by
+/// commas. The host reads the same file.
 #[derive(Debug, PartialEq)]
 pub struct Communes {
     version: String,
@@ -40,19 +41,18 @@ impl Communes {
     /// The list in this text; `None` when it is no such list. Lines that are not whole are left out.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut lines = text.lines();
-        let version = lines.next()?.trim().to_owned();
+        let version = text.lines().next()?.strip_prefix("# communes ")?.trim().to_owned();
         let line = |line: &str| {
-            let mut parts = line.split(';');
+            let mut parts = line.split('\t');
             let (code, name, postcodes) = (parts.next()?, parts.next()?, parts.next()?);
             procedure::field::commune::is_code(code).then(|| Line {
                 code: code.to_owned(),
                 name: name.to_owned(),
-                postcodes: postcodes.to_owned(),
+                postcodes: postcodes.replace(',', " "),
                 folded: folded(name),
             })
         };
-        let lines: Vec<Line> = lines.filter_map(line).collect();
+        let lines: Vec<Line> = text.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect();
         (!version.is_empty() && !lines.is_empty()).then_some(Self { version, lines })
     }
 
@@ -69,7 +69,8 @@ impl Communes {
     }
 
     /// At most `most` communes for what was typed: the beginning of a name or of a word in it, a postcode or its beginning, or both.
-    /// Names that begin so come before names that only contain such a word; within these the most populous first.
+    /// Names that begin so come before names that only contain such a word; within these short names first, since who means a long one
+    /// types on.
     #[must_use]
     pub fn search(&self, typed: &str, most: usize) -> Found<'_> {
         let folded = folded(typed);
@@ -100,7 +101,7 @@ impl Communes {
             .filter(|line| fits_code(line))
             .filter_map(|line| rank(line).map(|rank| (rank, line)))
             .collect();
-        ranked.sort_by_key(|(rank, _)| *rank);
+        ranked.sort_by_key(|(rank, line)| (*rank, line.folded.len()));
         let more = ranked.len() > most;
         Found { best: ranked.into_iter().take(most).map(|(_, line)| line.commune()).collect(), more }
     }
@@ -150,21 +151,22 @@ pub(crate) fn folded(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const LIST: &str = "2026-01
-75056;Paris;75001 75002
-93066;Saint-Denis;93200 93210
-35238;Rennes;35000 35200 35700
-97411;Saint-Denis;97400
-35281;Saint-Jacques-de-la-Lande;35136
-25473;Rennes-sur-Loue;25440
-27056;Bernay;27300
-50129;Cherbourg-en-Cotentin;50100
-80021;Amiens;80000
-2B033;Bastia;20200
-72181;Le Mans;72000
-88139;Épinal;88000
-bad;line
-34301;Sète;34200
+    const LIST: &str = "# communes 2026-01
+# more about the list
+75056\tParis\t75001,75002
+93066\tSaint-Denis\t93200,93210
+35238\tRennes\t35000,35200,35700
+97411\tSaint-Denis\t97400
+35281\tSaint-Jacques-de-la-Lande\t35136
+25473\tRennes-sur-Loue\t25440
+27056\tBernay\t27300
+50129\tCherbourg-en-Cotentin\t50100
+80021\tAmiens\t80000
+2B033\tBastia\t20200
+72181\tLe Mans\t72000
+88139\tÉpinal\t88000
+bad\tline
+34301\tSète\t34200
 ";
 
     #[track_caller]
@@ -212,7 +214,7 @@ bad;line
     #[test]
     fn what_is_no_list_is_refused() {
         assert!(Communes::parse("").is_none());
-        assert!(Communes::parse("2026-01\n<!doctype html>").is_none());
+        assert!(Communes::parse("# communes 2026-01\n<!doctype html>").is_none());
         assert_eq!(Communes::parse(LIST).expect("a list").get("2B033").expect("Bastia").name, "Bastia");
     }
 }

@@ -59,16 +59,19 @@ pub(crate) fn CommuneInput(props: &FieldProps) -> Html {
         },
         ..TextBox::default()
     };
-    let chosen = input.entry().map(|entry| (entry.part_text("code"), entry.part_text("name"), entry.part_text("listVersion")));
+    let chosen =
+        input.entry().map(|entry| (entry.part_text("code"), entry.part_text("name"), entry.part_text("listVersion")));
     let best = found.as_ref().map(|found| found.best.clone()).unwrap_or_default();
     // What was chosen before stays in sight, whatever is searched for now.
     let kept = chosen.filter(|(code, ..)| !code.is_empty() && best.iter().all(|found| found.code != *code));
     let kept = kept.map(|(code, name, version)| {
-        let postcodes = services.communes.as_deref().and_then(|list| list.get(code)).map_or("", |found| found.postcodes);
+        let postcodes =
+            services.communes.as_deref().and_then(|list| list.get(code)).map_or("", |found| found.postcodes);
         tile(&input, &Commune { code, name, postcodes }, version, true)
     });
     let version = services.communes.as_deref().map_or("", Communes::version);
-    let tiles = best.iter().map(|found| tile(&input, found, version, chosen.is_some_and(|(code, ..)| code == found.code)));
+    let tiles =
+        best.iter().map(|found| tile(&input, found, version, chosen.is_some_and(|(code, ..)| code == found.code)));
     let any = kept.is_some() || !best.is_empty();
     let more = found.as_ref().is_some_and(|found| found.more);
     frame.around(html! {

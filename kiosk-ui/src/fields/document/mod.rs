@@ -108,7 +108,12 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
             let (field, limits) = (props.field.id.clone(), kind.clone());
             Callback::from(move |picked: Vec<crate::browser::files::PickedFile>| {
                 waiting.set(picked.len());
-                add.emit(FileRequest { field: field.clone(), limits: limits.clone(), files: picked, done: done.clone() });
+                add.emit(FileRequest {
+                    field: field.clone(),
+                    limits: limits.clone(),
+                    files: picked,
+                    done: done.clone(),
+                });
             })
         })
     };
@@ -140,7 +145,11 @@ fn rules(input: &Input<'_>, kind: &Document) -> Vec<String> {
     .into();
     let count = input.say_with("field-document-count", "max", Arg::Number(kind.max_count.into()));
     // At a kiosk the page itself takes the photo: its kind and size are nothing to think about.
-    if input.props.place == Place::Kiosk { vec![count] } else { vec![input.words.common_with("field-document-limits", &args), count] }
+    if input.props.place == Place::Kiosk {
+        vec![count]
+    } else {
+        vec![input.words.common_with("field-document-limits", &args), count]
+    }
 }
 
 /// The browser's own file input, out of sight, since its words are in the machine's language; its label is the button.

@@ -10,7 +10,9 @@ pub(crate) fn view(input: &Input<'_>) -> Html {
     let frame = input.frame(None, None);
     let chosen = match input.entry() {
         Some(Value::Flag(flag)) => Some(*flag),
-        Some(Value::Text(text)) => [("yes", true), ("no", false)].iter().find(|(id, _)| id == text).map(|(_, yes)| *yes),
+        Some(Value::Text(text)) => {
+            [("yes", true), ("no", false)].iter().find(|(id, _)| id == text).map(|(_, yes)| *yes)
+        }
         _ => None,
     };
     let tile = |yes: bool| {
