@@ -19,12 +19,12 @@ test('language and register switch in the middle of a step: place, answers and f
   await fill(page, 'given-names', 'Zoé');
   const path = new URL(page.url()).pathname;
   for (const locale of ['fr-simple', 'ar', 'en', 'fr']) {
-    const heading = await page.locator('h1').innerText();
+    const heading = await page.locator('main h1').innerText();
     await walk.speak(locale);
     expect(new URL(page.url()).pathname).toBe(path);
     await expect(page.locator('[id="field-birth-name"]')).toHaveValue('Lefèvre');
     await expect(page.locator('[id="field-given-names"]')).toHaveValue('Zoé');
-    if (locale !== 'fr-simple') expect(await page.locator('h1').innerText()).not.toBe(heading);
+    if (locale !== 'fr-simple') expect(await page.locator('main h1').innerText()).not.toBe(heading);
     // Whoever pressed the button still stands on it.
     const focused = await page.evaluate(() => document.activeElement?.closest('[role="group"]') !== null);
     expect(focused, `the focus stays among the tools in ${locale}`).toBe(true);
@@ -45,11 +45,11 @@ test('a switch of language keeps the errors and says them in the new language', 
 test("the browser's back and forward lead through the steps, and nothing typed is lost", async ({ page }) => {
   const walk = await atNameStep(page);
   await fill(page, 'birth-name', 'Lefèvre');
-  const here = await page.locator('h1').innerText();
+  const here = await page.locator('main h1').innerText();
   await walk.turning(() => page.goBack());
   await expect(page.locator('[id="field-copies"]')).toHaveValue('1');
   await walk.turning(() => page.goForward());
-  await expect(page.locator('h1')).toHaveText(here);
+  await expect(page.locator('main h1')).toHaveText(here);
   await expect(page.locator('[id="field-birth-name"]')).toHaveValue('Lefèvre');
 });
 
@@ -77,7 +77,7 @@ test('at a kiosk a reload forgets', async ({ page }) => {
   await fill(page, 'birth-name', 'Lefèvre');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
-  await expect(page.locator('h1')).toHaveText(walk.say('welcome-title'));
+  await expect(page.locator('main h1')).toHaveText(walk.say('welcome-title'));
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
 });
 

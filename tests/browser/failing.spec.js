@@ -40,9 +40,9 @@ for (const [what, { body, says }] of Object.entries(HOSTILE)) {
     const walk = new Walk(page);
     await walk.open();
     await walk.begin('signalement');
-    await expect(page.locator('h1')).toHaveText(walk.say('failed-title'));
+    await expect(page.locator('main h1')).toHaveText(walk.say('failed-title'));
     await expect(page.locator('main')).toContainText(walk.say(says));
-    await expect(page.locator('h1')).toBeFocused();
+    await expect(page.locator('main h1')).toBeFocused();
     await walk.turning(() => walk.press('back-to-list'));
     await walk.open();
     await walk.begin('acte-de-naissance');
@@ -60,7 +60,7 @@ test('without a line nothing is lost: the answers stay, and go on when it is bac
   await walk.play({ ...fixture, play: fixture.play.slice(0, half) });
   await context.setOffline(true);
   await walk.play({ ...fixture, play: fixture.play.slice(half) });
-  await expect(page.locator('h1')).toHaveText(walk.say('review-title'));
+  await expect(page.locator('main h1')).toHaveText(walk.say('review-title'));
   await walk.press('review-send');
   await expect(page.locator('#error-summary')).toBeFocused();
   await expect(page.locator('#error-summary')).toContainText(walk.say('review-failed-title'));

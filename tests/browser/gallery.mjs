@@ -75,12 +75,11 @@ const procedure = async (walk, [id, name], variant) => {
   }
   await walk.play(fixture);
   if (fixture.play.some((act) => act.expectFinished)) await walk.send(id);
-  else await walk.onScreen(`${id}-${name}`);
 };
 
 const aside = async (walk, onScreen) => {
   for (const [link, name] of Object.entries(ASIDE)) {
-    await walk.turning(() => walk.page.getByRole('button', { name: words(walk.locale, link) }).first().click());
+    await walk.turning(() => walk.page.getByRole('button', { name: words(walk.locale, link), exact: true }).first().click());
     await onScreen(name);
   }
   await walk.turning(() => walk.press('erase-leave'));

@@ -36,7 +36,7 @@ test('with the keyboard alone a birth certificate is asked for, errors made and 
     const error = await page.locator('#error-summary').count();
     await expect(page.locator(error ? 'h2#error-summary' : 'h1#question'), `focus on ${screen}`).toBeFocused();
     if (error) await expect(page).toHaveTitle(wordsPattern('fr', 'title-error'));
-    else expect(await page.title()).toContain((await page.locator('h1').innerText()).trim().split('\n')[0].replace(/\s*\(facultatif\)/, ''));
+    else expect(await page.title()).toContain((await page.locator('main h1').innerText()).trim().split('\n')[0].replace(/\s*\(facultatif\)/, ''));
   };
   const walk = new Walk(page, { hand: keyboard, onScreen });
   await walk.open();

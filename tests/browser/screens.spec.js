@@ -18,7 +18,7 @@ const settle = (tree) => tree
 const looker = (page, locale) => async (name) => {
   await expectAccessible(page, `${name} in ${locale}`);
   if (KEPT.includes(locale)) {
-    expect.soft(settle(await page.locator('body').ariaSnapshot()), `the tree of ${name} in ${locale}`).toMatchSnapshot(`${locale}/${name}.yml`);
+    expect.soft(settle(await page.locator('body').ariaSnapshot()), `the tree of ${name} in ${locale}`).toMatchSnapshot([locale, `${name}.yml`]);
   }
 };
 
@@ -44,7 +44,7 @@ for (const locale of LOCALES) {
       await walk.open();
       const pages = { 'reading-link': 'reading', 'help-link': 'help', 'accessibility-link': 'accessibility', 'legal-link': 'legal', 'personal-data-link': 'personal-data' };
       for (const [link, name] of Object.entries(pages)) {
-        await walk.turning(() => page.getByRole('button', { name: words(locale, link) }).first().click());
+        await walk.turning(() => page.getByRole('button', { name: words(locale, link), exact: true }).first().click());
         await look(name);
       }
       await page.goto('/nowhere');
@@ -65,8 +65,8 @@ for (const locale of LOCALES) {
         const walk = new Walk(page, { locale });
         await walk.open();
         await walk.begin(procedure);
+        walk.onScreen = async (screen) => { if (screen.includes('-exit-')) await looker(page, locale)(screen); };
         await walk.play(journey(procedure, name));
-        await looker(page, locale)(`${procedure}-${name}`);
       }
     });
   });

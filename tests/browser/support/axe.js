@@ -4,8 +4,13 @@ import { expect } from '@playwright/test';
 
 const { source } = createRequire(import.meta.url)('axe-core');
 
-/** Rules that are left out, each with the reason. */
-const LEFT_OUT = {};
+/** Rules that are left out, by browser, each with the reason. */
+const LEFT_OUT = {
+  chromium: {},
+  // Firefox ESR 153 dies of a segmentation fault when Playwright reads the accessibility tree after this rule has run. The sizes are
+  // measured in fitting.spec.js, in both browsers, and stricter.
+  firefox: { 'target-size': true },
+};
 
 /** Fails with one line for every element that breaks a rule. */
 export const expectAccessible = async (page, name) => {
@@ -15,7 +20,8 @@ export const expectAccessible = async (page, name) => {
     const rules = window.axe.getRules().filter(({ tags }) => !tags.includes('deprecated') && !tags.includes('experimental'));
     const enabled = Object.fromEntries(rules.map(({ ruleId }) => [ruleId, { enabled: !(ruleId in leftOut) }]));
     const result = await window.axe.run(document, { rules: enabled, resultTypes: ['violations'] });
-    return result.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary.split('\n').slice(1, 3).join(' ').trim()}`));
-  }, LEFT_OUT);
+    const told = (node) => `${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.failureSummary.split('\n').slice(1, 3).join(' ').trim().slice(0, 160)}`;
+    return result.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.length} times, such as ${told(nodes[0])}`);
+  }, LEFT_OUT[page.context().browser().browserType().name()]);
   expect.soft(violations, `axe on ${name}`).toEqual([]);
 };

@@ -17,11 +17,16 @@ export const journeys = (procedure) => readdirSync(join(root, 'plugins', procedu
   .filter((file) => file.endsWith('.json'))
   .map((file) => journey(procedure, file.slice(0, -'.json'.length)));
 
-/** The title of a procedure in a locale. */
-export const titleOf = (procedure, locale) => {
+/** A message of a procedure in a locale. */
+export const textOf = (procedure, locale, id) => {
   const text = readFileSync(join(root, 'plugins', procedure, 'locales', `${locale}.ftl`), 'utf8');
-  return text.match(/^procedure-title = (.+)$/m)[1].trim();
+  const found = text.match(new RegExp(`^${id} = (.+)$`, 'm'));
+  if (!found) throw new Error(`plugins/${procedure}/locales/${locale}.ftl has no message ${id} of one line`);
+  return found[1].trim();
 };
+
+/** The title of a procedure in a locale. */
+export const titleOf = (procedure, locale) => textOf(procedure, locale, 'procedure-title');
 
 /** One person's way through Parvis. */
 export class Walk {
@@ -32,23 +37,30 @@ export class Walk {
   /** The words of one of Parvis' own messages. */
   say(id) { return words(this.locale, id); }
 
-  button(id) { return this.page.getByRole('button', { name: this.say(id) }); }
+  button(id) { return this.page.getByRole('button', { name: this.say(id), exact: true }); }
 
   /** Presses a button by the words on it; the first, where the same stands twice. */
   async press(id) { await this.hand.press(this.page, this.button(id).first()); }
 
-  /** Does something and waits until another page (or the same with other words) is shown. */
+  /** Which page this is, for a person: its path and its heading. */
+  where() {
+    return this.page.evaluate(() => `${location.pathname} ${document.querySelector('main h1')?.textContent ?? ''}`);
+  }
+
+  /** Does something and waits until another page is shown. */
   async turning(act) {
-    const before = await this.page.title();
+    const before = await this.where();
     await act();
-    await expect.poll(() => this.page.title(), { message: `another page after ${JSON.stringify(before)}` }).not.toBe(before);
+    // A wipe replaces the document, and then there is nothing to ask for a moment.
+    const now = () => this.where().catch(() => before);
+    await expect.poll(now, { message: `another page after ${JSON.stringify(before)}`, intervals: [50, 100, 200] }).not.toBe(before);
     await this.settled();
   }
 
   /** Waits until the page is whole: words there, focus set. */
   async settled() {
     await expect(this.page.locator('html')).toHaveAttribute('data-app', 'ready');
-    await expect(this.page.locator('h1')).toHaveCount(1);
+    await expect(this.page.locator('main h1')).toHaveCount(1);
     await expect(this.page.locator('html')).toHaveAttribute('lang', this.locale);
   }
 
@@ -90,7 +102,7 @@ export class Walk {
   async play(fixture) {
     const bank = answerBank(fixture);
     let step = '';
-    for (const act of fixture.play) {
+    for (const act of fixture.play.filter(canBeDone)) {
       if (act.expectStep) {
         step = act.expectStep;
         await this.onScreen(`${fixture.procedure}-${step.replace(' ', '-')}`);
@@ -101,6 +113,11 @@ export class Walk {
         await this.onScreen(`${fixture.procedure}-${step.replace(' ', '-')}-${act.expectProblem.code}`);
       } else if (act.change) {
         await this.change(act.change, fixture);
+      } else if (act.back) {
+        for (let times = 0; times < act.back; times += 1) await this.turning(() => this.press('back'));
+      } else if (act.expectExit) {
+        await expect(this.page.locator('main h1')).toHaveText(textOf(fixture.procedure, this.locale, `exit-${act.expectExit}`));
+        await this.onScreen(`${fixture.procedure}-exit-${act.expectExit}`);
       }
     }
   }
@@ -112,7 +129,10 @@ export class Walk {
     const values = known ? answer : await bank(this.page);
     for (const [id, value] of Object.entries(values)) await fill(this.page, id, value, this.hand);
     if (next?.expectProblem) {
+      const summary = () => this.page.evaluate(() => document.getElementById('error-summary')?.textContent ?? '');
+      const before = await summary();
       await this.press('continue');
+      await expect.poll(summary, { message: `a problem ${next.expectProblem.code}` }).not.toBe(before);
       return;
     }
     await this.turning(() => this.press('continue'));
@@ -132,10 +152,9 @@ export class Walk {
   }
 
   async rowOf(step, fixture) {
-    const labels = readFileSync(join(root, 'plugins', fixture.procedure, 'locales', `${this.locale}.ftl`), 'utf8');
     const index = fixture.play.findIndex((act) => act.expectStep === step);
     const field = Object.keys(fixture.play.slice(index).find((act) => act.answer).answer)[0] ?? step;
-    const label = labels.match(new RegExp(`^field-${field} = (.+)$`, 'm'))[1].trim();
+    const label = textOf(fixture.procedure, this.locale, `field-${field}`);
     return this.page.locator('.summary-row', { has: this.page.locator('dt', { hasText: label }) });
   }
 
@@ -143,13 +162,21 @@ export class Walk {
   async send(procedure) {
     await this.onScreen(`${procedure}-review`);
     await this.turning(() => this.press('review-send'));
-    await expect(this.page.locator('h1')).toHaveText(this.say('sent-title'));
+    await expect(this.page.locator('main h1')).toHaveText(this.say('sent-title'));
     await this.onScreen(`${procedure}-sent`);
-    const reference = (await this.page.locator('main').innerText()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0];
+    const reference = (await this.page.locator('main').textContent()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0];
     expect(reference, 'the receipt shows a number').toBeTruthy();
     return reference;
   }
 }
+
+/** Problems that only a program can cause: a page does not offer what is not there, nor takes one file too many. */
+const ONLY_BY_PROGRAM = ['choice-unknown', 'documents-too-many', 'answer-shape', 'answer-unexpected'];
+
+const canBeDone = (act, at, play) => {
+  const problem = (act.expectProblem ?? (act.answer && play[at + 1]?.expectProblem))?.code;
+  return !ONLY_BY_PROGRAM.includes(problem);
+};
 
 /** Answers of all fixtures of a procedure, for whatever the page asks. */
 const answerBank = ({ procedure }) => {
