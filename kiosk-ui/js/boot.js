@@ -7,6 +7,7 @@ const apologise = () => {
   root.dataset.app = 'failed';
   // What was on the screen is somebody's: it goes before anything else.
   document.getElementById('app')?.remove();
+  document.getElementById('apology').hidden = false;
   const mine = document.querySelector(`#apology > [lang|="${root.lang.split('-')[0]}"]`) ?? document.querySelector('#apology > [lang]');
   mine?.querySelector('h1')?.focus();
   // At a kiosk nobody may stay to press the button.

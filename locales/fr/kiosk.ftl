@@ -6,7 +6,6 @@ brand = Parvis
 # Avant le titre d’une page, pour qui parcourt la page au clavier.
 skip-to-content = Aller au contenu
 navigation-label = Aide et réglages
-footer-label = À propos de ce service
 back = Retour
 continue = Continuer
 try-again = Essayer encore
@@ -18,11 +17,7 @@ legal-link = Mentions légales
 personal-data-link = Données personnelles
 details-why = Pourquoi cette question ?
 details-find = Où trouver la réponse ?
-please-wait = Un instant…
 back-to-list = Voir toutes les démarches
-back-to-start = Revenir au début
-print = Imprimer
-print-aside = Imprimer cette page
 
 # Le titre de l’onglet. $page : le titre de la page ; $service : la démarche, ou Parvis.
 title-page = { $page } – { $service }
@@ -38,6 +33,8 @@ step-item = { $section } n° { $index }
 ## Langues : chacune dans sa propre langue, partout les mêmes
 
 language-label = Langue
+# Le nom de la langue de ce fichier, dans cette langue.
+language-name = Français
 language-name-fr = Français
 language-name-en = English
 language-name-ar = العربية
@@ -49,7 +46,6 @@ reading-lead = Choisissez ce qui vous aide à lire. Vous pouvez changer à tout 
 register-label = Mots
 register-standard = Français courant
 register-simple = Facile à lire
-text-size-label = Taille du texte
 text-size-smaller = Texte plus petit
 text-size-larger = Texte plus grand
 # $percent : 100, 125, 150, 200, 300 ou 400.
@@ -64,7 +60,6 @@ spacing-wide = Large
 motion-label = Mouvements à l’écran
 motion-full = Permis
 motion-calm = Aucun
-reading-done = C’est bien ainsi
 
 ## Accueil
 
@@ -91,7 +86,6 @@ find-count = { $count ->
    *[other] { $count } démarches trouvées
 }
 find-none = Essayez un autre mot, ou demandez à l’accueil.
-find-close = Vous cherchez peut-être :
 
 life-event-papers = Papiers et actes
 life-event-birth = Naissance
@@ -103,6 +97,10 @@ life-event-street = Rue et quartier
 life-event-work = Travail et argent
 life-event-health = Santé
 life-event-death = Décès
+
+## Ce que seul l’appareil peut constater
+
+problem-document-unreadable = Cet appareil n’arrive pas à lire le fichier. Choisissez-le encore, ou choisissez-en un autre.
 
 ## Avant de commencer
 
@@ -149,15 +147,10 @@ review-title = Vérifiez vos réponses
 review-lead = Lisez tout. Vous pouvez changer chaque réponse.
 review-answers = Vos réponses
 review-change = Changer
-# Lu par un lecteur d’écran. $label : le nom du champ.
-review-change-what = Changer : { $label }
 review-remove = Retirer
-review-remove-what = Retirer : { $label }
 review-outcome = Ce qui en résulte
 review-bring = Ce que vous devrez apporter ou envoyer
 review-next = Ce qui se passe ensuite
-review-private-show = Afficher
-review-private-hide = Masquer
 review-send-title = Envoyer à la mairie
 review-send-lead = En appuyant sur « Envoyer », vous confirmez que vos réponses sont exactes et vous les envoyez à { $town }.
 review-send = Envoyer
@@ -187,7 +180,6 @@ sent-erased = La mairie efface votre demande le { $date }.
 sent-contact = Une question ?
 sent-print = Imprimer le reçu
 sent-cannot-print = Le papier ne sort pas ?
-sent-leave = Effacer et quitter
 sent-leave-why = Quand vous partez, effacez cette page : personne d’autre ne doit voir votre numéro.
 
 print-title = Le papier ne sort pas ?
@@ -204,7 +196,6 @@ exit-urgent-contacts = Appelez maintenant
 exit-phone = Téléphone : { $value }
 exit-sms = SMS : { $value }
 exit-web = Sur internet : { $value }
-exit-back = Revenir à la question
 
 ## Aide
 

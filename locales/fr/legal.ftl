@@ -3,10 +3,10 @@
 accessibility-title = Accessibilité
 accessibility-lead = Ce service doit servir à tout le monde. Cette page dit honnêtement où nous en sommes.
 accessibility-state-title = Où nous en sommes
-accessibility-state = Ce service est partiellement conforme au référentiel d’accessibilité (RGAA 4.1). Il a été vérifié par des outils automatiques et avec un lecteur d’écran. Des personnes handicapées ne l’ont pas encore vérifié.
+accessibility-state = Ce service est partiellement conforme au référentiel d’accessibilité (RGAA 4.1). Des outils automatiques l’ont vérifié. Des personnes handicapées ne l’ont pas encore vérifié.
 accessibility-works-title = Ce qui marche
 accessibility-works-keyboard = Tout se fait au clavier seul ou en touchant l’écran.
-accessibility-works-reader = Les pages et les erreurs sont lues par un lecteur d’écran.
+accessibility-works-reader = Les pages et les erreurs sont faites pour être lues par un lecteur d’écran.
 accessibility-works-sight = Le texte grandit jusqu’à quatre fois. Il y a trois jeux de couleurs, tous très contrastés.
 accessibility-works-words = Les mots existent aussi en français facile à lire.
 accessibility-gaps-title = Ce qui manque encore

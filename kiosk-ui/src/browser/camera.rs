@@ -58,7 +58,8 @@ pub async fn photo(video_id: &str, name: String) -> Option<PickedFile> {
         let done = Closure::once_into_js(move |blob: JsValue| {
             let _ = resolve.call1(&JsValue::UNDEFINED, &blob);
         });
-        let _ = canvas.to_blob_with_type_and_encoder_options(done.unchecked_ref(), "image/jpeg", &JsValue::from_f64(0.85));
+        let _ =
+            canvas.to_blob_with_type_and_encoder_options(done.unchecked_ref(), "image/jpeg", &JsValue::from_f64(0.85));
     });
     let blob: Blob = JsFuture::from(blob).await.ok()?.dyn_into().ok()?;
     Some(PickedFile::photo(blob, name))

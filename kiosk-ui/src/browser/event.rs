@@ -25,7 +25,8 @@ pub fn ticked(event: &Event) -> bool {
 #[must_use]
 pub fn take_files(event: &Event) -> Vec<PickedFile> {
     let Some(input) = input(event) else { return Vec::new() };
-    let files = input.files().map(|list| (0..list.length()).filter_map(|at| list.item(at)).map(PickedFile::new).collect());
+    let files =
+        input.files().map(|list| (0..list.length()).filter_map(|at| list.item(at)).map(PickedFile::new).collect());
     input.set_value("");
     files.unwrap_or_default()
 }

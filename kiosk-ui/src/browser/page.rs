@@ -75,9 +75,8 @@ pub fn owners_locale() -> Option<Locale> {
 /// What the device knows about its owner's way of reading.
 #[must_use]
 pub fn device() -> Device {
-    let prefers = |query: &str| {
-        window().and_then(|window| window.match_media(query).ok()?).is_some_and(|list| list.matches())
-    };
+    let prefers =
+        |query: &str| window().and_then(|window| window.match_media(query).ok()?).is_some_and(|list| list.matches());
     Device {
         dark: prefers("(prefers-color-scheme: dark)"),
         more_contrast: prefers("(prefers-contrast: more)"),
@@ -109,6 +108,10 @@ pub fn set_preferences(preferences: Preferences) {
 pub fn set_ready(place: Place) {
     set("data-place", if place == Place::Kiosk { "kiosk" } else { "home" });
     set("data-app", "ready");
+    // Not by the stylesheet alone: it may be what did not come.
+    if let Some(apology) = document().and_then(|document| document.get_element_by_id("apology")) {
+        let _ = apology.set_attribute("hidden", "");
+    }
 }
 
 /// Puts a text into the polite live region.

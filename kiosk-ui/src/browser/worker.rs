@@ -62,12 +62,8 @@ impl Thread {
         options.set_type(WorkerType::Module);
         let url = page::link("app-worker", None).unwrap_or_default();
         let worker = web_sys::Worker::new_with_options(&url, &options).ok();
-        let shared = Rc::new(Shared {
-            worker,
-            heard: Box::new(heard),
-            queue: RefCell::default(),
-            watchdog: RefCell::default(),
-        });
+        let shared =
+            Rc::new(Shared { worker, heard: Box::new(heard), queue: RefCell::default(), watchdog: RefCell::default() });
         let listen = |kind: &'static str, reply: fn(&web_sys::Event) -> Reply| {
             let weak = Rc::downgrade(&shared);
             shared.worker.as_ref().map(|worker| {

@@ -40,10 +40,9 @@ pub fn use_memory(context: &StateContext) {
         locale: context.locale.clone(),
         preferences: context.preferences,
         run: match &context.run {
-            Some(run) => Some(StoredRun {
-                procedure: run.id().clone(),
-                saved: without_files(run.journey.save(&run.entries)),
-            }),
+            Some(run) => {
+                Some(StoredRun { procedure: run.id().clone(), saved: without_files(run.journey.save(&run.entries)) })
+            }
             None => context.stored.clone(),
         },
     });

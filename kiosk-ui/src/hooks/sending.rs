@@ -65,8 +65,7 @@ async fn send(context: &StateContext, shelf: &Shelf) -> Result<Receipt, SendFail
 /// Uploads every file of the answers once; no ticket is asked for when there is none.
 async fn upload(answers: &[Answer], shelf: &Shelf) -> Result<Option<UploadTicket>, SendFailure> {
     let values = answers.iter().flat_map(|answer| answer.values.values());
-    let files: BTreeSet<(&str, &str)> =
-        values.flat_map(document::files).map(|file| (file.sha256, file.kind)).collect();
+    let files: BTreeSet<(&str, &str)> = values.flat_map(document::files).map(|file| (file.sha256, file.kind)).collect();
     if files.is_empty() {
         return Ok(None);
     }

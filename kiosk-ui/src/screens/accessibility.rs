@@ -2,18 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{
-    help::desk,
-    view::{BackButton, list, use_view},
-};
+use super::{help::desk, view::View};
 
 /// The page aside.
-#[component(AccessibilityScreen)]
-pub(super) fn accessibility_screen() -> Html {
-    let view = use_view();
-    let section = |name: &'static str, title: &str, inside: Html| {
-        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ view.say(title) }</h2>{ inside }</section> }
-    };
+pub(super) fn page(view: &View) -> Html {
     let works = [
         "accessibility-works-keyboard",
         "accessibility-works-reader",
@@ -32,12 +24,12 @@ pub(super) fn accessibility_screen() -> Html {
                 { view.heading("accessibility-title") }
                 <p class="lead">{ view.say("accessibility-lead") }</p>
             </div>
-            { section("state", "accessibility-state-title", view.paragraphs(["accessibility-state"])) }
-            { section("works", "accessibility-works-title", list(works.map(|id| view.say(id)))) }
-            { section("gaps", "accessibility-gaps-title", list(gaps.map(|id| view.say(id)))) }
-            { section("report", "accessibility-report-title", html! { <>{ view.paragraphs(["accessibility-report"]) }{ desk(&view) }</> }) }
-            { section("appeal", "accessibility-appeal-title", view.paragraphs(["accessibility-appeal"])) }
-            <div class="actions"><BackButton /></div>
+            { view.section("state", "accessibility-state-title", view.paragraphs(&["accessibility-state"])) }
+            { view.section("works", "accessibility-works-title", view.list(&works)) }
+            { view.section("gaps", "accessibility-gaps-title", view.list(&gaps)) }
+            { view.section("report", "accessibility-report-title", html! { <>{ view.paragraphs(&["accessibility-report"]) }{ desk(view) }</> }) }
+            { view.section("appeal", "accessibility-appeal-title", view.paragraphs(&["accessibility-appeal"])) }
+            <div class="actions">{ view.back() }</div>
         </>
     }
 }

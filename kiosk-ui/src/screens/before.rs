@@ -3,16 +3,14 @@
 use procedure::{Arg, LegalBasis, api::Place};
 use yew::prelude::*;
 
-use super::view::{BackButton, facts, heading, list, use_view};
+use super::view::{View, facts, heading};
 use crate::{
     components::{Button, ButtonKind, Notice},
     state::Action,
 };
 
 /// The page before the first question.
-#[component(BeforeScreen)]
-pub(super) fn before_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     let Some(entry) = &view.state.chosen else { return Html::default() };
     let about = &entry.description;
     let text = |text| view.words.text(text);
@@ -21,41 +19,38 @@ pub(super) fn before_screen() -> Html {
     let needs = if about.before.is_empty() {
         html! { <p>{ view.say("before-needs-nothing") }</p> }
     } else {
-        list(about.before.iter().map(text))
+        view.texts(&about.before)
     };
     let begun = view.state.run_of_chosen().is_some_and(|run| run.number() > 1 || run.asking().is_some());
-    let section = |name: &'static str, title: &str, inside: Html| {
-        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ view.say(title) }</h2>{ inside }</section> }
-    };
     html! {
         <>
             <div class="stack">
                 { heading(text(&about.title)) }
-                <p class="lead">{ text(&about.summary) }</p>
+                <p class="lead">{ view.text(&about.summary) }</p>
             </div>
             { facts([
                 (view.say("before-duration"), html! { { minutes } }),
                 (view.say("before-fee"), html! { { fee } }),
             ]) }
-            { section("needs", "before-needs", needs) }
-            { section("after", "before-after", html! { <p>{ text(&about.after) }</p> }) }
-            { section("data", "before-data", html! { <DataUse /> }) }
+            { view.section("needs", "before-needs", needs) }
+            { view.section("after", "before-after", html! { <p>{ view.text(&about.after) }</p> }) }
+            { view.section("data", "before-data", data_use(view)) }
             <Notice>
                 <p>{ view.say("before-nothing-sent") }</p>
-                <p>{ kept(&view) }</p>
+                <p>{ kept(view) }</p>
             </Notice>
             <div class="actions">
                 <Button kind={ButtonKind::Primary} onclick={view.on(Action::Begun)}>
                     { view.say(if begun { "before-go-on" } else { "before-begin" }) }
                 </Button>
-                <BackButton />
+                { view.back() }
             </div>
         </>
     }
 }
 
 /// How long answers stay, said before there are any.
-fn kept(view: &super::view::View) -> String {
+fn kept(view: &View) -> String {
     match (&view.state.settings, view.state.place) {
         (Some(settings), Place::Kiosk) => {
             let minutes = i64::from(settings.idle_seconds.div_ceil(60).max(1));
@@ -66,22 +61,20 @@ fn kept(view: &super::view::View) -> String {
 }
 
 /// Who asks, why, by which right, who reads, for how long, and what one may ask for afterwards.
-#[component(DataUse)]
-fn data_use() -> Html {
-    let view = use_view();
+fn data_use(view: &View) -> Html {
     let Some(entry) = &view.state.chosen else { return Html::default() };
     let data = &entry.description.data;
     let plain = |text: String| html! { { text } };
     let keep = view.say_with("before-keep-days", [("days", Arg::Number(data.retention_days.into()))]);
     let contact = view.state.settings.as_ref().map(|settings| settings.town.data_protection_contact.clone());
-    let law = html! { <><p>{ view.words.text(&data.law) }</p><p>{ view.say(basis(data.basis)) }</p></> };
+    let law = html! { <><p>{ view.text(&data.law) }</p><p>{ view.say(basis(data.basis)) }</p></> };
     let rows = [
         ("before-data-who", plain(view.town())),
-        ("before-data-why", plain(view.words.text(&data.purpose))),
+        ("before-data-why", (view.text(&data.purpose))),
         ("before-data-law", law),
-        ("before-data-readers", plain(view.words.text(&data.recipients))),
+        ("before-data-readers", (view.text(&data.recipients))),
         ("before-data-keep", plain(keep)),
-        ("before-data-rights", plain(view.words.text(&data.rights))),
+        ("before-data-rights", (view.text(&data.rights))),
         ("before-data-contact", html! { <bdi>{ contact.unwrap_or_default() }</bdi> }),
     ];
     facts(rows.into_iter().map(|(id, value)| (view.say(id), value)))

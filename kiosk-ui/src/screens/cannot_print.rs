@@ -2,13 +2,11 @@
 
 use yew::prelude::*;
 
-use super::view::{BackButton, list, use_view};
+use super::view::View;
 use crate::components::Reference;
 
 /// The page aside.
-#[component(CannotPrintScreen)]
-pub(super) fn cannot_print_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
     html! {
         <>
@@ -17,8 +15,8 @@ pub(super) fn cannot_print_screen() -> Html {
                 <p class="lead">{ view.say("print-lead") }</p>
             </div>
             <Reference label={view.say("sent-reference")} number={sent.receipt.reference.clone()} />
-            { list(["print-write", "print-photo", "print-desk"].map(|id| view.say(id))) }
-            <div class="actions"><BackButton /></div>
+            { view.list(&["print-write", "print-photo", "print-desk"]) }
+            <div class="actions">{ view.back() }</div>
         </>
     }
 }

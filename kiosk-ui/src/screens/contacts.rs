@@ -13,7 +13,7 @@ pub(super) fn contacts(view: &View, contacts: &[Contact], urgent: bool) -> Html 
 }
 
 fn one(view: &View, contact: &Contact) -> Html {
-    let label = view.words.text(&contact.label);
+    let label = view.text(&contact.label);
     let (id, scheme) = match contact.kind {
         ContactKind::Phone => ("exit-phone", "tel:"),
         ContactKind::Sms => ("exit-sms", "sms:"),
@@ -27,7 +27,8 @@ fn one(view: &View, contact: &Contact) -> Html {
             html! { <a class="contact-value" href={contact.value.clone()} rel="noreferrer">{ value }</a> }
         }
         (Place::Home, ContactKind::Phone | ContactKind::Sms) => {
-            let number: String = contact.value.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+            let number: String =
+                contact.value.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
             html! { <a class="contact-value" href={[scheme, &number].concat()}>{ value }</a> }
         }
         _ => html! { <b class="contact-value">{ value }</b> },

@@ -3,13 +3,11 @@
 use procedure::api::Place;
 use yew::prelude::*;
 
-use super::view::use_view;
+use super::view::View;
 use crate::{components::ButtonKind, state::Screen};
 
 /// The first page after a wipe.
-#[component(EndedScreen)]
-pub(super) fn ended_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     let lead = if view.state.place == Place::Kiosk { "ended-lead" } else { "ended-lead-home" };
     html! {
         <>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{
     contacts::contacts,
-    view::{BackButton, heading, use_view},
+    view::{View, heading},
 };
 use crate::{
     components::{ButtonKind, Notice, NoticeKind},
@@ -13,17 +13,15 @@ use crate::{
 };
 
 /// The way out; when life or limb is at stake, the numbers come first and large.
-#[component(ExitScreen)]
-pub(super) fn exit_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     let Some(Stage::Leaving(exit)) = view.state.run.as_ref().map(|run| &run.shown) else { return Html::default() };
-    let text = html! { <p class="lead">{ view.words.text(&exit.text) }</p> };
+    let text = html! { <p class="lead">{ view.text(&exit.text) }</p> };
     let title = if exit.urgent { "exit-urgent-contacts" } else { "exit-contacts" };
     let list = (!exit.contacts.is_empty()).then(|| {
         html! {
             <section class="stack" aria-labelledby="contacts">
                 <h2 id="contacts">{ view.say(title) }</h2>
-                { contacts(&view, &exit.contacts, exit.urgent) }
+                { contacts(view, &exit.contacts, exit.urgent) }
             </section>
         }
     });
@@ -40,7 +38,7 @@ pub(super) fn exit_screen() -> Html {
             }
             <p>{ view.say("exit-nothing-sent") }</p>
             <div class="actions">
-                <BackButton />
+                { view.back() }
                 { view.open(ButtonKind::Quiet, Screen::Find, "back-to-list") }
             </div>
         </>

@@ -2,10 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    help::desk,
-    view::use_view,
-};
+use super::{help::desk, view::View};
 use crate::{
     components::{Button, ButtonKind, Icon},
     state::{Action, Screen},
@@ -13,9 +10,7 @@ use crate::{
 };
 
 /// The page instead of the step that did not come.
-#[component(FailedScreen)]
-pub(super) fn failed_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     let Some(failure) = view.state.run.as_ref().and_then(|run| run.failure.as_ref()) else { return Html::default() };
     let what = match failure {
         GuideError::Unreachable => "offline-title",
@@ -35,7 +30,7 @@ pub(super) fn failed_screen() -> Html {
                 <Button icon={Icon::Back} onclick={view.on(Action::WentBack)}>{ view.say("failed-back") }</Button>
                 { view.open(ButtonKind::Quiet, Screen::Find, "back-to-list") }
             </div>
-            { desk(&view) }
+            { desk(view) }
         </>
     }
 }

@@ -3,28 +3,17 @@
 use procedure::{Arg, LifeEvent, api::CatalogueEntry};
 use yew::prelude::*;
 
-use super::view::{BackButton, use_view};
+use super::view::View;
 use crate::{
     browser::event,
     components::RadioChoice,
-    state::{Action, Services, search},
+    state::{Action, Screen, Search, State, search},
 };
 
 /// The list of procedures.
-#[component(FindScreen)]
-pub(super) fn find_screen() -> Html {
-    let view = use_view();
-    let services = use_context::<Services>().unwrap_or_default();
-    let procedures = view.state.catalogue.as_ref().map(|(_, catalogue)| catalogue.procedures.as_slice()).unwrap_or_default();
-    let found = search::find(procedures, &view.state.search);
-    let count = view.say_with("find-count", [("count", Arg::Number(i64::try_from(found.len()).unwrap_or(i64::MAX)))]);
-    let searched = view.state.search.clone();
-    let (said, say) = (count.clone(), services.say);
-    use_effect_with(searched.clone(), move |searched| {
-        if *searched != search_of_nothing() {
-            say.emit(said);
-        }
-    });
+pub(super) fn page(view: &View) -> Html {
+    let found = search::find(procedures(&view.state), &view.state.search);
+    let count = count(view, found.len());
     let act = view.state.act.clone();
     let oninput = Callback::from(move |event: InputEvent| act.emit(Action::SearchTyped(event::text(&event))));
     let entry = |entry: &&CatalogueEntry| {
@@ -41,36 +30,33 @@ pub(super) fn find_screen() -> Html {
     html! {
         <>
             { view.heading("find-title") }
-            <form class="field" role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            <form class="field" role="search" novalidate=true onsubmit={|event: SubmitEvent| event.prevent_default()}>
                 <label class="field-name" for="search">{ view.say("find-search") }</label>
                 <p class="hint" id="search-hint">{ view.say("find-search-hint") }</p>
                 <input
-                    class="box" id="search" type="text" dir="auto" enterkeyhint="search" value={searched.words.clone()}
+                    class="box" id="search" type="text" dir="auto" enterkeyhint="search" value={view.state.search.words.clone()}
                     autocomplete="off" spellcheck="false" aria-describedby="search-hint" {oninput}
                 />
             </form>
-            <LifeEvents />
+            { life_events(view) }
             <section class="stack" aria-labelledby="found">
                 <h2 id="found">{ count }</h2>
                 if found.is_empty() { <p>{ view.say("find-none") }</p> }
                 <ul class="procedures">{ for found.iter().map(entry) }</ul>
             </section>
-            <div class="actions"><BackButton /></div>
+            <div class="actions">{ view.back() }</div>
         </>
     }
 }
 
 /// The moments of life for which there is a procedure.
-#[component(LifeEvents)]
-fn life_events() -> Html {
-    let view = use_view();
-    let procedures = view.state.catalogue.as_ref().map(|(_, catalogue)| catalogue.procedures.as_slice()).unwrap_or_default();
+fn life_events(view: &View) -> Html {
     let event = |event: LifeEvent| {
         let words = view.say(&["life-event-", event.name()].concat());
         (AttrValue::Static(event.name()), html! { { words } })
     };
     let all = (AttrValue::Static("all"), html! { { view.say("find-all") } });
-    let options: Vec<_> = std::iter::once(all).chain(search::life_events(procedures).map(event)).collect();
+    let options: Vec<_> = std::iter::once(all).chain(search::life_events(procedures(&view.state)).map(event)).collect();
     let chosen = view.state.search.life_event.map_or("all", LifeEvent::name);
     let act = view.state.act.clone();
     let on_choose = move |name: AttrValue| {
@@ -81,6 +67,16 @@ fn life_events() -> Html {
     }
 }
 
-fn search_of_nothing() -> crate::state::Search {
-    crate::state::Search::default()
+/// What is said of the list after somebody looked for something: how many were found.
+pub(super) fn spoken(view: &View) -> Option<String> {
+    let searched = view.state.screen == Screen::Find && view.state.search != Search::default();
+    searched.then(|| count(view, search::find(procedures(&view.state), &view.state.search).len()))
+}
+
+fn count(view: &View, found: usize) -> String {
+    view.say_with("find-count", [("count", Arg::Number(i64::try_from(found).unwrap_or(i64::MAX)))])
+}
+
+fn procedures(state: &State) -> &[CatalogueEntry] {
+    state.catalogue.as_ref().map(|(_, catalogue)| catalogue.procedures.as_slice()).unwrap_or_default()
 }

@@ -3,12 +3,10 @@
 use procedure::api::Place;
 use yew::prelude::*;
 
-use super::view::{BackButton, View, facts, list, use_view};
+use super::view::{View, facts};
 
 /// The page aside.
-#[component(HelpScreen)]
-pub(super) fn help_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     let person = if view.state.place == Place::Kiosk { "help-person-here" } else { "help-person-home" };
     let how = [
         "help-how-question",
@@ -19,20 +17,20 @@ pub(super) fn help_screen() -> Html {
         "help-how-erase",
     ];
     html! {
-        <>
-            { view.heading("help-title") }
-            <section class="stack" aria-labelledby="person">
-                <h2 id="person">{ view.say("help-person") }</h2>
-                <p>{ view.say(person) }</p>
-                { desk(&view) }
-            </section>
-            <section class="stack" aria-labelledby="how">
-                <h2 id="how">{ view.say("help-how") }</h2>
-                { list(how.map(|id| view.say(id))) }
-            </section>
-            <div class="actions"><BackButton /></div>
-        </>
-    }
+            <>
+                { view.heading("help-title") }
+                <section class="stack" aria-labelledby="person">
+    <h2 id="person">{ view.say("help-person") }</h2>
+                    <p>{ view.say(person) }</p>
+                    { desk(view) }
+                </section>
+                <section class="stack" aria-labelledby="how">
+    <h2 id="how">{ view.say("help-how") }</h2>
+                    { view.list(&how) }
+                </section>
+                <div class="actions">{ view.back() }</div>
+            </>
+        }
 }
 
 /// Where the town's people are; nothing until the settings are there.

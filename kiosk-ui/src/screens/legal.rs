@@ -3,22 +3,21 @@
 use procedure::Arg;
 use yew::prelude::*;
 
-use super::view::{BackButton, use_view};
+use super::view::View;
 
 /// The page aside.
-#[component(LegalScreen)]
-pub(super) fn legal_screen() -> Html {
-    let view = use_view();
-    let section = |name: &'static str, title: &str, text: String| {
-        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ view.say(title) }</h2><p>{ text }</p></section> }
-    };
+pub(super) fn page(view: &View) -> Html {
+    let section = |name: &'static str, title: &str, text: String| view.section(name, title, html! { <p>{ text }</p> });
     let publisher = view.state.settings.as_ref().map(|settings| {
         let town = &settings.town;
-        view.say_with("legal-publisher", [
-            ("town", Arg::Text(town.name.clone())),
-            ("address", Arg::Text(town.address.clone())),
-            ("telephone", Arg::Text(town.telephone.clone())),
-        ])
+        view.say_with(
+            "legal-publisher",
+            [
+                ("town", Arg::Text(town.name.clone())),
+                ("address", Arg::Text(town.address.clone())),
+                ("telephone", Arg::Text(town.telephone.clone())),
+            ],
+        )
     });
     html! {
         <>
@@ -27,7 +26,7 @@ pub(super) fn legal_screen() -> Html {
             { section("software", "legal-software-title", view.say("legal-software")) }
             { section("hosting", "legal-hosting-title", view.say("legal-hosting")) }
             { section("worth", "legal-no-commitment-title", view.say("legal-no-commitment")) }
-            <div class="actions"><BackButton /></div>
+            <div class="actions">{ view.back() }</div>
         </>
     }
 }

@@ -3,7 +3,10 @@
 use procedure::{Arg, Args, Id, journey::Stage};
 use yew::prelude::*;
 
-use crate::state::{Focus, Screen, Sending, State, StateContext, WordsContext};
+use crate::{
+    hooks::use_back,
+    state::{Focus, Screen, Sending, Services, State, StateContext, WordsContext},
+};
 
 mod accessibility;
 mod before;
@@ -21,6 +24,7 @@ mod offline;
 mod personal_data;
 mod reading;
 mod review;
+mod runs;
 mod sent;
 mod shell;
 mod step;
@@ -29,38 +33,45 @@ mod tests;
 mod view;
 mod welcome;
 
-use view::neutral;
+use view::{View, neutral};
 
 /// The screen that the state asks for. A warning stands before trouble, trouble before a page.
 #[component(CurrentScreen)]
 pub fn current_screen() -> Html {
-    let (Some(state), Some(words)) = (use_context::<StateContext>(), use_context::<WordsContext>()) else {
-        return Html::default();
-    };
-    let view = view::View { state, words };
-    let page = match Page::of(&view.state) {
-        Page::Idle(left) => return html! { <idle::IdleScreen {left} /> },
-        Page::Offline => html! { <offline::OfflineScreen /> },
-        Page::Failed => html! { <failed::FailedScreen /> },
-        Page::Step => html! { <step::StepScreen /> },
-        Page::Review => html! { <review::ReviewScreen /> },
-        Page::Exit => html! { <exit::ExitScreen /> },
+    let (state, words) = (use_context::<StateContext>(), use_context::<WordsContext>());
+    let services = use_context::<Services>().unwrap_or_default();
+    let go_back = use_back();
+    let view = state.zip(words).map(|(state, words)| View { state, words, services, go_back });
+    let spoken = view.as_ref().and_then(|view| Some((find::spoken(view)?, view.services.say.clone())));
+    use_effect_with(spoken, |spoken| {
+        if let Some((text, say)) = spoken {
+            say.emit(text.clone());
+        }
+    });
+    let Some(view) = &view else { return Html::default() };
+    let (name, page) = match Page::of(&view.state) {
+        Page::Idle(left) => return idle::page(view, left),
+        Page::Offline => ("offline", offline::page(view)),
+        Page::Failed => ("failed", failed::page(view)),
+        Page::Step => ("step", step::page(view)),
+        Page::Review => ("review", review::page(view)),
+        Page::Exit => ("exit", exit::page(view)),
         Page::Screen(screen) => match screen {
-            Screen::Welcome => html! { <welcome::WelcomeScreen /> },
-            Screen::Find => html! { <find::FindScreen /> },
-            Screen::Before => html! { <before::BeforeScreen /> },
-            Screen::Sent => html! { <sent::SentScreen /> },
-            Screen::CannotPrint => html! { <cannot_print::CannotPrintScreen /> },
-            Screen::Reading => html! { <reading::ReadingScreen /> },
-            Screen::Help => html! { <help::HelpScreen /> },
-            Screen::Accessibility => html! { <accessibility::AccessibilityScreen /> },
-            Screen::Legal => html! { <legal::LegalScreen /> },
-            Screen::PersonalData => html! { <personal_data::PersonalDataScreen /> },
-            Screen::Ended => html! { <ended::EndedScreen /> },
-            Screen::Journey | Screen::NotFound => html! { <not_found::NotFoundScreen /> },
+            Screen::Welcome => ("welcome", welcome::page(view)),
+            Screen::Find => ("find", find::page(view)),
+            Screen::Before => ("before", before::page(view)),
+            Screen::Sent => ("sent", sent::page(view)),
+            Screen::CannotPrint => ("cannot-print", cannot_print::page(view)),
+            Screen::Reading => ("reading", reading::page(view)),
+            Screen::Help => ("help", help::page(view)),
+            Screen::Accessibility => ("accessibility", accessibility::page(view)),
+            Screen::Legal => ("legal", legal::page(view)),
+            Screen::PersonalData => ("personal-data", personal_data::page(view)),
+            Screen::Ended => ("ended", ended::page(view)),
+            Screen::Journey | Screen::NotFound => ("not-found", not_found::page(view)),
         },
     };
-    html! { <shell::Shell>{ page }</shell::Shell> }
+    shell::around(view, name, page)
 }
 
 /// What the state comes to.
@@ -104,13 +115,16 @@ impl Page {
 pub fn title(state: &State, words: &WordsContext) -> String {
     let page = Page::of(state);
     let service = match (page, &state.chosen) {
-        (Page::Step | Page::Review | Page::Exit | Page::Failed | Page::Screen(Screen::Before | Screen::Sent), Some(entry)) => {
+        (Page::Step | Page::Review | Page::Exit | Page::Failed | Page::Screen(Screen::Sent), Some(entry)) => {
             entry.title.clone()
         }
         _ => words.common("brand"),
     };
     let args = |page: String| {
-        Args::from([(Id::from_static("page"), Arg::Text(page)), (Id::from_static("service"), Arg::Text(service.clone()))])
+        Args::from([
+            (Id::from_static("page"), Arg::Text(page)),
+            (Id::from_static("service"), Arg::Text(service.clone())),
+        ])
     };
     let plain = |id: &str| words.common_with("title-page", &args(words.common(id)));
     let titled = match page {
@@ -123,7 +137,10 @@ pub fn title(state: &State, words: &WordsContext) -> String {
         Page::Offline => plain("offline-title"),
         Page::Failed => plain("failed-title"),
         Page::Review => plain("review-title"),
-        Page::Screen(Screen::Before) => words.common_with("title-page", &args(words.common("before-needs"))),
+        Page::Screen(Screen::Before) => {
+            let entry = state.chosen.as_ref().map(|entry| entry.title.clone());
+            words.common_with("title-page", &args(entry.unwrap_or_default()))
+        }
         Page::Screen(screen) => plain(title_id(screen)),
     };
     let wrong = match page {
@@ -131,7 +148,13 @@ pub fn title(state: &State, words: &WordsContext) -> String {
         Page::Review => matches!(state.sending, Sending::Failed(_)),
         _ => false,
     };
-    if wrong { words.common_with("title-error", &Args::from([(Id::from_static("title"), Arg::Text(titled))])) } else { titled }
+    let titled = if wrong {
+        words.common_with("title-error", &Args::from([(Id::from_static("title"), Arg::Text(titled))]))
+    } else {
+        titled
+    };
+    // A tab's title is one line of plain text: marks of direction inside it would be shown or read by some.
+    titled.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn step_title(state: &State, words: &WordsContext, args: impl Fn(String) -> Args) -> String {
@@ -157,7 +180,6 @@ fn title_id(screen: Screen) -> &'static str {
     match screen {
         Screen::Welcome => "welcome-title",
         Screen::Find => "find-title",
-        Screen::Before => "before-needs",
         Screen::Sent => "sent-title",
         Screen::CannotPrint => "print-title",
         Screen::Reading => "reading-title",
@@ -165,7 +187,7 @@ fn title_id(screen: Screen) -> &'static str {
         Screen::Accessibility => "accessibility-title",
         Screen::Legal => "legal-title",
         Screen::PersonalData => "personal-data-title",
-        Screen::Journey | Screen::NotFound => "not-found-title",
+        Screen::Before | Screen::Journey | Screen::NotFound => "not-found-title",
         Screen::Ended => "ended-title",
     }
 }

@@ -2,13 +2,11 @@
 
 use yew::prelude::*;
 
-use super::view::use_view;
+use super::view::View;
 use crate::{components::ButtonKind, state::Screen};
 
 /// The page for a path that names nothing.
-#[component(NotFoundScreen)]
-pub(super) fn not_found_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     html! {
         <>
             <div class="stack">

@@ -2,19 +2,14 @@
 
 use yew::prelude::*;
 
-use super::{
-    help::desk,
-    view::{BackButton, use_view},
-};
+use super::{help::desk, view::View};
 use crate::{
     components::{Button, ButtonKind},
     state::Action,
 };
 
 /// The page instead of what could not be fetched.
-#[component(OfflineScreen)]
-pub(super) fn offline_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     html! {
         <>
             <div class="stack">
@@ -24,9 +19,9 @@ pub(super) fn offline_screen() -> Html {
             </div>
             <div class="actions">
                 <Button kind={ButtonKind::Primary} onclick={view.on(Action::TriedAgain)}>{ view.say("try-again") }</Button>
-                <BackButton />
+                { view.back() }
             </div>
-            { desk(&view) }
+            { desk(view) }
         </>
     }
 }

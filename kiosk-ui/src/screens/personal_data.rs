@@ -3,15 +3,10 @@
 use procedure::{Arg, api::Place};
 use yew::prelude::*;
 
-use super::view::{BackButton, use_view};
+use super::view::View;
 
 /// The page aside.
-#[component(PersonalDataScreen)]
-pub(super) fn personal_data_screen() -> Html {
-    let view = use_view();
-    let section = |name: &'static str, title: &str, inside: Html| {
-        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ view.say(title) }</h2>{ inside }</section> }
-    };
+pub(super) fn page(view: &View) -> Html {
     let device = match view.state.place {
         Place::Kiosk => "personal-data-device-kiosk",
         Place::Home => "personal-data-device-home",
@@ -31,13 +26,13 @@ pub(super) fn personal_data_screen() -> Html {
                 { view.heading("personal-data-title") }
                 <p class="lead">{ view.say("personal-data-lead") }</p>
             </div>
-            { for who.map(|who| section("who", "personal-data-who-title", who)) }
-            { section("device", "personal-data-device-title", view.paragraphs([device, "personal-data-device-cookies"])) }
-            { section("sent", "personal-data-sent-title", view.paragraphs(["personal-data-sent"])) }
-            { section("rights", "personal-data-rights-title", html! {
-                <>{ view.paragraphs(["personal-data-rights"]) }{ for contact }{ view.paragraphs(["personal-data-appeal"]) }</>
+            { for who.map(|who| view.section("who", "personal-data-who-title", who)) }
+            { view.section("device", "personal-data-device-title", view.paragraphs(&[device, "personal-data-device-cookies"])) }
+            { view.section("sent", "personal-data-sent-title", view.paragraphs(&["personal-data-sent"])) }
+            { view.section("rights", "personal-data-rights-title", html! {
+                <>{ view.paragraphs(&["personal-data-rights"]) }{ for contact }{ view.paragraphs(&["personal-data-appeal"]) }</>
             }) }
-            <div class="actions"><BackButton /></div>
+            <div class="actions">{ view.back() }</div>
         </>
     }
 }

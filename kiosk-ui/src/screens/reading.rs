@@ -4,32 +4,28 @@ use accessibility::preferences::{Preferences, TextSize};
 use procedure::Arg;
 use yew::prelude::*;
 
-use super::view::{BackButton, use_view};
+use super::view::View;
 use crate::{
     components::{Button, RadioChoice, ThemeChoice},
     state::Action,
 };
 
 /// The page aside.
-#[component(ReadingScreen)]
-pub(super) fn reading_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     html! {
         <>
             <div class="stack">
                 { view.heading("reading-title") }
                 <p>{ view.say("reading-lead") }</p>
             </div>
-            <ReadingChoices />
-            <div class="actions"><BackButton /></div>
+            { reading_choices(view) }
+            <div class="actions">{ view.back() }</div>
         </>
     }
 }
 
 /// The choices, on this page and on the first.
-#[component(ReadingChoices)]
-pub(super) fn reading_choices() -> Html {
-    let view = use_view();
+pub(super) fn reading_choices(view: &View) -> Html {
     let preferences = view.state.preferences;
     let prefer = |change: fn(&mut Preferences, bool)| {
         let act = view.state.act.clone();
@@ -54,8 +50,8 @@ pub(super) fn reading_choices() -> Html {
     let on_theme = move |theme| act.emit(Action::PreferencesChosen(Preferences { theme, ..preferences }));
     html! {
         <>
-            <Register />
-            <TextSizeChoice />
+            { register(view) }
+            { text_size_choice(view) }
             <ThemeChoice legend={view.say("theme-label")} {labels} current={preferences.theme} on_choose={on_theme} />
             { of_two("spacing", "spacing-label", ["spacing-normal", "spacing-wide"], preferences.wide_spacing, |changed, on| changed.wide_spacing = on) }
             { of_two("motion", "motion-label", ["motion-full", "motion-calm"], preferences.calm_motion, |changed, on| changed.calm_motion = on) }
@@ -64,9 +60,7 @@ pub(super) fn reading_choices() -> Html {
 }
 
 /// Usual or easy words, where the language has both.
-#[component(Register)]
-fn register() -> Html {
-    let view = use_view();
+fn register(view: &View) -> Html {
     let current = view.words.locale().clone();
     let offered = view.state.settings.as_ref().map(|settings| settings.locales.clone()).unwrap_or_default();
     if !offered.contains(&current.with_simple(true)) || !offered.contains(&current.with_simple(false)) {
@@ -78,15 +72,12 @@ fn register() -> Html {
     ];
     let chosen = if current.is_simple() { "simple" } else { "standard" };
     let act = view.state.act.clone();
-    let on_choose =
-        move |chosen: AttrValue| act.emit(Action::LocaleChosen(current.with_simple(chosen == "simple")));
+    let on_choose = move |chosen: AttrValue| act.emit(Action::LocaleChosen(current.with_simple(chosen == "simple")));
     html! { <RadioChoice name="register" legend={view.say("register-label")} {options} {chosen} {on_choose} /> }
 }
 
 /// Smaller, larger, and how large the text is.
-#[component(TextSizeChoice)]
-fn text_size_choice() -> Html {
-    let view = use_view();
+fn text_size_choice(view: &View) -> Html {
     let preferences = view.state.preferences;
     let size = |text_size: TextSize| view.on(Action::PreferencesChosen(Preferences { text_size, ..preferences }));
     let now = preferences.text_size;

@@ -3,7 +3,7 @@
 use procedure::{Arg, Review, Section};
 use yew::prelude::*;
 
-use super::view::{BackButton, View, facts, list, use_view};
+use super::view::{View, facts};
 use crate::{
     browser::hash,
     components::{Button, ButtonKind, Change, Icon, Notice, SummaryList, SummaryRow, icon},
@@ -11,21 +11,19 @@ use crate::{
 };
 
 /// The page before sending.
-#[component(ReviewScreen)]
-pub(super) fn review_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     let Some(review) = view.state.run.as_ref().and_then(|run| run.reviewing()) else { return Html::default() };
     let failure = if let Sending::Failed(failure) = &view.state.sending { Some(failure) } else { None };
     html! {
         <>
-            { for failure.map(|failure| not_sent(&view, failure)) }
+            { for failure.map(|failure| not_sent(view, failure)) }
             <div class="stack">
                 { view.heading("review-title") }
                 <p class="lead">{ view.say("review-lead") }</p>
             </div>
-            { for review.sections.iter().enumerate().map(|(at, section)| answers(&view, at, section)) }
-            { consequences(&view, review) }
-            <SendBlock />
+            { for review.sections.iter().enumerate().map(|(at, section)| answers(view, at, section)) }
+            { consequences(view, review) }
+            { send_block(view) }
         </>
     }
 }
@@ -68,29 +66,25 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
 
 fn consequences(view: &View, review: &Review) -> Html {
     let summary = &review.summary;
-    let section = |name: &'static str, title: &str, inside: Html| {
-        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ view.say(title) }</h2>{ inside }</section> }
-    };
-    let outcome = summary.outcome.iter().map(|line| {
-        (view.words.text(&line.label), html! { <bdi>{ view.words.arg(&line.value) }</bdi> })
-    });
+    let outcome = summary
+        .outcome
+        .iter()
+        .map(|line| (view.words.text(&line.label), html! { <bdi>{ view.words.arg(&line.value) }</bdi> }));
     html! {
         <>
-            if !summary.outcome.is_empty() { { section("outcome", "review-outcome", facts(outcome)) } }
+            if !summary.outcome.is_empty() { { view.section("outcome", "review-outcome", facts(outcome)) } }
             if !summary.bring.is_empty() {
-                { section("bring", "review-bring", list(summary.bring.iter().map(|text| view.words.text(text)))) }
+                { view.section("bring", "review-bring", view.texts(&summary.bring)) }
             }
             if !summary.next.is_empty() {
-                { section("next", "review-next", list(summary.next.iter().map(|text| view.words.text(text)))) }
+                { view.section("next", "review-next", view.texts(&summary.next)) }
             }
         </>
     }
 }
 
 /// The words that are agreed to by pressing, and the button.
-#[component(SendBlock)]
-fn send_block() -> Html {
-    let view = use_view();
+fn send_block(view: &View) -> Html {
     let underway = view.state.sending == Sending::Underway;
     let act = view.state.act.clone();
     let send = Callback::from(move |_: MouseEvent| {
@@ -100,17 +94,17 @@ fn send_block() -> Html {
     });
     let lead = view.say_with("review-send-lead", [("town", Arg::Text(view.town()))]);
     html! {
-        <section class="stack" aria-labelledby="send">
-            <h2 id="send">{ view.say("review-send-title") }</h2>
-            <p>{ lead }</p>
-            // Always there, so that what appears in it is heard.
-            <div role="status">if underway { <Notice><p>{ view.say("review-sending") }</p></Notice> }</div>
-            <div class="actions">
-                <Button kind={ButtonKind::Primary} onclick={send}>{ view.say("review-send") }</Button>
-                <BackButton />
-            </div>
-        </section>
-    }
+            <section class="stack" aria-labelledby="send">
+    <h2 id="send">{ view.say("review-send-title") }</h2>
+                <p>{ lead }</p>
+                // Always there, so that what appears in it is heard.
+                <div role="status">if underway { <Notice><p>{ view.say("review-sending") }</p></Notice> }</div>
+                <div class="actions">
+                    <Button kind={ButtonKind::Primary} onclick={send}>{ view.say("review-send") }</Button>
+                    { view.back() }
+                </div>
+            </section>
+        }
 }
 
 /// Why nothing was sent. The heading is focused, so it holds the whole message.

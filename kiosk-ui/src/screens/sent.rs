@@ -3,26 +3,18 @@
 use procedure::{Arg, Date, PartialDate};
 use yew::prelude::*;
 
-use super::{
-    help::desk,
-    view::{View, list, use_view},
-};
+use super::{help::desk, view::View};
 use crate::{
     browser,
     components::{Button, ButtonKind, Icon, Notice, NoticeKind, Reference},
-    state::{Action, Screen, Services},
+    state::{Action, Screen},
 };
 
 /// The receipt.
-#[component(SentScreen)]
-pub(super) fn sent_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
     let receipt = &sent.receipt;
     let lead = view.say_with("sent-lead", [("town", Arg::Text(view.town())), ("date", date(receipt.received_on))]);
-    let section = |name: &'static str, title: &str, inside: Html| {
-        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ view.say(title) }</h2>{ inside }</section> }
-    };
     let text = |text| view.words.text(text);
     html! {
         <>
@@ -32,40 +24,32 @@ pub(super) fn sent_screen() -> Html {
             </Notice>
             <Reference label={view.say("sent-reference")} number={receipt.reference.clone()} />
             <p>{ view.say("sent-reference-keep") }</p>
-            <Keep />
-            { section("about", "sent-procedure", html! { <p>{ text(&sent.entry.description.title) }</p> }) }
-            if !sent.bring.is_empty() { { section("bring", "sent-bring", list(sent.bring.iter().map(text))) } }
+            { keep(view) }
+            { view.section("about", "sent-procedure", html! { <p>{ text(&sent.entry.description.title) }</p> }) }
+            if !sent.bring.is_empty() { { view.section("bring", "sent-bring", view.texts(&sent.bring)) } }
             if sent.next.is_empty() {
-                { section("next", "sent-next", html! { <p>{ text(&sent.entry.description.after) }</p> }) }
+                { view.section("next", "sent-next", html! { <p>{ text(&sent.entry.description.after) }</p> }) }
             } else {
-                { section("next", "sent-next", list(sent.next.iter().map(text))) }
+                { view.section("next", "sent-next", view.texts(&sent.next)) }
             }
-            { town(&view) }
+            { town(view) }
             <p>{ view.say_with("sent-erased", [("date", date(receipt.erased_on))]) }</p>
         </>
     }
 }
 
 /// Hear it, print it; what to do when no paper comes.
-#[component(Keep)]
-fn keep() -> Html {
-    let view = use_view();
-    let services = use_context::<Services>().unwrap_or_default();
+fn keep(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
     let (spelled, locale) = (spelled(&sent.receipt.reference), view.words.locale().clone());
-    let (say, no_voice) = (services.say, view.say("sent-reference-no-voice"));
-    let silent = use_state(|| false);
-    let listen = {
-        let silent = silent.clone();
-        Callback::from(move |_: MouseEvent| {
-            if browser::speech::has_voice(&locale) {
-                browser::speech::say(&spelled, &locale);
-            } else {
-                silent.set(true);
-                say.emit(no_voice.clone());
-            }
-        })
-    };
+    let act = view.state.act.clone();
+    let listen = Callback::from(move |_: MouseEvent| {
+        if browser::speech::has_voice(&locale) {
+            browser::speech::say(&spelled, &locale);
+        } else {
+            act.emit(Action::VoiceMissing);
+        }
+    });
     let act = view.state.act.clone();
     let print = Callback::from(move |_: MouseEvent| {
         if !browser::print::print() {
@@ -79,7 +63,8 @@ fn keep() -> Html {
                 <Button onclick={listen}>{ view.say("sent-reference-listen") }</Button>
                 { view.open(ButtonKind::Quiet, Screen::CannotPrint, "sent-cannot-print") }
             </div>
-            if *silent { <p>{ view.say("sent-reference-no-voice") }</p> }
+            // Always there, so that what appears in it is heard.
+            <div role="status">if view.state.voiceless { <p>{ view.say("sent-reference-no-voice") }</p> }</div>
             <p>{ view.say("sent-leave-why") }</p>
         </div>
     }
@@ -87,15 +72,16 @@ fn keep() -> Html {
 
 fn town(view: &View) -> Html {
     html! {
-        <section class="stack" aria-labelledby="contact">
-            <h2 id="contact">{ view.say("sent-contact") }</h2>
-            { desk(view) }
-        </section>
-    }
+            <section class="stack" aria-labelledby="contact">
+    <h2 id="contact">{ view.say("sent-contact") }</h2>
+                { desk(view) }
+            </section>
+        }
 }
 
 fn date(date: Date) -> Arg {
-    PartialDate::new(date.year(), Some(date.month()), Some(date.day())).map_or_else(|| Arg::Text(date.to_string()), Arg::Date)
+    PartialDate::new(date.year(), Some(date.month()), Some(date.day()))
+        .map_or_else(|| Arg::Text(date.to_string()), Arg::Date)
 }
 
 /// The number letter by letter, with a pause after each group.

@@ -3,24 +3,15 @@
 use procedure::{Locale, api::Place};
 use yew::prelude::*;
 
-use super::view::use_view;
+use super::view::View;
 use crate::{
     browser,
     components::{Button, ButtonKind, Icon, Page},
     state::{Action, Screen},
 };
 
-/// Properties of [`Shell`].
-#[derive(Properties, PartialEq)]
-pub(super) struct ShellProps {
-    /// The screen.
-    pub(super) children: Html,
-}
-
-/// The shell.
-#[component(Shell)]
-pub(super) fn shell(props: &ShellProps) -> Html {
-    let view = use_view();
+/// The shell with this page in it.
+pub(super) fn around(view: &View, name: &'static str, page: Html) -> Html {
     let place = view.state.place;
     let kiosk = place == Place::Kiosk;
     let erase = Callback::from(move |_: MouseEvent| browser::page::wipe(place));
@@ -51,27 +42,36 @@ pub(super) fn shell(props: &ShellProps) -> Html {
                 brand={view.say("brand")}
                 town={view.town()}
                 tools_label={view.say("navigation-label")}
-                tools={html! { <Tools /> }}
+                tools={tools(view)}
                 {help}
                 {links}
             >
-                { props.children.clone() }
+                <Kept key={name}>{ page }</Kept>
             </Page>
-            <Status />
+            { status() }
         </>
     }
 }
 
+/// Properties of [`Kept`].
+#[derive(Properties, PartialEq)]
+struct KeptProps {
+    children: Html,
+}
+
+/// A page under its name: with another name, nothing of the page before stays, neither focus nor what stood in an input.
+#[component(Kept)]
+fn kept(props: &KeptProps) -> Html {
+    props.children.clone()
+}
+
 /// The polite live region: always there and empty, so that what is put into it is said.
-#[component(Status)]
 pub(super) fn status() -> Html {
     html! { <div id="status" role="status" class="aside"></div> }
 }
 
 /// Languages by their own names, the easy register where the language has one, and the way to further settings.
-#[component(Tools)]
-fn tools() -> Html {
-    let view = use_view();
+fn tools(view: &View) -> Html {
     let current = view.words.locale().clone();
     let offered: Vec<Locale> = match &view.state.settings {
         Some(settings) => settings.locales.clone(),
@@ -94,18 +94,19 @@ fn tools() -> Html {
     let register = offered.contains(&other_register).then(|| {
         html! {
             <button
-                type="button" class="tool" aria-pressed={if current.is_simple() { "true" } else { "false" }}
+                key="register" type="button" class="tool" aria-pressed={if current.is_simple() { "true" } else { "false" }}
                 onclick={view.on(Action::LocaleChosen(other_register))}
             >{ view.say("register-simple") }</button>
         }
     });
     html! {
         <>
-            <ul class="tool-languages" aria-label={view.say("language-label")}>
+            // Keys: the register comes and goes with the language, and the button that has just been pressed must keep the focus.
+            <ul key="languages" class="tool-languages" aria-label={view.say("language-label")}>
                 { for offered.iter().filter(|locale| !locale.is_simple()).map(language) }
             </ul>
             { for register }
-            <button type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.say("reading-link") }</button>
+            <button key="reading" type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.say("reading-link") }</button>
         </>
     }
 }

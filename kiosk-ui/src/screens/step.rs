@@ -3,18 +3,15 @@
 use procedure::{Arg, Field, Step};
 use yew::prelude::*;
 
-use super::view::{BackButton, View, use_view};
+use super::view::View;
 use crate::{
     components::{Button, ButtonKind, Details, ErrorSummary, Progress},
     fields::FieldInput,
-    state::{Action, Services},
+    state::Action,
 };
 
 /// The question, its fields, and the way on.
-#[component(StepScreen)]
-pub(super) fn step_screen() -> Html {
-    let view = use_view();
-    let services = use_context::<Services>().unwrap_or_default();
+pub(super) fn page(view: &View) -> Html {
     let Some(asking) = view.state.run.as_ref().and_then(|run| run.asking()) else { return Html::default() };
     let step = &asking.step;
     let act = view.state.act.clone();
@@ -25,27 +22,25 @@ pub(super) fn step_screen() -> Html {
     html! {
         // Without this, text typed at one step could be offered at another.
         <form class="step" novalidate=true autocomplete="off" {onsubmit} key={key(step)}>
-            <ErrorSummary problems={asking.problems.clone()} fields={step.fields.clone()} on_focus={services.focus} />
-            { way(&view, step) }
-            <Question />
-            { details(&view, step) }
+            <ErrorSummary problems={asking.problems.clone()} fields={step.fields.clone()} on_focus={view.services.focus.clone()} />
+            { way(view, step) }
+            { question(view) }
+            { details(view, step) }
             <div class="actions">
                 <Button kind={ButtonKind::Primary} submit=true>{ view.say("continue") }</Button>
-                <BackButton />
+                { view.back() }
             </div>
         </form>
     }
 }
 
 /// The heading with its fields: a single field's name is the heading, several stand in one group.
-#[component(Question)]
-fn question() -> Html {
-    let view = use_view();
+fn question(view: &View) -> Html {
     let Some(run) = &view.state.run else { return Html::default() };
     let Some(asking) = run.asking() else { return Html::default() };
     let step = &asking.step;
     let title = view.words.text(&step.title);
-    let lead = step.lead.as_ref().map(|lead| html! { <p class="lead">{ view.words.text(lead) }</p> });
+    let lead = step.lead.as_ref().map(|lead| html! { <p class="lead">{ view.text(lead) }</p> });
     let alone = step.fields.len() == 1;
     let act = view.state.act.clone();
     let on_entry = Callback::from(move |(field, value)| act.emit(Action::Typed(field, value)));
@@ -79,9 +74,9 @@ fn way(view: &View, step: &Step) -> Html {
     let number = Arg::Number(i64::try_from(run.number()).unwrap_or(i64::MAX));
     let section = step.section.as_ref().map(|section| view.words.text(section));
     let section = match (&step.repeat, section) {
-        (Some(repeat), Some(section)) => {
-            Some(view.say_with("step-item", [("section", Arg::Text(section)), ("index", Arg::Number(repeat.index.into()))]))
-        }
+        (Some(repeat), Some(section)) => Some(
+            view.say_with("step-item", [("section", Arg::Text(section)), ("index", Arg::Number(repeat.index.into()))]),
+        ),
         (_, section) => section,
     };
     let progress = match step.progress {
@@ -102,7 +97,7 @@ fn way(view: &View, step: &Step) -> Html {
 
 fn details(view: &View, step: &Step) -> Html {
     let one = |text: &Option<procedure::Text>, id: &str| {
-        text.as_ref().map(|text| html! { <Details summary={view.say(id)}><p>{ view.words.text(text) }</p></Details> })
+        text.as_ref().map(|text| html! { <Details summary={view.say(id)}><p>{ view.text(text) }</p></Details> })
     };
     html! { <>{ for one(&step.find, "details-find") }{ for one(&step.why, "details-why") }</> }
 }

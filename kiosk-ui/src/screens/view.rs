@@ -3,28 +3,18 @@
 use procedure::{Arg, Args, Id, Text};
 use yew::prelude::*;
 
+use super::runs::with_runs;
 use crate::{
     components::{Button, ButtonKind, Icon},
-    hooks::use_back,
-    state::{Action, Screen, StateContext, WordsContext},
+    state::{Action, Screen, Services, StateContext, WordsContext},
 };
 
-/// The state and the words.
-#[derive(Clone, PartialEq)]
+/// The state, the words, the services and the way back.
 pub(super) struct View {
     pub(super) state: StateContext,
     pub(super) words: WordsContext,
-}
-
-/// The view of the screen that is being rendered.
-///
-/// # Panics
-/// Never on a page of ours: [`crate::app::Providers`] stands around every screen.
-#[hook]
-pub(super) fn use_view() -> View {
-    let (state, words) = (use_context::<StateContext>(), use_context::<WordsContext>());
-    #[expect(clippy::expect_used, reason = "a screen outside its providers is a fault that every test would show")]
-    View { state: state.expect("a state around every screen"), words: words.expect("words around every screen") }
+    pub(super) services: Services,
+    pub(super) go_back: Callback<()>,
 }
 
 impl View {
@@ -45,6 +35,17 @@ impl View {
         Callback::from(move |_| act.emit(action.clone()))
     }
 
+    /// Back, the same on every page.
+    pub(super) fn back(&self) -> Html {
+        let onclick = self.go_back.reform(|_: MouseEvent| ());
+        html! { <Button kind={ButtonKind::Quiet} icon={Icon::Back} {onclick}>{ self.say("back") }</Button> }
+    }
+
+    /// A part of the page with a heading of its own; `name` is its id.
+    pub(super) fn section(&self, name: &'static str, title: &str, inside: Html) -> Html {
+        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ self.say(title) }</h2>{ inside }</section> }
+    }
+
     /// The page's heading.
     pub(super) fn heading(&self, id: &str) -> Html {
         heading(self.say(id))
@@ -60,9 +61,29 @@ impl View {
         self.state.settings.as_ref().map(|settings| settings.town.name.clone()).unwrap_or_default()
     }
 
+    /// A text with the French names in it marked.
+    pub(super) fn rich(&self, text: &str) -> Html {
+        with_runs(text, self.words.locale())
+    }
+
+    /// A text of the procedure.
+    pub(super) fn text(&self, text: &Text) -> Html {
+        self.rich(&self.words.text(text))
+    }
+
     /// Paragraphs of Parvis' own.
-    pub(super) fn paragraphs<const N: usize>(&self, ids: [&str; N]) -> Html {
-        html! { <>{ for ids.into_iter().map(|id| html! { <p>{ self.say(id) }</p> }) }</> }
+    pub(super) fn paragraphs(&self, ids: &[&str]) -> Html {
+        html! { <>{ for ids.iter().map(|id| html! { <p>{ self.rich(&self.say(id)) }</p> }) }</> }
+    }
+
+    /// Texts of the procedure as a list.
+    pub(super) fn texts(&self, texts: &[Text]) -> Html {
+        html! { <ul class="list">{ for texts.iter().map(|text| html! { <li>{ self.text(text) }</li> }) }</ul> }
+    }
+
+    /// Messages of Parvis' own as a list.
+    pub(super) fn list(&self, ids: &[&str]) -> Html {
+        html! { <ul class="list">{ for ids.iter().map(|id| html! { <li>{ self.rich(&self.say(id)) }</li> }) }</ul> }
     }
 }
 
@@ -71,24 +92,10 @@ pub(super) fn heading(text: String) -> Html {
     html! { <h1 id="question" tabindex="-1">{ text }</h1> }
 }
 
-/// Texts as a list; nothing when there are none.
-pub(super) fn list(texts: impl IntoIterator<Item = String>) -> Html {
-    html! { <ul class="list">{ for texts.into_iter().map(|text| html! { <li>{ text }</li> }) }</ul> }
-}
-
 /// The text, unless it would repeat what a person typed where others may see it.
 pub(super) fn neutral(text: &Text) -> Option<&Text> {
     let typed = text.args.values().any(|arg| matches!(arg, Arg::Text(_) | Arg::Date(_)));
     (!typed).then_some(text)
-}
-
-/// Back, the same on every page.
-#[component(BackButton)]
-pub(super) fn back_button() -> Html {
-    let view = use_view();
-    let back = use_back();
-    let onclick = Callback::from(move |_: MouseEvent| back.emit(()));
-    html! { <Button kind={ButtonKind::Quiet} icon={Icon::Back} {onclick}>{ view.say("back") }</Button> }
 }
 
 /// A row of labelled facts.

@@ -3,19 +3,14 @@
 use procedure::api::Place;
 use yew::prelude::*;
 
-use super::{
-    reading::ReadingChoices,
-    view::{list, use_view},
-};
+use super::{reading::reading_choices, view::View};
 use crate::{
     components::{Button, ButtonKind, Language, LanguageChoice},
     state::{Action, Screen},
 };
 
 /// The first page.
-#[component(WelcomeScreen)]
-pub(super) fn welcome_screen() -> Html {
-    let view = use_view();
+pub(super) fn page(view: &View) -> Html {
     let current = view.words.locale().clone();
     let offered = view.state.settings.as_ref().map(|settings| settings.locales.clone()).unwrap_or_default();
     let languages: Vec<Language> = offered
@@ -35,23 +30,23 @@ pub(super) fn welcome_screen() -> Html {
     });
     let erased = if view.state.place == Place::Kiosk { "welcome-promise-erase" } else { "welcome-promise-erase-home" };
     html! {
-        <>
-            <div class="stack">
-                { view.heading("welcome-title") }
-                <p class="lead">{ view.say("welcome-lead") }</p>
-            </div>
-            <section class="stack" aria-labelledby="languages">
-                <h2 id="languages">{ view.say("welcome-language") }</h2>
-                <LanguageChoice {languages} current={current.with_simple(false)} {on_choose} />
-            </section>
-            <div class="actions">
-                <Button kind={ButtonKind::Primary} onclick={view.on(Action::Opened(Screen::Find))}>{ view.say("welcome-begin") }</Button>
-            </div>
-            { list([view.say("welcome-promise-alone"), view.say(erased)]) }
-            <section class="stack" aria-labelledby="reading">
-                <h2 id="reading">{ view.say("welcome-reading") }</h2>
-                <ReadingChoices />
-            </section>
-        </>
-    }
+            <>
+                <div class="stack">
+                    { view.heading("welcome-title") }
+                    <p class="lead">{ view.say("welcome-lead") }</p>
+                </div>
+                <section class="stack" aria-labelledby="languages">
+    <h2 id="languages">{ view.say("welcome-language") }</h2>
+                    <LanguageChoice {languages} current={current.with_simple(false)} {on_choose} />
+                </section>
+                <div class="actions">
+                    <Button kind={ButtonKind::Primary} onclick={view.on(Action::Opened(Screen::Find))}>{ view.say("welcome-begin") }</Button>
+                </div>
+                { view.list(&["welcome-promise-alone", erased]) }
+                <section class="stack" aria-labelledby="reading">
+    <h2 id="reading">{ view.say("welcome-reading") }</h2>
+                    { reading_choices(view) }
+                </section>
+            </>
+        }
 }

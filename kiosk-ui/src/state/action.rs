@@ -79,6 +79,8 @@ pub enum Action {
 
     /// Nobody has touched anything for a while; so many seconds are left.
     IdleWarned(u32),
+    /// This device has no voice in the language on the screen.
+    VoiceMissing,
     /// Somebody is there.
     StillHere,
 }

@@ -18,7 +18,7 @@ pub mod search;
 mod services;
 mod stored;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use action::Action;
 pub use reduce::reduce;
@@ -85,6 +85,8 @@ pub struct State {
     pub trouble: Option<Trouble>,
     /// How often somebody tried again.
     pub attempt: u32,
+    /// Whether somebody asked to hear what this device cannot say.
+    pub voiceless: bool,
     /// Seconds left before everything is erased, while that is announced.
     pub idle: Option<u32>,
     /// The last arrival at a page.
@@ -209,6 +211,7 @@ impl State {
             sent: None,
             trouble: None,
             attempt: 0,
+            voiceless: false,
             idle: None,
             arrival: Arrival::default(),
             history: HistoryChange::Replace,

@@ -5,8 +5,7 @@ use std::rc::Rc;
 use procedure::{Id, api::Place, journey::Stage};
 
 use super::{
-    Action, Focus, HistoryChange, Route, Run, Screen, SendFailure, Sending, Sent, State, Trouble,
-    run::Outcome,
+    Action, Focus, HistoryChange, Route, Run, Screen, SendFailure, Sending, Sent, State, Trouble, run::Outcome,
 };
 
 /// The state after `action`.
@@ -55,6 +54,7 @@ impl State {
                 self.stored = stored.run;
             }
             Action::LocaleChosen(locale) => {
+                self.voiceless = false;
                 self.locale = locale;
                 self.locale_chosen = true;
             }
@@ -101,6 +101,7 @@ impl State {
                     self.arrive(Focus::Question);
                 }
             }
+            Action::VoiceMissing => self.voiceless = true,
             Action::StillHere => {
                 if self.idle.take().is_some() {
                     self.arrive(Focus::Question);

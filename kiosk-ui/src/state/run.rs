@@ -134,7 +134,9 @@ impl Run {
         if *self.journey.stage() == Stage::Waiting {
             return self.undo();
         }
-        if self.changing && let Some(original) = self.original() {
+        if self.changing
+            && let Some(original) = self.original()
+        {
             self.entries = original;
             return self.towards(Goal::End);
         }

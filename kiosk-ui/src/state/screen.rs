@@ -155,7 +155,15 @@ mod tests {
 
     #[test]
     fn a_path_that_names_nothing_is_not_found() {
-        for path in ["/nowhere", "/procedures", "/procedures/Été", "/procedures/a/0", "/procedures/a/b", "/procedures/a/1/2", "/find/x"] {
+        for path in [
+            "/nowhere",
+            "/procedures",
+            "/procedures/Été",
+            "/procedures/a/0",
+            "/procedures/a/b",
+            "/procedures/a/1/2",
+            "/find/x",
+        ] {
             assert_eq!(Route::parse(path), Route::Screen(Screen::NotFound), "{path}");
         }
         assert_eq!(Route::parse("/kiosk"), Route::Screen(Screen::Welcome));

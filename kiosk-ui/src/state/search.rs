@@ -7,9 +7,8 @@ use super::Search;
 /// The procedures found, best first.
 #[must_use]
 pub fn find<'a>(procedures: &'a [CatalogueEntry], search: &Search) -> Vec<&'a CatalogueEntry> {
-    let of_event = |entry: &&CatalogueEntry| {
-        search.life_event.is_none_or(|event| entry.description.life_events.contains(&event))
-    };
+    let of_event =
+        |entry: &&CatalogueEntry| search.life_event.is_none_or(|event| entry.description.life_events.contains(&event));
     let wanted = tokens(&search.words);
     let score = |entry| Some((distance(entry, &wanted)?, entry));
     let mut found: Vec<_> = procedures.iter().filter(of_event).filter_map(score).collect();
@@ -153,7 +152,17 @@ mod tests {
 
     #[test]
     fn words_find_with_and_without_accents_half_finished_and_misspelt() {
-        for words in ["naissance", "NAISSANCE", "naiss", "naisance", "naissnace", "extrait d’acte", "état civil", "etat civil", "acte de naisssance"] {
+        for words in [
+            "naissance",
+            "NAISSANCE",
+            "naiss",
+            "naisance",
+            "naissnace",
+            "extrait d’acte",
+            "état civil",
+            "etat civil",
+            "acte de naisssance",
+        ] {
             check(words, "acte-de-naissance");
         }
         for words in ["nid de poule", "nid-de-poule", "trou", "lampadère", "poubele"] {
@@ -188,7 +197,14 @@ mod tests {
 
     #[test]
     fn slips_are_counted_as_people_make_them() {
-        for (a, b, expected) in [("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "xbc", 1), ("abcd", "badc", 2)] {
+        for (a, b, expected) in [
+            ("", "", 0),
+            ("abc", "abc", 0),
+            ("abc", "acb", 1),
+            ("abc", "ab", 1),
+            ("abc", "xbc", 1),
+            ("abcd", "badc", 2),
+        ] {
             assert_eq!(slip_count(a, b), expected, "{a} {b}");
         }
     }

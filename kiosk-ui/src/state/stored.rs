@@ -56,12 +56,17 @@ mod tests {
         };
         let saved = Saved {
             today: Date::new(2026, 11, 21).expect("a date"),
-            answers: vec![answer("photo", Value::List(vec![file])), answer("name", "Zoé".into()), answer("papers", document::bringing())],
+            answers: vec![
+                answer("photo", Value::List(vec![file])),
+                answer("name", "Zoé".into()),
+                answer("papers", document::bringing()),
+            ],
             drafts: Vec::new(),
             at: None,
         };
         let stored = without_files(saved);
-        let steps = |answers: &[Answer]| answers.iter().map(|answer| answer.step.to_string()).collect::<Vec<_>>().join(" ");
+        let steps =
+            |answers: &[Answer]| answers.iter().map(|answer| answer.step.to_string()).collect::<Vec<_>>().join(" ");
         assert_eq!(steps(&stored.answers), "name papers");
         assert_eq!(steps(&stored.drafts), "photo");
         assert!(stored.drafts[0].values.is_empty());

@@ -117,7 +117,9 @@ mod tests {
         check(error("bad-text"), Err(GuideError::BadText));
         check(error("trap"), Err(GuideError::Trap));
         check(error("anything else"), Err(GuideError::Trap));
-        for malformed in ["", "{}", r#"{"finished":{},"finished":{}}"#, r#"{"ask":{"id":1.5}}"#, r#"{"html":"<script>"}"#] {
+        for malformed in
+            ["", "{}", r#"{"finished":{},"finished":{}}"#, r#"{"ask":{"id":1.5}}"#, r#"{"html":"<script>"}"#]
+        {
             let read = read(Reply::Text(malformed.to_owned()));
             assert!(matches!(read, Err(GuideError::BadDocument(_))), "{malformed}: {read:?}");
         }

@@ -1,0 +1,188 @@
+//! Every screen in every locale, rendered without a browser and judged by the page rules; and the real procedures walked through
+//! the real screens.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use ::accessibility::page_rules;
+use expect_test::expect_file;
+use locales::{Words, pack};
+use procedure::{
+    Date, Id, Value,
+    api::{Place, Receipt},
+};
+use yew::prelude::*;
+
+use super::*;
+use crate::{
+    app::{Providers, ProvidersProps},
+    state::{
+        Action, SendFailure, Services, StateContext, Trouble,
+        tests::{catalogue, locale, play, settings, started, to_review},
+    },
+    worker::GuideError,
+};
+
+mod journeys;
+
+const LOCALES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
+
+/// The words of a locale, with those of a procedure of ours.
+fn words(tag: &str, procedure: &str) -> WordsContext {
+    let file = format!("{}/../plugins/{procedure}/locales/{tag}.ftl", env!("CARGO_MANIFEST_DIR"));
+    let own = std::fs::read_to_string(&file).expect("words of the procedure in every locale");
+    Rc::new(Words::core(&locale(tag), &pack::core(&locale(tag))).with_procedure(&own))
+}
+
+/// The whole page as a browser would have it.
+fn render(state: &State, words: &WordsContext) -> String {
+    let context = StateContext { state: Rc::new(state.clone()), act: Callback::noop() };
+    let props = ProvidersProps { context, words: words.clone(), services: Services::default() };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let rendering = async { yew::LocalServerRenderer::<Providers>::with_props(props).hydratable(false).render().await };
+    let body = tokio::task::LocalSet::new().block_on(&runtime, rendering);
+    let attributes: String =
+        state.preferences.attributes().iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
+    let (lang, title) = (words.locale(), title(state, words));
+    let dir = if lang.is_right_to_left() { "rtl" } else { "ltr" };
+    format!(
+        "<!DOCTYPE html><html lang=\"{lang}\" dir=\"{dir}\"{attributes}><head><meta charset=\"utf-8\"><title>{title}</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"></head><body>{body}</body></html>"
+    )
+}
+
+/// Renders and judges: the page, and everything wrong with it, messages without words included.
+fn judge(name: &str, state: &State, words: &WordsContext) -> (String, Vec<String>) {
+    let html = render(state, words);
+    let findings = match state.place {
+        Place::Kiosk => page_rules::check_at_kiosk(&html),
+        Place::Home => page_rules::check(&html),
+    };
+    let missing = words.missing().into_iter().filter(|id| !is_of_test(id)).map(|id| format!("no words for {id}"));
+    let all = findings.iter().map(ToString::to_string).chain(missing);
+    (html, all.map(|what| format!("{name} in {}: {what}", words.locale())).collect())
+}
+
+#[track_caller]
+fn assert_none(found: &[String]) {
+    assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+}
+
+/// The hand-played procedure of the state's tests has no words of its own.
+fn is_of_test(id: &str) -> bool {
+    ["name", "child", "bring-card", "exit-out", "exit-out-text"]
+        .iter()
+        .any(|own| id == *own || id.starts_with(&format!("{own}:")))
+}
+
+/// One tag a line.
+fn pretty(html: &str) -> String {
+    html.replace("><", ">\n<") + "\n"
+}
+
+/// Every screen but the journey's, by name.
+fn screens(place: Place) -> BTreeMap<&'static str, State> {
+    let start = || started(place);
+    let chosen = || Action::ProcedureChosen(Id::from_static("acte-de-naissance"));
+    let open = |screen| play(start(), [Action::Opened(screen)]);
+    let receipt = || Receipt {
+        reference: "2K4M-7RXC-3H9L".to_owned(),
+        received_on: Date::new(2026, 11, 21).expect("a date"),
+        erased_on: Date::new(2027, 1, 20).expect("a date"),
+    };
+    let send = || Action::SendPressed { key: "key".to_owned() };
+    let review = || play(start(), to_review());
+    let refused = SendFailure::Refused { code: Id::from_static("no-such-code"), request_id: "7f3a".to_owned() };
+    let mut failed = play(start(), [chosen(), Action::Begun]);
+    if let Some(run) = &mut failed.run {
+        run.failure = Some(GuideError::OutOfTime);
+    }
+    [
+        ("welcome", start()),
+        ("find", open(Screen::Find)),
+        ("find-nothing", play(open(Screen::Find), [Action::SearchTyped("xylophone".to_owned())])),
+        ("before", play(start(), [chosen()])),
+        ("review", review()),
+        ("review-sending", play(review(), [send()])),
+        ("review-unreachable", play(review(), [send(), Action::SendFailed(SendFailure::Unreachable)])),
+        ("review-refused", play(review(), [send(), Action::SendFailed(refused)])),
+        ("review-file-lost", play(review(), [send(), Action::SendFailed(SendFailure::FileLost)])),
+        ("sent", play(review(), [send(), Action::Sent(receipt())])),
+        ("cannot-print", play(review(), [send(), Action::Sent(receipt()), Action::Opened(Screen::CannotPrint)])),
+        ("reading", open(Screen::Reading)),
+        ("help", open(Screen::Help)),
+        ("accessibility", open(Screen::Accessibility)),
+        ("legal", open(Screen::Legal)),
+        ("personal-data", open(Screen::PersonalData)),
+        ("not-found", open(Screen::NotFound)),
+        ("ended", open(Screen::Ended)),
+        ("offline", play(start(), [Action::LoadFailed(Trouble::Catalogue)])),
+        ("failed", failed),
+        ("idle", play(start(), [Action::IdleWarned(60)])),
+    ]
+    .into()
+}
+
+#[test]
+fn every_screen_keeps_the_page_rules_in_every_locale_at_home_and_at_a_kiosk() {
+    let mut found = Vec::new();
+    for tag in LOCALES {
+        for place in [Place::Home, Place::Kiosk] {
+            for (name, state) in screens(place) {
+                let (html, findings) = judge(name, &state, &words(tag, "acte-de-naissance"));
+                found.extend(findings);
+                if place == Place::Kiosk && ["fr", "ar"].contains(&tag) {
+                    let file = format!("{}/src/screens/tests/pages/{name}.{tag}.html", env!("CARGO_MANIFEST_DIR"));
+                    expect_file![file].assert_eq(&pretty(&html));
+                }
+            }
+        }
+    }
+    assert_none(&found);
+}
+
+#[test]
+fn every_screen_has_a_title_of_its_own_that_says_nothing_about_the_person() {
+    for tag in LOCALES {
+        let words = words(tag, "acte-de-naissance");
+        let mut seen = BTreeMap::new();
+        for (name, state) in screens(Place::Home) {
+            let title = title(&state, &words);
+            assert!(!title.contains("Zoé") && !title.contains("Ali"), "{title}");
+            // One page in several conditions has one title, but for the mark of an error.
+            let page = name.split('-').next().unwrap_or_default();
+            if let Some(other) = seen.insert(title.clone(), page) {
+                assert_eq!(other, page, "{title}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ways_of_reading_change_attributes_and_choices_only() {
+    use ::accessibility::preferences::{Preferences, TextSize, Theme};
+    let usual = Preferences::default();
+    let varied = [
+        Preferences { theme: Theme::Dark, ..usual },
+        Preferences { theme: Theme::Contrast, ..usual },
+        Preferences { text_size: TextSize::Percent400, ..usual },
+        Preferences { wide_spacing: true, ..usual },
+        Preferences { calm_motion: true, ..usual },
+    ];
+    let words = words("ar", "acte-de-naissance");
+    for preferences in varied {
+        for screen in [Screen::Welcome, Screen::Reading] {
+            let state = play(started(Place::Home), [Action::Opened(screen), Action::PreferencesChosen(preferences)]);
+            let (html, findings) = judge("reading", &state, &words);
+            assert_none(&findings);
+            assert!(preferences.attributes().iter().all(|(name, value)| html.contains(&format!("{name}=\"{value}\""))));
+        }
+    }
+}
+
+#[test]
+fn a_catalogue_without_the_procedure_is_no_page_at_all() {
+    let state = play(started(Place::Home), [Action::ProcedureChosen(Id::from_static("nothing"))]);
+    let (html, findings) = judge("not-found", &state, &words("fr", "acte-de-naissance"));
+    assert_none(&findings);
+    assert!(html.contains("Cette page n’existe pas"));
+}

@@ -1,0 +1,235 @@
+### Parvis' own words in English: buttons, pages, notices.
+
+## Everywhere
+
+brand = Parvis
+skip-to-content = Skip to content
+navigation-label = Help and settings
+back = Back
+continue = Continue
+try-again = Try again
+erase-leave = Erase and leave
+help-link = Help
+reading-link = Display
+accessibility-link = Accessibility: partially compliant
+legal-link = Legal notice
+personal-data-link = Personal data
+details-why = Why do we ask?
+details-find = Where can I find the answer?
+back-to-list = See all procedures
+
+title-page = { $page } – { $service }
+title-step = { $page } – step { $number } – { $service }
+title-step-of = { $page } – step { $number } of { $total } – { $service }
+title-error = Error: { $title }
+
+step-number = Step { $number }
+step-number-of = Step { $number } of about { $total }
+step-item = { $section }, number { $index }
+
+## Languages
+
+language-label = Language
+language-name = English
+language-name-fr = Français
+language-name-en = English
+language-name-ar = العربية
+
+## Display and ways of reading
+
+reading-title = Display
+reading-lead = Choose what helps you to read. You can change it at any time without losing your answers.
+register-label = Words
+register-standard = Usual English
+register-simple = Easy to read
+text-size-smaller = Smaller text
+text-size-larger = Larger text
+text-size-now = Text size: { $percent } %
+theme-label = Colours
+theme-light = Light
+theme-dark = Dark
+theme-contrast = Strong contrast
+spacing-label = Space between letters
+spacing-normal = Normal
+spacing-wide = Wide
+motion-label = Movement on the screen
+motion-full = Allowed
+motion-calm = None
+
+## Welcome
+
+welcome-title = Welcome
+welcome-lead = Here you do things with the town hall yourself, one question at a time. Take your time.
+welcome-begin = Start
+welcome-language = Choose your language
+welcome-reading = Choose how you want to read
+welcome-promise-alone = You can ask for help at the front desk at any time.
+welcome-promise-erase = Nothing of you stays on this screen when you leave.
+welcome-promise-erase-home = Your answers stay in this window. They disappear when you close it.
+
+## Find a procedure
+
+find-title = What would you like to do?
+find-search = Search in your own words
+find-search-hint = For example: birth, vote, hole in the road
+find-life-events = Or choose a moment of life
+find-all = All procedures
+find-count = { $count ->
+    [0] No procedure found
+    [one] { $count } procedure found
+   *[other] { $count } procedures found
+}
+find-none = Try another word, or ask at the front desk.
+
+life-event-papers = Papers and certificates
+life-event-birth = Birth
+life-event-childhood = Childhood and school
+life-event-couple = Living as a couple
+life-event-home = Home
+life-event-citizenship = Voting
+life-event-street = Street and neighbourhood
+life-event-work = Work and money
+life-event-health = Health
+life-event-death = Death
+
+## What only the device can tell
+
+problem-document-unreadable = This device cannot read the file. Choose it again, or choose another.
+
+## Before you start
+
+before-needs = What you need
+before-needs-nothing = You do not need to prepare anything.
+before-duration = Time needed
+before-minutes = { $minutes ->
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
+}
+before-fee = Price
+before-free = Free
+before-after = What happens next
+before-data = Your personal data
+before-data-who = Who asks for them
+before-data-why = Why
+before-data-law = By what right
+before-data-readers = Who reads them
+before-data-keep = For how long
+before-data-rights = Your rights
+before-data-contact = For your questions
+before-keep-days = { $days ->
+    [one] { $days } day after you send it, then everything is erased
+   *[other] { $days } days after you send it, then everything is erased
+}
+before-basis-consent = Your consent (GDPR, article 6(1)(a)).
+before-basis-contract = A contract with you (GDPR, article 6(1)(b)).
+before-basis-legal-obligation = A legal obligation (GDPR, article 6(1)(c)).
+before-basis-vital-interests = The protection of a life (GDPR, article 6(1)(d)).
+before-basis-public-task = A task in the public interest (GDPR, article 6(1)(e)).
+before-basis-legitimate-interests = A legitimate interest (GDPR, article 6(1)(f)).
+before-idle = { $minutes ->
+    [one] If you do not touch anything for { $minutes } minute, this screen asks whether you are there. If you do not answer, it erases everything.
+   *[other] If you do not touch anything for { $minutes } minutes, this screen asks whether you are there. If you do not answer, it erases everything.
+}
+before-home = If you reload this page, your answers are still there. If you close the window, they disappear.
+before-nothing-sent = Nothing is sent until you ask for it, at the end.
+before-begin = Start
+before-go-on = Go on where I was
+
+## Check
+
+review-title = Check your answers
+review-lead = Read everything. You can change every answer.
+review-answers = Your answers
+review-change = Change
+review-remove = Remove
+review-outcome = What follows from them
+review-bring = What you will have to bring or send
+review-next = What happens next
+review-send-title = Send to the town hall
+review-send-lead = By pressing “Send”, you confirm that your answers are correct and you send them to { $town }.
+review-send = Send
+review-sending = Sending. Do not leave this page.
+review-failed-title = Your request has not been sent
+review-failed-kept = Your answers are still there.
+review-failed-request = Incident number, to give to a member of staff: { $request }
+
+error-unreachable = The town hall’s computer does not answer. Wait a little, then try again.
+error-file-lost = A document is no longer in this device’s memory. Go back to the question and add it again.
+error-unknown = The town hall’s computer refused the request. Try again. If that does not work, speak to a member of staff.
+
+## Receipt
+
+sent-title = Your request has been sent
+sent-lead = { $town } received it on { $date }.
+sent-reference = Your number
+sent-reference-keep = Keep this number: your request can be found with it.
+sent-reference-listen = Listen to the number
+sent-reference-no-voice = This device has no voice in this language.
+sent-procedure = Procedure
+sent-next = What happens next
+sent-bring = To bring or to send
+sent-erased = The town hall erases your request on { $date }.
+sent-contact = A question?
+sent-print = Print the receipt
+sent-cannot-print = No paper comes out?
+sent-leave-why = When you leave, erase this page: nobody else should see your number.
+
+print-title = No paper comes out?
+print-lead = Your request has been sent. You do not need the paper: the number is enough.
+print-write = Write this number down.
+print-photo = Or take a photo of the screen with your phone.
+print-desk = Or ask at the front desk to have the receipt printed.
+
+## Way out: something else is right
+
+exit-nothing-sent = Nothing has been sent to the town hall.
+exit-contacts = Whom to turn to
+exit-urgent-contacts = Call now
+exit-phone = Telephone: { $value }
+exit-sms = Text message: { $value }
+exit-web = On the web: { $value }
+
+## Help
+
+help-title = Help
+help-person = Speak to somebody
+help-person-here = A member of staff at the front desk can show you how. They do not answer for you.
+help-person-home = You can telephone the town hall or go there.
+help-telephone = Telephone
+help-address = Address
+help-how = How it works
+help-how-question = Every page asks one question. Answer it, then choose “Continue”.
+help-how-back = “Back” goes to the page before. Your answers stay.
+help-how-mistake = You may make mistakes: everything can be corrected before you send.
+help-how-language = You can change language, size and colours at any time, at the top of the page.
+help-how-keyboard = With a keyboard: the Tab key goes on, Shift and Tab go back, Enter continues, Space ticks.
+help-how-erase = “Erase and leave” erases everything at once.
+
+## When something goes wrong
+
+not-found-title = This page does not exist
+not-found-lead = The address may be incomplete, or the procedure is no longer offered here.
+
+failed-title = This procedure does not answer
+failed-lead = It is not your fault. Your answers are still there, and nothing has been sent.
+failed-out-of-time = The procedure’s program took too long, and has been stopped.
+failed-broken = The procedure’s program made a mistake, and has been stopped.
+failed-ways = You can try again, go back to the question before, or do this at the town hall’s front desk.
+failed-back = Go back to the question before
+
+offline-title = The town hall’s computer does not answer
+offline-lead = The connection may be down. Your answers are still there.
+offline-ways = Wait a little, then try again. You can also go to the town hall’s front desk.
+
+idle-title = Are you still there?
+idle-left = { $seconds ->
+    [one] Everything will be erased in { $seconds } second.
+   *[other] Everything will be erased in { $seconds } seconds.
+}
+idle-lead = To keep your answers, press the button or any key. You can do this as often as you like.
+idle-stay = I am here
+
+ended-title = Everything has been erased
+ended-lead = Nothing of you stays on this screen.
+ended-lead-home = Nothing of you stays in this window.
+ended-begin = Start again

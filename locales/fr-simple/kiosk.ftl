@@ -1,0 +1,235 @@
+### Les mots de Parvis en français facile à lire : une idée par phrase, quinze mots au plus.
+
+## Partout
+
+brand = Parvis
+skip-to-content = Aller au contenu
+navigation-label = Aide et réglages
+back = Retour
+continue = Continuer
+try-again = Essayer encore
+erase-leave = Effacer et quitter
+help-link = Aide
+reading-link = Affichage
+accessibility-link = Accessibilité : partiellement conforme
+legal-link = Mentions légales
+personal-data-link = Données personnelles
+details-why = Pourquoi cette question ?
+details-find = Où trouver la réponse ?
+back-to-list = Voir toutes les démarches
+
+title-page = { $page } – { $service }
+title-step = { $page } – étape { $number } – { $service }
+title-step-of = { $page } – étape { $number } sur { $total } – { $service }
+title-error = Erreur : { $title }
+
+step-number = Étape { $number }
+step-number-of = Étape { $number } sur { $total } environ
+step-item = { $section } n° { $index }
+
+## Langues
+
+language-label = Langue
+language-name = Français
+language-name-fr = Français
+language-name-en = English
+language-name-ar = العربية
+
+## Affichage et façon de lire
+
+reading-title = Affichage
+reading-lead = Choisissez ce qui vous aide à lire. Vos réponses restent là.
+register-label = Mots
+register-standard = Français courant
+register-simple = Facile à lire
+text-size-smaller = Texte plus petit
+text-size-larger = Texte plus grand
+text-size-now = Taille du texte : { $percent } %
+theme-label = Couleurs
+theme-light = Clair
+theme-dark = Sombre
+theme-contrast = Contraste fort
+spacing-label = Espace entre les lettres
+spacing-normal = Normal
+spacing-wide = Large
+motion-label = Mouvements à l’écran
+motion-full = Oui
+motion-calm = Non
+
+## Accueil
+
+welcome-title = Bienvenue
+welcome-lead = Ici, vous faites vos démarches vous-même. Vous répondez à une question à la fois. Prenez votre temps.
+welcome-begin = Commencer
+welcome-language = Choisissez votre langue
+welcome-reading = Choisissez votre façon de lire
+welcome-promise-alone = Vous pouvez demander de l’aide à l’accueil.
+welcome-promise-erase = Vous partez ? Cet écran oublie tout.
+welcome-promise-erase-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
+
+## Chercher une démarche
+
+find-title = Que voulez-vous faire ?
+find-search = Chercher avec vos mots
+find-search-hint = Par exemple : naissance, voter, trou dans la rue
+find-life-events = Ou choisir un moment de la vie
+find-all = Toutes les démarches
+find-count = { $count ->
+    [0] Aucune démarche trouvée
+    [one] { $count } démarche trouvée
+   *[other] { $count } démarches trouvées
+}
+find-none = Essayez un autre mot. Ou demandez à l’accueil.
+
+life-event-papers = Papiers et actes
+life-event-birth = Naissance
+life-event-childhood = Enfance et école
+life-event-couple = Vie à deux
+life-event-home = Logement
+life-event-citizenship = Voter
+life-event-street = Rue et quartier
+life-event-work = Travail et argent
+life-event-health = Santé
+life-event-death = Décès
+
+## Ce que seul l’appareil peut constater
+
+problem-document-unreadable = Cet appareil ne peut pas lire le fichier. Choisissez encore un fichier.
+
+## Avant de commencer
+
+before-needs = Ce qu’il vous faut
+before-needs-nothing = Vous n’avez rien à préparer.
+before-duration = Durée
+before-minutes = { $minutes ->
+    [one] environ { $minutes } minute
+   *[other] environ { $minutes } minutes
+}
+before-fee = Prix
+before-free = Gratuit
+before-after = Et après ?
+before-data = Vos données personnelles
+before-data-who = Qui les demande
+before-data-why = Pourquoi
+before-data-law = La loi
+before-data-readers = Qui les lit
+before-data-keep = Combien de temps
+before-data-rights = Vos droits
+before-data-contact = Pour vos questions
+before-keep-days = { $days ->
+    [one] La mairie garde votre demande { $days } jour. Puis elle efface tout.
+   *[other] La mairie garde votre demande { $days } jours. Puis elle efface tout.
+}
+before-basis-consent = Vous êtes d’accord.
+before-basis-contract = C’est un contrat avec vous.
+before-basis-legal-obligation = La loi oblige la mairie.
+before-basis-vital-interests = Une vie est en danger.
+before-basis-public-task = C’est le travail de la mairie pour tous.
+before-basis-legitimate-interests = La mairie a une bonne raison.
+before-idle = { $minutes ->
+    [one] Vous ne touchez à rien pendant { $minutes } minute ? L’écran demande si vous êtes là. Vous ne répondez pas ? L’écran efface tout.
+   *[other] Vous ne touchez à rien pendant { $minutes } minutes ? L’écran demande si vous êtes là. Vous ne répondez pas ? L’écran efface tout.
+}
+before-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
+before-nothing-sent = Vous envoyez à la fin. Avant, rien ne part.
+before-begin = Commencer
+before-go-on = Continuer ma demande
+
+## Vérifier
+
+review-title = Vérifiez vos réponses
+review-lead = Lisez tout. Vous pouvez changer chaque réponse.
+review-answers = Vos réponses
+review-change = Changer
+review-remove = Retirer
+review-outcome = Le résultat
+review-bring = Ce que vous devez apporter ou envoyer
+review-next = Et après ?
+review-send-title = Envoyer à la mairie
+review-send-lead = Vos réponses sont justes ? Appuyez sur « Envoyer ». Nous les envoyons à { $town }.
+review-send = Envoyer
+review-sending = Nous envoyons vos réponses. Attendez un instant.
+review-failed-title = Votre demande n’est pas envoyée
+review-failed-kept = Vos réponses sont toujours là.
+review-failed-request = Donnez ce numéro à un agent : { $request }
+
+error-unreachable = L’ordinateur de la mairie ne répond pas. Attendez un peu. Puis essayez encore.
+error-file-lost = Un document n’est plus là. Revenez à la question. Ajoutez encore le document.
+error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore, ou parlez à un agent.
+
+## Reçu
+
+sent-title = Votre demande est envoyée
+sent-lead = { $town } a reçu votre demande le { $date }.
+sent-reference = Votre numéro
+sent-reference-keep = Gardez ce numéro. Avec lui, la mairie retrouve votre demande.
+sent-reference-listen = Écouter le numéro
+sent-reference-no-voice = Cet appareil ne parle pas cette langue.
+sent-procedure = Démarche
+sent-next = Et après ?
+sent-bring = À apporter ou à envoyer
+sent-erased = La mairie efface votre demande le { $date }.
+sent-contact = Une question ?
+sent-print = Imprimer le reçu
+sent-cannot-print = Le papier ne sort pas ?
+sent-leave-why = Vous partez ? Effacez cette page. Le numéro est à vous seul.
+
+print-title = Le papier ne sort pas ?
+print-lead = Votre demande est bien envoyée. Le numéro suffit.
+print-write = Recopiez ce numéro.
+print-photo = Ou prenez une photo de l’écran.
+print-desk = Ou demandez le papier à l’accueil.
+
+## Sortie
+
+exit-nothing-sent = Vous n’avez rien envoyé à la mairie.
+exit-contacts = Qui peut vous aider
+exit-urgent-contacts = Appelez maintenant
+exit-phone = Téléphone : { $value }
+exit-sms = Message écrit (SMS) : { $value }
+exit-web = Sur internet : { $value }
+
+## Aide
+
+help-title = Aide
+help-person = Parler à quelqu’un
+help-person-here = Un agent à l’accueil peut vous montrer. Vous répondez vous-même.
+help-person-home = Vous pouvez appeler la mairie. Vous pouvez aussi y aller.
+help-telephone = Téléphone
+help-address = Adresse
+help-how = Comment faire
+help-how-question = Chaque page pose une question. Répondez. Puis choisissez « Continuer ».
+help-how-back = « Retour » montre la page d’avant. Vos réponses restent.
+help-how-mistake = Vous vous trompez ? Vous pouvez corriger avant d’envoyer.
+help-how-language = Vous pouvez changer la langue et la taille. C’est en haut de la page.
+help-how-keyboard = Avec un clavier : la touche Tab avance. La touche Entrée continue.
+help-how-erase = « Effacer et quitter » efface tout de suite.
+
+## Pages de secours
+
+not-found-title = Cette page n’existe pas
+not-found-lead = L’adresse est peut-être fausse. Ou la démarche n’est plus ici.
+
+failed-title = Cette démarche ne répond pas
+failed-lead = Ce n’est pas votre faute. Vos réponses sont toujours là. Rien n’est parti.
+failed-out-of-time = Le programme était trop lent. Nous l’avons arrêté.
+failed-broken = Le programme s’est trompé. Nous l’avons arrêté.
+failed-ways = Vous pouvez essayer encore. Vous pouvez aussi aller à l’accueil.
+failed-back = Revenir à la question d’avant
+
+offline-title = L’ordinateur de la mairie ne répond pas
+offline-lead = Le réseau ne marche peut-être pas. Vos réponses sont toujours là.
+offline-ways = Attendez un peu. Puis essayez encore. Ou allez à l’accueil.
+
+idle-title = Êtes-vous toujours là ?
+idle-left = { $seconds ->
+    [one] L’écran efface tout dans { $seconds } seconde.
+   *[other] L’écran efface tout dans { $seconds } secondes.
+}
+idle-lead = Vous voulez garder vos réponses ? Appuyez sur le bouton. Vous pouvez le faire plusieurs fois.
+idle-stay = Je suis là
+
+ended-title = Tout est effacé
+ended-lead = L’écran ne garde rien de vous.
+ended-lead-home = Cette fenêtre ne garde rien de vous.
+ended-begin = Recommencer
