@@ -21,8 +21,8 @@ pub(super) fn page(view: &View) -> Html {
         html! {
             <li key={entry.description.id.to_string()}>
                 <button type="button" class="procedure" {onclick}>
-                    <b>{ &entry.title }</b>
-                    <span>{ &entry.summary }</span>
+                    <b>{ view.rich(&entry.title) }</b>
+                    <span>{ view.rich(&entry.summary) }</span>
                 </button>
             </li>
         }

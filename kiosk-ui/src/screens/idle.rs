@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{shell::status, view::View};
 use crate::{
-    components::{Button, ButtonKind},
+    components::{Button, ButtonKind, SkipLink},
     state::Action,
 };
 
@@ -14,7 +14,8 @@ use crate::{
 pub(super) fn page(view: &View, left: u32) -> Html {
     html! {
         <>
-            <main id="main" class="page-main page-idle">
+            <SkipLink text={view.say("skip-to-content")} />
+            <main id="main" tabindex="-1" class="page-main page-idle">
                 <div class="stack">
                     { view.heading("idle-title") }
                     <p class="lead">{ view.say_with("idle-left", [("seconds", Arg::Number(left.into()))]) }</p>

@@ -14,11 +14,11 @@ pub(super) fn page(view: &View) -> Html {
     let town = view.state.settings.as_ref().map(|settings| &settings.town);
     let who = town.map(|town| {
         let args = [("town", Arg::Text(town.name.clone())), ("address", Arg::Text(town.address.clone()))];
-        html! { <p>{ view.say_with("personal-data-who", args) }</p> }
+        html! { <p>{ view.rich(&view.say_with("personal-data-who", args)) }</p> }
     });
     let contact = town.map(|town| {
         let args = [("contact", Arg::Text(town.data_protection_contact.clone()))];
-        html! { <p>{ view.say_with("personal-data-contact", args) }</p> }
+        html! { <p>{ view.rich(&view.say_with("personal-data-contact", args)) }</p> }
     });
     html! {
         <>
