@@ -36,6 +36,7 @@ pub(crate) fn view(input: &Input<'_>, frame: &Frame, parts: &[Part]) -> Html {
         let hint_id = part.hint.map(|_| AttrValue::from(format!("hint-{}-{}", input.props.field.id, part.name)));
         let label = input.say(part.label);
         let label = if part.optional { input.say_with("field-optional", "label", Arg::Text(label)) } else { label };
+        let error = frame.error_id_at(part.name, at == 0);
         let text_box = TextBox {
             id: id.clone(),
             value: AttrValue::from(entry.part_text(part.name).to_owned()),
@@ -44,8 +45,8 @@ pub(crate) fn view(input: &Input<'_>, frame: &Frame, parts: &[Part]) -> Html {
             left_to_right: part.digits,
             autocomplete: if part.token.is_some() { input.autocomplete(part.token) } else { input.autocomplete_off() },
             hint: hint_id.clone(),
-            error: frame.error_id_at(part.name, at == 0),
-            wrong: frame.part_is_wrong(part.name) && (frame.names_a_part() || !part.optional),
+            wrong: error.is_some(),
+            error,
             on_text: input.on_part(entry, part.name),
             ..TextBox::default()
         };

@@ -1,6 +1,6 @@
 //! Every example of every field kind, in every locale: what is in its folder is drawn and checked.
 
-use procedure::{Field, Problem, Value, api::Place, code};
+use procedure::{Arg, Fault, Field, Problem, Value, api::Place, code, field::Kind};
 use serde::Deserialize;
 use yew::{Callback, Html, html};
 
@@ -134,7 +134,7 @@ fn only_the_box_that_is_wrong_says_so() {
     assert_eq!(address.attr("[aria-invalid]", "id").as_deref(), Some("field-address-postcode"));
     let nothing_typed = french("address", 1);
     let wrong: Vec<_> = nothing_typed.all("[aria-invalid]").iter().filter_map(|input| input.attr("id")).collect();
-    assert_eq!(wrong, ["field-address-street", "field-address-postcode", "field-address-locality"]);
+    assert_eq!(wrong, ["field-address-street"], "the first says it for all");
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn what_was_chosen_is_chosen() {
     assert_eq!(checked("several_of", 0), ["field-light", "field-light-bench"]);
     assert_eq!(checked("consent", 0), ["field-consent"]);
     assert_eq!(checked("commune", 0), ["field-commune-35238"]);
-    assert_eq!(checked("document", 2), ["field-proof-bring"]);
+    assert_eq!(checked("document", 2), ["field-proof"]);
 }
 
 #[test]
@@ -194,6 +194,19 @@ fn files_can_be_taken_back_by_name() {
     assert_eq!(buttons.len(), 2);
     assert!(buttons[0].contains("facture d’électricité.pdf"), "{buttons:?}");
     assert!(rendered.text(".files").contains("813"), "kilobytes are rounded up");
+}
+
+#[test]
+fn too_many_files_can_be_mended_from_where_the_problem_leads() {
+    let mut full = example("document", 0);
+    if let Kind::Document(kind) = &mut full.field.kind {
+        kind.max_count = 1;
+    }
+    full.problem = Some(Fault::new(code::DOCUMENTS_TOO_MANY).with("max", Arg::Number(1)).on(&full.field.id));
+    let rendered = Rendered::of(&words("fr"), full.view());
+    rendered.check();
+    assert_eq!(rendered.text("button#field-proof"), "Retirer facture d’électricité.pdf");
+    assert_eq!(rendered.attr("#field-proof", "aria-describedby").as_deref(), Some("error-proof"));
 }
 
 #[test]

@@ -100,13 +100,6 @@ impl Frame {
         self.problem.is_some().then(|| AttrValue::from(format!("error-{}", self.id)))
     }
 
-    /// Whether the part at this place among the parts is wrong; a problem of no part in particular is at the first and makes every
-    /// part wrong.
-    #[must_use]
-    pub fn part_is_wrong(&self, part: &str) -> bool {
-        self.problem.as_ref().is_some_and(|problem| problem.part.as_deref().is_none_or(|wrong| wrong == part))
-    }
-
     /// The problem, if it is about this part.
     #[must_use]
     pub fn problem_at(&self, part: &str) -> Html {
@@ -120,7 +113,8 @@ impl Frame {
         self.problem.as_ref().is_some_and(|problem| problem.part.is_some())
     }
 
-    /// The id of the problem, if this part is the one that says it: the part meant, or the first.
+    /// The id of the problem, if this part is the one that is marked wrong and says why: the part meant, or the first. One part is
+    /// enough: marked and read at each, it would be heard again and again.
     #[must_use]
     pub fn error_id_at(&self, part: &str, first: bool) -> Option<AttrValue> {
         let meant = self.problem.as_ref()?.part.as_deref();

@@ -27,6 +27,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
             1 => ("bday-month", "field-date-month"),
             _ => ("bday-year", "field-date-year"),
         };
+        let error = frame.error_id_at(name, at == 0);
         let text_box = TextBox {
             id: id.clone(),
             value: AttrValue::from(typed.part_text(name).to_owned()),
@@ -34,8 +35,8 @@ pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
             inputmode: Some("numeric"),
             left_to_right: true,
             autocomplete: input.autocomplete(birthday.then_some(token)),
-            error: frame.error_id_at(name, at == 0),
-            wrong: frame.part_is_wrong(name),
+            wrong: error.is_some(),
+            error,
             on_text: input.on_part(&typed, name),
             ..TextBox::default()
         };

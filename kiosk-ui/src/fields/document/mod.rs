@@ -17,7 +17,7 @@ use crate::{
     components::{
         button::{Button, ButtonKind},
         choice::Tile,
-        frame::{Group, join},
+        frame::Group,
         icon::{Icon, icon},
     },
     state::{FileRequest, ServicesContext, WordsContext},
@@ -69,7 +69,9 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
     let full = files.len() >= usize::from(kind.max_count);
     let photos = props.place == Place::Kiosk && kind.kinds.contains(&FileKind::Jpeg);
     let camera = services.camera.clone().filter(|_| photos);
-    let described_by = join(frame.hint_id(), frame.error_id());
+    let has_camera = camera.is_some();
+    // The group says the hints; its first input says what is wrong.
+    let described_by = frame.error_id();
 
     let list = files.iter().enumerate().map(|(at, file)| {
         let args: Args = [
@@ -77,6 +79,7 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
             (Id::from_static("size"), Arg::Number(i64::try_from(file.size.div_ceil(1000)).unwrap_or(i64::MAX))),
         ]
         .into();
+        let main = full && at == 0;
         let next = without(input.entry(), at);
         let (on_entry, focus, id) = (input.on_entry(), services.focus.clone(), input.id());
         // The button that was pressed is gone afterwards: the focus goes to the next thing to do.
@@ -85,10 +88,17 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
             focus.emit(id.clone());
         });
         html! {
+            // When nothing can be added, the first way to mend is to take one back.
             <li>
                 { icon(Icon::File) }
                 <span>{ words.common_with("field-document-file", &args) }</span>
-                <Button kind={ButtonKind::Quiet} aside={yew::AttrValue::from(file.name.to_owned())} {onclick}>{ input.say("field-document-remove") }</Button>
+                <Button
+                    kind={ButtonKind::Quiet}
+                    id={main.then(|| input.id())}
+                    described_by={described_by.clone().filter(|_| main)}
+                    aside={yew::AttrValue::from(file.name.to_owned())}
+                    {onclick}
+                >{ input.say("field-document-remove") }</Button>
             </li>
         }
     });
@@ -98,12 +108,12 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
         let number = i64::try_from(files.len() + 1).unwrap_or(1);
         let name = input.say_with("field-document-photo-name", "number", Arg::Number(number));
         html! {
-            <CameraView {camera} id={input.id()} {described_by} field={props.field.id.clone()} limits={kind.clone()} {name} again={!files.is_empty()} {done} />
+            <CameraView {camera} id={input.id()} described_by={described_by.clone()} field={props.field.id.clone()} limits={kind.clone()} {name} again={!files.is_empty()} {done} />
         }
     } else if props.place == Place::Kiosk {
         html! { <p>{ input.say("field-document-camera-none") }</p> }
     } else {
-        file_input(&input, kind, !files.is_empty(), described_by, {
+        file_input(&input, kind, !files.is_empty(), described_by.clone(), {
             let (add, waiting) = (services.add_files.clone(), waiting.clone());
             let (field, limits) = (props.field.id.clone(), kind.clone());
             Callback::from(move |picked: Vec<crate::browser::files::PickedFile>| {
@@ -117,7 +127,10 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
             })
         })
     };
-    let bring = (kind.bring && files.is_empty()).then(|| bring_tile(&input, bringing));
+    let bring = (kind.bring && files.is_empty()).then(|| {
+        let main = bringing || (props.place == Place::Kiosk && !has_camera);
+        bring_tile(&input, bringing, if main { Some(described_by.clone()) } else { None })
+    });
     frame.around_group(
         Group::Inputs,
         html! {
@@ -173,8 +186,9 @@ fn file_input(
     }
 }
 
-fn bring_tile(input: &Input<'_>, bringing: bool) -> Html {
-    let id = yew::AttrValue::from(format!("{}-bring", input.id()));
+/// The tile "I will bring it"; `main` is there when it is the first thing to press, and says what describes it.
+fn bring_tile(input: &Input<'_>, bringing: bool, main: Option<Option<yew::AttrValue>>) -> Html {
+    let id = if main.is_some() { input.id() } else { yew::AttrValue::from(format!("{}-bring", input.id())) };
     Tile {
         id: id.clone(),
         name: id,
@@ -182,8 +196,8 @@ fn bring_tile(input: &Input<'_>, bringing: bool) -> Html {
         chosen: bringing,
         label: html! { { input.say("field-document-bring") } },
         hint: Some(input.say("field-document-bring-hint")),
-        wrong: false,
-        described_by: None,
+        wrong: main.as_ref().is_some_and(Option::is_some),
+        described_by: main.flatten(),
         onchange: input
             .on_entry()
             .reform(move |_| if bringing { Value::List(Vec::new()) } else { document::bringing() }),
