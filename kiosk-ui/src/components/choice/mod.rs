@@ -29,13 +29,11 @@ pub struct Tile {
 
 impl Tile {
     /// The tile alone, with the room that a list of tiles has.
-    #[must_use]
     pub fn view_in_choices(self) -> Html {
         html! { <div class="choices">{ self.view() }</div> }
     }
 
     /// The tile as it stands in the page.
-    #[must_use]
     pub fn view(self) -> Html {
         let label_id = AttrValue::from(format!("{}-name", self.id));
         let hint_id = self.hint.is_some().then(|| format!("{}-hint", self.id));

@@ -47,7 +47,6 @@ pub enum Group {
 
 impl Frame {
     /// One input with its label.
-    #[must_use]
     pub fn around(&self, input: Html) -> Html {
         let label = html! { <label for={format!("field-{}", self.id)}>{ &self.name }</label> };
         let name = if self.heading {
@@ -59,7 +58,6 @@ impl Frame {
     }
 
     /// Several inputs that answer together.
-    #[must_use]
     pub fn around_group(&self, group: Group, inputs: Html) -> Html {
         let name = if self.heading {
             html! { <h1 id="question" tabindex="-1">{ &self.name }</h1> }
@@ -101,7 +99,6 @@ impl Frame {
     }
 
     /// The problem, if it is about this part.
-    #[must_use]
     pub fn problem_at(&self, part: &str) -> Html {
         let here = self.problem.as_ref().is_some_and(|problem| problem.part.as_deref() == Some(part));
         if here { self.problem_line() } else { Html::default() }

@@ -79,7 +79,6 @@ impl Icon {
 }
 
 /// The drawing, in the colour of the words beside it.
-#[must_use]
 pub fn icon(icon: Icon) -> Html {
     html! {
         <svg class={classes!("icon", icon.turns().then_some("icon-turns"))} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -89,7 +88,6 @@ pub fn icon(icon: Icon) -> Html {
 }
 
 /// The sign of Parvis: an open arch and the morning behind it.
-#[must_use]
 pub fn brand() -> Html {
     html! {
         <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">

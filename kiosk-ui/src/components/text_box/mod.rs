@@ -63,7 +63,6 @@ pub struct TextBox {
 
 impl TextBox {
     /// The box as it stands in the page.
-    #[must_use]
     pub fn view(self) -> Html {
         let described_by = join(self.hint, self.error);
         let oninput = self.on_text.reform(|event: InputEvent| event::text(&event));
