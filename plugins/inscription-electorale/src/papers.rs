@@ -53,7 +53,7 @@ fn of_tie(tie: Tie) -> &'static [&'static str] {
 
 /// Asks for one paper; whether the person will bring it.
 fn show(walk: &mut Walk<'_>, paper: &'static str) -> Result<bool, Stop> {
-    let mut asked = step(paper).lead().field(document(paper).or_bring());
+    let mut asked = step(paper).lead().field(document(paper).or_bring().private());
     if WITH_FIND.contains(&paper) {
         asked = asked.find();
     }

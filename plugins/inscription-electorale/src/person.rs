@@ -42,7 +42,7 @@ fn ask_european(walk: &mut Walk<'_>) -> Result<Elections, Stop> {
     walk.ask(step("nationality").field(one_of("nationality", COUNTRIES).alphabetical().private()))?;
     if elections.european {
         // The act of 7 July 1977 asks it for the European ballot only, and only of those who were on a roll at home.
-        walk.ask(step("home-roll").lead().field(short_text("home-roll").optional()))?;
+        walk.ask(step("home-roll").lead().field(short_text("home-roll").optional().private()))?;
     }
     Ok(elections)
 }

@@ -48,7 +48,7 @@ pub(crate) fn ask(walk: &mut Walk<'_>) -> Result<Situation, Stop> {
 }
 
 fn ask_citizenship(walk: &mut Walk<'_>) -> Result<bool, Stop> {
-    let options = one_of("citizenship", ["french", "european", "other"]).explain(["european"]);
+    let options = one_of("citizenship", ["french", "european", "other"]).explain(["european"]).private();
     let said = walk.ask(step("citizenship").lead().field(options))?;
     match said.choice("citizenship") {
         "other" => exit("not-a-voter").phone("information-line", INFORMATION_LINE).web("service-public", RULES).leave(),
@@ -77,7 +77,7 @@ fn ask_birth(walk: &mut Walk<'_>) -> Result<Date, Stop> {
 /// Whether one of the reasons of article L. 30 holds; turning 18 is computed and not among them.
 fn ask_reason(walk: &mut Walk<'_>) -> Result<bool, Stop> {
     let reasons = ["work-move", "civil-servant", "soldier", "new-french", "right-back", "none"];
-    let options = one_of("late-reason", reasons).explain(["work-move", "civil-servant", "none"]);
+    let options = one_of("late-reason", reasons).explain(["work-move", "civil-servant", "none"]).private();
     let said = walk.ask(step("late").lead().field(options))?;
     Ok(said.choice("late-reason") != "none")
 }

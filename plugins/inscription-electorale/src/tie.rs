@@ -71,7 +71,7 @@ fn ask_commune(walk: &mut Walk<'_>) -> Result<(), Stop> {
 fn ask_living(walk: &mut Walk<'_>, situation: &Situation) -> Result<Tie, Stop> {
     let options = ["home", "parents", "hosted", "second", "elsewhere", "no-home", "other"];
     let explained = options.into_iter().filter(|option| *option != "parents");
-    let said = walk.ask(step("living").field(one_of("living", options).explain(explained)))?;
+    let said = walk.ask(step("living").field(one_of("living", options).explain(explained).private()))?;
     match said.choice("living") {
         "home" => Ok(Tie::Home),
         "parents" => Ok(Tie::WithParents),
@@ -92,7 +92,7 @@ fn ask_second_home(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {
     if since.plus_months(MONTHS_OF_LIFE) <= walk.today() {
         return Ok(Tie::SecondHome);
     }
-    if walk.ask(step("duty").lead().field(yes_no("duty")))?.yes("duty") {
+    if walk.ask(step("duty").lead().field(yes_no("duty").private()))?.yes("duty") {
         return Ok(Tie::Duty);
     }
     too_early("six-months", since)
@@ -110,7 +110,7 @@ fn ask_shelter(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {
 /// The earliest day that the answer can mean; the papers will show the day itself.
 fn ask_since(walk: &mut Walk<'_>, id: &'static str, field: &'static str, born: Date) -> Result<Date, Stop> {
     let today = walk.today();
-    let said = walk.ask(step(id).lead().field(date(field).partial().past(today)))?;
+    let said = walk.ask(step(id).lead().field(date(field).partial().past(today).private()))?;
     let since: PartialDate = said.partial_date(field).unwrap_or_else(|| today.into());
     walk.refuse(since.latest() < born, field, "since-before-birth")?;
     // Of a year alone one cannot tell whether six months have passed, unless they have in any case.
@@ -127,7 +127,7 @@ fn ask_tie(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {
     let child = born.age_on(walk.today()) < CHILD_UNTIL;
     let options =
         ["parent", "tax", "spouse-tax", "company", "none"].into_iter().filter(|tie| child || *tie != "parent");
-    let field = one_of("tie", options).explain(["parent", "tax", "company"]);
+    let field = one_of("tie", options).explain(["parent", "tax", "company"]).private();
     match walk.ask(step("tie").field(field))?.choice("tie") {
         "parent" => Ok(Tie::Parent),
         "tax" => Ok(Tie::Tax),
