@@ -64,6 +64,11 @@ pub use said::Said;
 pub use steps::{StepBuilder, step};
 pub use walk::Walk;
 
+/// The page for authors: what it shows compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 /// A procedure: what it is, and how it goes.
 pub trait Procedure {
     /// What the procedure says about itself; see [`description`].

@@ -83,7 +83,8 @@ impl Words {
     }
 
     fn missing_or_dead(&self, mentioned: &Mentioned, faults: &mut BTreeSet<String>) {
-        let Some(source) = self.0.get(SOURCE) else { return };
+        let none = BTreeMap::new();
+        let source = self.0.get(SOURCE).unwrap_or(&none);
         for id in mentioned.0.keys().filter(|id| !source.contains_key(*id)) {
             faults.insert(format!("locales/{SOURCE}.ftl: {id} is missing, the procedure mentions it"));
         }
@@ -124,20 +125,17 @@ impl Words {
         let family = |id: &str| PARTS.iter().find_map(|part| id.strip_suffix(part)).unwrap_or(id).to_owned();
         let kin: Vec<&String> = mentioned.0.keys().filter(|other| family(other) == family(id)).collect();
         for arg in given.iter().flatten().filter(|arg| *arg != ITEM) {
-            let silent = self.0.iter().filter(|(_, messages)| {
-                let mut said = kin.iter().filter_map(|id| messages.get(*id)).peekable();
-                said.peek().is_some() && !said.any(|message| message.args.contains(arg))
+            let saying = self.0.iter().filter(|(_, messages)| kin.iter().any(|id| messages.contains_key(*id)));
+            let (telling, silent): (Vec<_>, Vec<_>) = saying.partition(|(_, messages)| {
+                kin.iter().filter_map(|id| messages.get(*id)).any(|message| message.args.contains(arg))
             });
-            let silent: Vec<&str> = silent.map(|(locale, _)| locale.as_str()).collect();
-            if silent.len() == self.0.len() {
+            if telling.is_empty() && !silent.is_empty() {
                 faults.insert(format!("{id} is given {{ ${arg} }}, which no locale uses"));
             } else {
                 // What the others tell, this one keeps to itself.
-                faults.extend(
-                    silent.iter().map(|locale| {
-                        format!("locales/{locale}.ftl: {id} does not use {{ ${arg} }}, other locales do")
-                    }),
-                );
+                faults.extend(silent.iter().map(|(locale, _)| {
+                    format!("locales/{locale}.ftl: {id} does not use {{ ${arg} }}, other locales do")
+                }));
             }
         }
     }
