@@ -82,8 +82,7 @@ const aside = async (walk, onScreen) => {
     await walk.turning(() => walk.page.getByRole('button', { name: words(walk.locale, link), exact: true }).first().click());
     await onScreen(name);
   }
-  await walk.turning(() => walk.press('erase-leave'));
-  await walk.speak(walk.locale);
+  await walk.leave();
   await onScreen('ended');
 };
 

@@ -54,8 +54,7 @@ for (const locale of LOCALES) {
       await walk.speak(locale);
       await page.locator('#search').fill('xyzzy');
       await look('find-nothing');
-      await walk.turning(() => walk.press('erase-leave'));
-      await walk.speak(locale);
+      await walk.leave();
       await look('ended');
     });
 

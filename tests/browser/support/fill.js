@@ -24,6 +24,15 @@ export const fieldsOf = (page) => page.evaluate(() => {
 export const hasField = (page, id) => page.locator(`[id="field-${id}"], [id^="field-${id}-"], [id="files-${id}"]`).first().isVisible()
   .catch(() => false);
 
+/** Empties every box that belongs to none of these fields: an answer is the whole page. */
+export const emptyOthers = async (page, ids, hand = pointer) => {
+  for (const box of await page.locator('main form input[type="text"], main form input[type="email"], main form input[type="tel"], main form textarea').all()) {
+    const own = await box.getAttribute('id');
+    const named = ids.some((id) => own === `field-${id}` || own.startsWith(`field-${id}-`));
+    if (!named && (await box.inputValue()) !== '') await hand.type(page, box, '');
+  }
+};
+
 /** Puts a value as a journey fixture writes it into the field. */
 export const fill = async (page, id, value, hand = pointer) => {
   const own = page.locator(`[id="field-${id}"]`);
@@ -83,8 +92,11 @@ const fillRecord = async (page, id, value, hand) => {
   await fillParts(page, id, value, hand);
 };
 
+/** The parts that a value does not name are blank in it, whatever stood in their boxes before. */
 const fillParts = async (page, id, parts, hand) => {
-  for (const [name, text] of Object.entries(parts)) {
+  const boxes = await page.locator(`input[type="text"][id^="field-${id}-"]`).evaluateAll((inputs) => inputs.map((input) => input.id));
+  const blank = Object.fromEntries(boxes.map((box) => [box.slice(`field-${id}-`.length), '']));
+  for (const [name, text] of Object.entries({ ...blank, ...parts })) {
     const box = page.locator(`[id="field-${id}-${name}"]`);
     if (text !== '' || (await box.inputValue()) !== '') await hand.type(page, box, String(text));
   }

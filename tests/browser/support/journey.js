@@ -2,12 +2,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { fill, hasField, pointer } from './fill.js';
-import { root } from './paths.js';
+import { emptyOthers, fill, hasField, pointer } from './fill.js';
+import { built, root } from './paths.js';
 import { words } from './words.js';
 
-/** Every procedure that is bundled, by its folder. */
-export const procedures = () => readdirSync(join(root, 'plugins')).filter((name) => existsSync(join(root, 'plugins', name, 'journeys')));
+/** Every procedure that is bundled. */
+export const procedures = () => readdirSync(built().packages)
+  .filter((file) => file.endsWith('.parvis'))
+  .map((file) => file.slice(0, -'.parvis'.length))
+  .filter((name) => existsSync(join(root, 'plugins', name, 'journeys')));
 
 /** One fixture: `journey('signalement', 'simple')`. */
 export const journey = (procedure, name) => JSON.parse(readFileSync(join(root, 'plugins', procedure, 'journeys', `${name}.json`), 'utf8'));
@@ -72,6 +75,17 @@ export class Walk {
     await this.onScreen('welcome');
   }
 
+  /** Erases everything and leaves; what follows is the page of a stranger, in the language of the device. */
+  async leave() {
+    const { locale } = this;
+    const ended = this.page.waitForURL('**/*?ended');
+    await this.press('erase-leave');
+    await ended;
+    await expect(this.page.locator('html')).toHaveAttribute('data-app', 'ready');
+    await expect(this.page.locator('main h1')).toHaveCount(1);
+    await this.speak(locale);
+  }
+
   /** Chooses a language and register with the tools of the page. */
   async speak(locale) {
     const [language, simple] = [locale.split('-')[0], locale.endsWith('-simple')];
@@ -127,6 +141,7 @@ export class Walk {
     const known = wanted.length === 0 || (await Promise.all(wanted.map((id) => hasField(this.page, id)))).every(Boolean);
     // The calendar may ask something that it did not ask on the fixture's day: another journey knows the answer.
     const values = known ? answer : await bank(this.page);
+    await emptyOthers(this.page, Object.keys(values), this.hand);
     for (const [id, value] of Object.entries(values)) await fill(this.page, id, value, this.hand);
     if (next?.expectProblem) {
       const summary = () => this.page.evaluate(() => document.getElementById('error-summary')?.textContent ?? '');
