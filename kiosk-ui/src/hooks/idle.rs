@@ -53,9 +53,8 @@ pub fn use_idle(context: &StateContext, words: Option<&WordsContext>) {
         words.common_with("idle-left", &Args::from([(Id::from_static("seconds"), Arg::Number(left.into()))]))
     });
     use_effect_with(message, |message| {
-        if let Some(message) = message {
-            page::say(message);
-        }
+        // Emptied in between: the same words a second time would not be said.
+        page::say(message.as_deref().unwrap_or_default());
     });
 }
 
