@@ -1,0 +1,209 @@
+//! A [`Value`] to any document type: a small deserializer whose errors name the member and never what a person typed.
+
+use std::{collections::btree_map, fmt, vec};
+
+use serde::{
+    Deserializer,
+    de::{
+        self, DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
+        value::StringDeserializer,
+    },
+    forward_to_deserialize_any,
+};
+
+use crate::Value;
+
+/// A document of another shape than expected: where, and of which kind.
+#[derive(Debug)]
+pub(super) struct BadShape {
+    /// Names of members, outermost first, as `data.retentionDays`.
+    path: String,
+    what: &'static str,
+}
+
+impl BadShape {
+    fn new(what: &'static str) -> Self {
+        Self { path: String::new(), what }
+    }
+
+    fn inside(mut self, name: &str) -> Self {
+        // A name can be an attacker's: what is kept of it is short.
+        let name: String = name.chars().take(40).collect();
+        self.path = if self.path.is_empty() { name } else { name + "." + &self.path };
+        self
+    }
+}
+
+impl fmt::Display for BadShape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() { f.write_str(self.what) } else { write!(f, "{}: {}", self.path, self.what) }
+    }
+}
+
+impl std::error::Error for BadShape {}
+
+/// Only the kind of the fault is kept: serde's own messages quote values, and those may be somebody's name.
+impl de::Error for BadShape {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self::new("a value that is not allowed here")
+    }
+
+    fn invalid_type(_: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
+        Self::new("a value of another type than expected")
+    }
+
+    fn invalid_value(_: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
+        Self::new("a value that is not allowed here")
+    }
+
+    fn invalid_length(_: usize, _: &dyn de::Expected) -> Self {
+        Self::new("a list of another length than expected")
+    }
+
+    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
+        Self::new("a kind that is not known")
+    }
+
+    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
+        Self::new("a member that is not known")
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::new("a member that is missing").inside(field)
+    }
+
+    fn duplicate_field(field: &'static str) -> Self {
+        Self::new("the same member twice").inside(field)
+    }
+}
+
+/// A value that is being read.
+pub(super) struct Tree(pub(super) Value);
+
+impl<'de> Deserializer<'de> for Tree {
+    type Error = BadShape;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
+        match self.0 {
+            Value::Flag(flag) => visitor.visit_bool(flag),
+            Value::Number(number) => visitor.visit_i64(number),
+            Value::Text(text) => visitor.visit_string(text),
+            Value::List(list) => visitor.visit_seq(List(list.into_iter())),
+            Value::Record(parts) => visitor.visit_map(Record { parts: parts.into_iter(), value: None }),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, BadShape> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
+        visitor.visit_unit()
+    }
+
+    /// A variant is a text, or a record of one member: the variant's name and what it holds.
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, BadShape> {
+        match self.0 {
+            Value::Text(name) => visitor.visit_enum(Variant { name, content: None }),
+            Value::Record(parts) if parts.len() == 1 => match parts.into_iter().next() {
+                Some((name, content)) => visitor.visit_enum(Variant { name, content: Some(content) }),
+                None => Err(BadShape::new("a kind that is missing")),
+            },
+            _ => Err(BadShape::new("a value of another type than expected")),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct
+        identifier
+    }
+}
+
+struct List(vec::IntoIter<Value>);
+
+impl<'de> SeqAccess<'de> for List {
+    type Error = BadShape;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, BadShape> {
+        self.0.next().map(|value| seed.deserialize(Tree(value))).transpose()
+    }
+}
+
+struct Record {
+    parts: btree_map::IntoIter<String, Value>,
+    value: Option<(String, Value)>,
+}
+
+impl<'de> MapAccess<'de> for Record {
+    type Error = BadShape;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, BadShape> {
+        let Some((name, value)) = self.parts.next() else { return Ok(None) };
+        self.value = Some((name.clone(), value));
+        let name: StringDeserializer<BadShape> = name.into_deserializer();
+        seed.deserialize(name).map(Some)
+    }
+
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, BadShape> {
+        let (name, value) = self.value.take().ok_or_else(|| BadShape::new("a member without a value"))?;
+        seed.deserialize(Tree(value)).map_err(|bad| bad.inside(&name))
+    }
+}
+
+struct Variant {
+    name: String,
+    content: Option<Value>,
+}
+
+impl<'de> EnumAccess<'de> for Variant {
+    type Error = BadShape;
+    type Variant = Content;
+
+    fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Content), BadShape> {
+        let name: StringDeserializer<BadShape> = self.name.clone().into_deserializer();
+        Ok((seed.deserialize(name)?, Content { name: self.name, content: self.content }))
+    }
+}
+
+struct Content {
+    name: String,
+    content: Option<Value>,
+}
+
+impl Content {
+    fn take(self) -> Result<(String, Value), BadShape> {
+        let content = self.content.ok_or_else(|| BadShape::new("a value of another type than expected"))?;
+        Ok((self.name, content))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Content {
+    type Error = BadShape;
+
+    fn unit_variant(self) -> Result<(), BadShape> {
+        if self.content.is_none() { Ok(()) } else { Err(BadShape::new("a value of another type than expected")) }
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, BadShape> {
+        let (name, content) = self.take()?;
+        seed.deserialize(Tree(content)).map_err(|bad| bad.inside(&name))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, BadShape> {
+        Tree(self.take()?.1).deserialize_any(visitor)
+    }
+
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, BadShape> {
+        let (name, content) = self.take()?;
+        Tree(content).deserialize_any(visitor).map_err(|bad| bad.inside(&name))
+    }
+}
