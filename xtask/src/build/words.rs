@@ -3,8 +3,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::parser;
+use procedure::Locale;
 
 /// Where every other locale finds what it lacks: the language that the texts are written in first.
 pub(crate) const SOURCE: &str = "fr";
@@ -37,35 +38,24 @@ pub(crate) fn read(folder: &Path) -> Result<BTreeMap<String, Vec<Text>>> {
     Ok(locales)
 }
 
-/// The locales to look in for a message, the nearest first: `fr-simple` → `fr`; `en` → `fr`.
-pub(crate) fn fallbacks(locale: &str) -> Vec<&str> {
-    let mut chain = vec![locale];
-    let mut rest = locale;
-    while let Some((parent, _)) = rest.rsplit_once('-') {
-        chain.push(parent);
-        rest = parent;
-    }
-    if !chain.contains(&SOURCE) {
-        chain.push(SOURCE);
-    }
-    chain
-}
-
-/// Everything `locale` says, what it lacks taken from its fallbacks, without comments.
+/// Everything `locale` says, what it lacks taken from its fallbacks, without comments: as the host makes it of a package's words.
 pub(crate) fn merge(locales: &BTreeMap<String, Vec<Text>>, locale: &str) -> Result<String> {
-    let mut merged: BTreeMap<String, Entry<String>> = BTreeMap::new();
-    for fallback in fallbacks(locale) {
-        let own = entries(locales.get(fallback).map_or(&[][..], Vec::as_slice))?;
-        for (id, entry) in own {
-            merged.entry(id).or_insert(entry);
-        }
+    let locale: Locale =
+        locale.parse().map_err(|error| anyhow::anyhow!("the folder `{locale}` of locales: {error}"))?;
+    let mut chain = Vec::new();
+    for fallback in locale.fallbacks() {
+        let texts = locales.get(fallback.as_str()).map_or(&[][..], Vec::as_slice);
+        // A host leaves out what is no Fluent and lives on; whoever builds must hear of it.
+        entries(texts)?;
+        chain.extend(texts.iter().map(|text| text.text.as_str()));
     }
-    Ok(serializer::serialize(&Resource { body: merged.into_values().collect() }))
+    Ok(::locales::pack::complete(&chain))
 }
 
 /// One text without its comments, as a package carries it.
 pub(crate) fn without_comments(text: Text) -> Result<String> {
-    Ok(serializer::serialize(&Resource { body: entries(&[text])?.into_values().collect() }))
+    entries(std::slice::from_ref(&text))?;
+    Ok(::locales::pack::complete(&[&text.text]))
 }
 
 /// The plain text of a message that has no arguments.
@@ -129,11 +119,16 @@ mod tests {
     }
 
     #[test]
-    fn a_locale_is_asked_before_its_language_and_both_before_the_source() {
-        assert_eq!(fallbacks("fr"), ["fr"]);
-        assert_eq!(fallbacks("fr-simple"), ["fr-simple", "fr"]);
-        assert_eq!(fallbacks("en"), ["en", "fr"]);
-        assert_eq!(fallbacks("zh-Hans-HK"), ["zh-Hans-HK", "zh-Hans", "zh", "fr"]);
+    fn the_source_is_what_stands_in_last() {
+        assert_eq!(Locale::source().as_str(), SOURCE);
+    }
+
+    #[test]
+    fn what_is_no_fluent_is_said_and_not_left_out() {
+        let locales = locales(&[("fr", "next = Continuer\n"), ("en", "nonsense\n")]);
+        assert!(merge(&locales, "en").unwrap_err().to_string().contains("en.ftl:1"));
+        let text = Text { name: "a.ftl".to_owned(), text: "nonsense\n".to_owned() };
+        assert!(without_comments(text).is_err());
     }
 
     #[test]
@@ -142,7 +137,7 @@ mod tests {
             ("fr", "# Pour les traducteurs\nnext = Continuer\nback = Retour\n"),
             ("fr-simple", "### En tête\nnext = Suite\n"),
         ]);
-        assert_eq!(merge(&locales, "fr-simple").unwrap(), "back = Retour\nnext = Suite\n");
+        assert_eq!(merge(&locales, "fr-simple").unwrap(), "next = Suite\nback = Retour\n");
     }
 
     #[test]
