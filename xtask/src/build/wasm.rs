@@ -56,6 +56,13 @@ fn remapped_paths(tree: &Tree) -> String {
     let default = std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
     if let Some(home) = cargo_home.or(default) {
         flags.push_str(&format!(" --remap-path-prefix={}=cargo", home.display()));
+        // The folder below is named after the address of the registry, which is another one behind a mirror. The last prefix counts.
+        let registries = std::fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+        let mut registries: Vec<PathBuf> = registries.map(|entry| entry.path()).collect();
+        registries.sort();
+        for registry in registries {
+            flags.push_str(&format!(" --remap-path-prefix={}=crates", registry.display()));
+        }
     }
     flags
 }
