@@ -1,5 +1,8 @@
 //! `cargo xtask tidy`: the rules of this tree that no compiler and no linter checks.
+mod crates;
+mod fields;
 mod fluent;
+mod places;
 mod sources;
 
 use anyhow::{Result, bail};
@@ -11,6 +14,9 @@ use crate::tree::Tree;
 pub(crate) fn tidy(tree: &Tree) -> Result<()> {
     let mut faults = sources::check(tree)?;
     faults.extend(fluent::check(tree)?);
+    faults.extend(fields::check(tree)?);
+    faults.extend(crates::check(tree)?);
+    faults.extend(places::check(tree)?);
     if faults.is_empty() {
         return Ok(());
     }
