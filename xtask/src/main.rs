@@ -1,6 +1,10 @@
 //! `cargo xtask`: one command for everything a person does with this tree, from an empty machine to a running kiosk.
+mod bench;
+mod bless;
 mod build;
+mod gallery;
 mod kiosk;
+mod new;
 mod process;
 mod setup;
 mod terminal;
@@ -51,16 +55,38 @@ enum Command {
     Tidy,
     /// Run every check and every test, in browsers too; ends with `N passed, N failed`
     Test,
+    /// Write down anew what the tests expect: stored texts, schemas, the settings' example, snapshots of pages. Look at `git diff`!
+    Bless {
+        /// Without the browsers' snapshots, which take the longest
+        #[arg(long)]
+        no_browsers: bool,
+    },
+    /// Pictures of every screen in every locale, in target/gallery/index.html
+    Gallery,
+    /// Begin something new from a template
+    New {
+        #[command(subcommand)]
+        what: new::What,
+    },
+    /// Measure: bytes to the first question, time to the next one, the host; a table, and target/bench.json
+    Bench {
+        /// Only one half
+        #[arg(long, value_enum)]
+        only: Option<bench::Half>,
+    },
 }
 
 fn main() -> ExitCode {
     match run(Arguments::parse().command) {
         Ok(code) => code,
-        Err(error) => {
-            terminal::fail(&error);
-            ExitCode::from(if error.is::<NeedsRoot>() { EXIT_NEEDS_ROOT } else { 1 })
-        }
+        Err(error) => explain(&error),
     }
+}
+
+/// Say why a command could not do its work; the exit code that belongs to it.
+fn explain(error: &anyhow::Error) -> ExitCode {
+    terminal::fail(error);
+    ExitCode::from(if error.is::<NeedsRoot>() { EXIT_NEEDS_ROOT } else { 1 })
 }
 
 fn run(command: Command) -> Result<ExitCode> {
@@ -77,7 +103,11 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Build { part } => build::build(&tree, part)?,
         Command::Tidy => tidy::tidy(&tree)?,
-        Command::Test => return test::test(&tree),
+        Command::Test => return Ok(test::test(&tree)),
+        Command::Bless { no_browsers } => bless::bless(&tree, no_browsers)?,
+        Command::Gallery => gallery::gallery(&tree)?,
+        Command::New { what } => new::new(&tree, &what)?,
+        Command::Bench { only } => return bench::bench(&tree, only),
         Command::Kiosk(arguments) => return Err(kiosk::start(&tree, &arguments)?),
     }
     Ok(ExitCode::SUCCESS)

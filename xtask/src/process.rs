@@ -116,6 +116,18 @@ impl Program {
         self.quiet(label)
     }
 
+    /// Run it with its progress (standard error) in front of the person; returns what it answers on standard output.
+    pub(crate) fn capture(mut self, label: &str) -> Result<String> {
+        let shown = self.line();
+        let output =
+            terminal::while_waiting(label, || self.command.stdin(Stdio::null()).stderr(Stdio::inherit()).output())
+                .with_context(|| format!("cannot start `{}`; is it installed and on PATH?", self.name))?;
+        if !output.status.success() {
+            bail!("{label}: `{shown}` ended with {}; its own lines above say why", output.status);
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
     /// Run it with its output in front of the person, and keep standard output for counting.
     pub(crate) fn echo(mut self, label: &str) -> Result<Echo> {
         let mut child = self

@@ -17,6 +17,12 @@ impl std::ops::Add for Counts {
     }
 }
 
+impl std::fmt::Display for Counts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} passed, {} failed", self.passed, self.failed)
+    }
+}
+
 impl Counts {
     /// A runner that failed, or found nothing to run, has failed once whatever it counted: a test that does not compile
     /// is counted by nobody.

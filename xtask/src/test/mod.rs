@@ -1,25 +1,58 @@
 //! `cargo xtask test`: every check there is, one sum at the end, and nothing hidden by the first failure.
 mod counts;
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::build::{self, Part};
 use crate::process::Program;
 use crate::setup;
-use crate::setup::wasm::TARGET;
+use crate::setup::node::Node;
+use crate::setup::wasm::{TARGET, WasmToolchain};
 use crate::terminal::{answer, elapsed, say};
 use crate::tree::Tree;
 use counts::Counts;
 
-/// Run everything; the last line is `N passed, N failed`.
-pub(crate) fn test(tree: &Tree) -> Result<ExitCode> {
-    // Without these nothing below can run: their absence is an error of its own, not a failed test.
-    let toolchain = setup::wasm::toolchain()?;
-    let node = setup::node::packages(tree)?;
+/// Where Playwright finds the browser tests.
+pub(crate) const BROWSER_TESTS: &str = "tests/browser/playwright.config.js";
+/// These link wasmtime. Apart from the others, cargo gives it the features that the host's own build gives it, and so compiles it
+/// once: together with all crates it was compiled a second time, for ten minutes.
+const WITH_ENGINE: [&str; 2] = ["host", "tests"];
 
+/// What must be there before anything can run. All of it is looked for first: who must install something hears it at once, and not
+/// after half an hour.
+struct Ready {
+    toolchain: WasmToolchain,
+    node: Node,
+    chromium: PathBuf,
+    firefox: PathBuf,
+}
+
+impl Ready {
+    fn set_up(tree: &Tree) -> Result<Self> {
+        setup::lints::components()?;
+        Ok(Self {
+            toolchain: setup::wasm::toolchain()?,
+            node: setup::node::packages(tree)?,
+            chromium: setup::browsers::chromium()?,
+            firefox: setup::browsers::firefox()?,
+        })
+    }
+}
+
+/// Run everything; the last line is `N passed, N failed`.
+pub(crate) fn test(tree: &Tree) -> ExitCode {
+    let ready = match Ready::set_up(tree) {
+        Ok(ready) => ready,
+        Err(error) => {
+            let code = crate::explain(&error);
+            answer(Counts { passed: 0, failed: 1 }.to_string());
+            return code;
+        }
+    };
     let mut report = Report::default();
     report.check("formatting", || {
         Program::cargo().args(["fmt", "--all", "--check"]).directory(&tree.root).run("formatting")
@@ -31,7 +64,8 @@ pub(crate) fn test(tree: &Tree) -> Result<ExitCode> {
             .run("clippy")
     });
     report.check("clippy, the UI as wasm", || {
-        toolchain
+        ready
+            .toolchain
             .cargo()
             .args(["clippy", "--profile", "wasm", "--package", "kiosk-ui", "--lib", "--target", TARGET])
             .args(["--", "-D", "warnings"])
@@ -40,36 +74,59 @@ pub(crate) fn test(tree: &Tree) -> Result<ExitCode> {
     });
     report.check("tidy", || crate::tidy::tidy(tree));
     let built = report.check("build", || build::build(tree, Part::All));
-    report.count("Rust tests", || {
-        let run = Program::cargo()
-            .args(["test", "--release", "--workspace", "--no-fail-fast"])
-            .directory(&tree.root)
-            .echo("Rust tests")?;
-        Ok(counts::cargo(&run.output, run.success))
+    let hosted = report.check("the host's program", || crate::kiosk::host(tree).map(drop));
+    let [engine, others] = selections();
+    report.count("Rust tests with the engine", || rust(tree, &engine));
+    report.count("Rust tests of the other crates", || rust(tree, &others));
+    report.count("browser tests", || {
+        if !(built && hosted) {
+            bail!("not run, since what they drive was not built");
+        }
+        browsers(tree, &ready)
     });
-    let configuration = "tests/browser/playwright.config.mjs";
-    if tree.root.join(configuration).is_file() {
-        report.count("browser tests", || {
-            if !built {
-                anyhow::bail!("not run, since the build failed");
-            }
-            let chromium = setup::browsers::chromium()?;
-            let firefox = setup::browsers::firefox()?;
-            crate::kiosk::host(tree)?;
-            let results = tree.made().join("browser-tests.json");
-            let _ = std::fs::remove_file(&results);
-            let run = node
-                .script("node_modules/@playwright/test/cli.js")
-                .args(["test", "--config", configuration, "--reporter", "list,json"])
-                .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &results)
-                .env("PARVIS_CHROMIUM", chromium)
-                .env("PARVIS_FIREFOX", firefox)
-                .env("PARVIS_TARGET", &tree.target)
-                .echo("browser tests")?;
-            counts::playwright(&std::fs::read_to_string(&results).unwrap_or_default(), run.success)
-        });
+    report.end()
+}
+
+/// The arguments with which cargo tests all crates, in two parts.
+pub(crate) fn selections() -> [Vec<&'static str>; 2] {
+    let engine = WITH_ENGINE.map(|name| ["--package", name]).concat();
+    let others = WITH_ENGINE.map(|name| ["--exclude", name]).concat();
+    [engine, [&["--workspace"], &others[..]].concat()]
+}
+
+/// `cargo test` of some packages.
+fn rust(tree: &Tree, selection: &[&str]) -> Result<Counts> {
+    let run = Program::cargo()
+        .args(["test", "--release", "--no-fail-fast"])
+        .args(selection)
+        .directory(&tree.root)
+        .echo("Rust tests")?;
+    Ok(counts::cargo(&run.output, run.success))
+}
+
+/// The suite of `tests/browser` in both browsers.
+fn browsers(tree: &Tree, ready: &Ready) -> Result<Counts> {
+    if !tree.root.join(BROWSER_TESTS).is_file() {
+        bail!(
+            "{BROWSER_TESTS} is not there: the browser tests cannot run, and without them nothing was tested in a browser"
+        );
     }
-    Ok(report.end())
+    let results = tree.made().join("browser-tests.json");
+    let _ = std::fs::remove_file(&results);
+    let run = playwright(tree, &ready.node, &ready.chromium, &ready.firefox)
+        .args(["--reporter", "list,json"])
+        .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &results)
+        .echo("browser tests")?;
+    counts::playwright(&std::fs::read_to_string(&results).unwrap_or_default(), run.success)
+}
+
+/// Playwright's `test` with this tree's suite, and everything it must know of this machine.
+pub(crate) fn playwright(tree: &Tree, node: &Node, chromium: &Path, firefox: &Path) -> Program {
+    node.script("node_modules/@playwright/test/cli.js")
+        .args(["test", "--config", BROWSER_TESTS])
+        .env("CARGO_TARGET_DIR", &tree.target)
+        .env("PARVIS_CHROMIUM", chromium)
+        .env("PARVIS_FIREFOX", firefox)
 }
 
 /// What has run so far.
@@ -93,7 +150,7 @@ impl Report {
             crate::terminal::fail(&error);
             Counts { passed: 0, failed: 1 }
         });
-        say(format!("== {name}: {} passed, {} failed, {}", counts.passed, counts.failed, elapsed(start)));
+        say(format!("== {name}: {counts}, {}", elapsed(start)));
         if counts.failed > 0 {
             self.failed.push(name.to_owned());
         }
@@ -105,7 +162,7 @@ impl Report {
         if !self.failed.is_empty() {
             say(format!("\nFailed: {}", self.failed.join(", ")));
         }
-        answer(format!("{} passed, {} failed", self.total.passed, self.total.failed));
+        answer(self.total.to_string());
         if self.total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }

@@ -1,0 +1,45 @@
+// Everything that travels, compressed and with its headers, from the first page to the first question answered.
+import { fill } from '../browser/support/fill.js';
+
+/** Loaded when a commune is first searched for: said apart, and part of no first question. */
+const APART = /\/communes\./;
+const BUDGET = 200 * 1024;
+/** What the fonts of another script may add. */
+const SCRIPT_BUDGET = 100 * 1024;
+
+export const measureBytes = async (open, procedure, locale, answer) => {
+  const { context, page, walk } = await open(locale);
+  const asked = [];
+  // Also what the procedure's own thread loads: a request is noted here whoever makes it.
+  context.on('requestfinished', (request) => asked.push(travelled(request)));
+  await walk.open();
+  await walk.begin(procedure);
+  for (const [id, value] of Object.entries(answer)) await fill(page, id, value);
+  await walk.turning(() => walk.press('continue'));
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
+  const files = await Promise.all(asked);
+  await context.close();
+
+  const missing = ['.wasm', 'module.wasm', '.css', '.js', '.woff2', '.ftl', '/api/settings', '/api/procedures/'].filter((part) => !files.some(({ path }) => path.includes(part)));
+  if (missing.length) throw new Error(`no request for ${missing.join(', ')} was seen, so the sum would be wrong`);
+  const first = files.filter(({ path }) => !APART.test(path));
+  const measures = [{
+    part: 'first question',
+    name: `${procedure}, ${locale}`,
+    unit: 'bytes',
+    median: sum(first),
+    count: 1,
+    target: locale === 'ar' ? BUDGET + SCRIPT_BUDGET : BUDGET,
+    files: Object.fromEntries(first.sort((a, b) => b.bytes - a.bytes).map(({ path, bytes }) => [path, bytes])),
+  }];
+  if (locale === 'fr' && files.length > first.length) measures.push({ part: 'on first use', name: `communes, asked for by ${procedure}`, unit: 'bytes', median: sum(files) - sum(first), count: 1 });
+  return measures;
+};
+
+const travelled = async (request) => {
+  const { responseBodySize, responseHeadersSize } = await request.sizes();
+  return { path: new URL(request.url()).pathname, bytes: responseBodySize + responseHeadersSize };
+};
+
+const sum = (files) => files.reduce((bytes, file) => bytes + file.bytes, 0);
