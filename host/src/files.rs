@@ -35,3 +35,14 @@ pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
         let _gone = fs::remove_file(&draft);
     })
 }
+
+/// Removes the files of a folder whose names are not wanted any more.
+pub fn keep_only(folder: &Path, wanted: impl Fn(&str) -> bool) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() && !wanted(&entry.file_name().to_string_lossy()) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}

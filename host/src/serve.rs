@@ -80,6 +80,7 @@ async fn run(config: &Config) -> Result<()> {
     };
     tokio::spawn(housekeeping.run());
     let api = Api::new(config, Arc::new(counter), store, registry, ui, &compressor, clock)?;
+    compressor.keep_used()?;
     listen(config, api).await
 }
 
@@ -118,6 +119,7 @@ async fn registry(
             }
         }
     }
+    sandbox.keep_only(&registry.hashes())?;
     tracing::info!(offered = registry.offered().len(), "procedures are ready");
     Ok(registry)
 }

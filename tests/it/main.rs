@@ -1,1 +1,9 @@
-//! One binary for every test that crosses crates.
+//! Tests that cross crates: one binary, the real engine, the real store, a host that really listens.
+
+mod api;
+mod cli;
+mod journeys;
+mod registry;
+mod sandbox;
+mod store;
+mod support;

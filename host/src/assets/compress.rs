@@ -1,9 +1,11 @@
 //! Compressing once: the compressed forms of a file are kept by its content hash.
 
 use std::{
+    collections::BTreeSet,
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 use bytes::Bytes;
@@ -20,13 +22,14 @@ const WORTHWHILE: usize = 256;
 /// Compresses, and keeps what came out in a folder.
 pub struct Compressor {
     folder: PathBuf,
+    used: Mutex<BTreeSet<String>>,
 }
 
 impl Compressor {
     /// Keeps compressed forms in this folder.
     pub fn open(folder: &Path) -> io::Result<Self> {
         crate::files::create_private_folder(folder)?;
-        Ok(Self { folder: folder.to_owned() })
+        Ok(Self { folder: folder.to_owned(), used: Mutex::default() })
     }
 
     /// The asset of these bytes, with the best compression there is: it is done once, and paid by every download.
@@ -42,8 +45,16 @@ impl Compressor {
         Ok(Asset { media_type, hash, plain, brotli, gzip })
     }
 
+    /// Removes what nothing has asked for since this was opened.
+    pub fn keep_used(&self) -> io::Result<()> {
+        let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        crate::files::keep_only(&self.folder, |file| used.contains(file))
+    }
+
     fn kept(&self, hash: &str, ending: &str, compress: impl FnOnce() -> io::Result<Vec<u8>>) -> io::Result<Bytes> {
-        let file = self.folder.join(format!("{hash}.{ending}"));
+        let name = format!("{hash}.{ending}");
+        let file = self.folder.join(&name);
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(name);
         match fs::read(&file) {
             Ok(bytes) => Ok(bytes.into()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {

@@ -38,10 +38,8 @@ pub(super) struct Unreadable {
 /// `parvis check FILE`
 pub(super) fn check(file: &Path, out: &mut impl Write) -> Result<()> {
     let bytes = read(file)?;
-    let scratch = Scratch::new()?;
-    let cache = ArtefactCache::open(&scratch.0.join("compiled"), Secret::open(&scratch.0.join("secret"))?)?;
-    let sandbox = Sandbox::new(Limits::default(), cache, Compiler::this_program()?)?;
-    match registry::check(&bytes, &sandbox) {
+    let workshop = Workshop::open()?;
+    match registry::check(&bytes, &workshop.sandbox) {
         Ok(checked) => {
             print(&checked.warnings, out)?;
             let description = &checked.package.description;
@@ -100,7 +98,7 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
     Ok(())
 }
 
-fn read(file: &Path) -> Result<Vec<u8>> {
+pub(super) fn read(file: &Path) -> Result<Vec<u8>> {
     Ok(fs::read(file).map_err(|source| Unreadable { path: file.to_owned(), source })?)
 }
 
@@ -115,21 +113,25 @@ fn print(findings: &[Finding], out: &mut impl Write) -> Result<()> {
     Ok(())
 }
 
-/// A folder for one check, gone afterwards.
-struct Scratch(PathBuf);
+/// A sandbox in a folder of its own, gone afterwards.
+pub(super) struct Workshop {
+    pub(super) sandbox: Sandbox,
+    folder: PathBuf,
+}
 
-impl Scratch {
-    fn new() -> Result<Self> {
+impl Workshop {
+    pub(super) fn open() -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("parvis-{}", crate::secret::random_hex::<8>()?));
         crate::files::create_private_folder(&folder)
             .with_context(|| format!("no temporary folder can be made in {}", folder.display()))?;
-        Ok(Self(folder))
+        let cache = ArtefactCache::open(&folder.join("compiled"), Secret::open(&folder.join("secret"))?)?;
+        Ok(Self { sandbox: Sandbox::new(Limits::default(), cache, Compiler::this_program()?)?, folder })
     }
 }
 
-impl Drop for Scratch {
+impl Drop for Workshop {
     fn drop(&mut self) {
         // What cannot be removed lies in the folder for temporary files, where the system removes it.
-        let _removed = fs::remove_dir_all(&self.0);
+        let _removed = fs::remove_dir_all(&self.folder);
     }
 }

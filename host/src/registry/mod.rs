@@ -113,6 +113,12 @@ impl Registry {
         self.installed.get(hash)
     }
 
+    /// The content hash of every version, offered or not.
+    #[must_use]
+    pub fn hashes(&self) -> Vec<String> {
+        self.installed.keys().cloned().collect()
+    }
+
     /// Whether this procedure is offered, in whatever version.
     #[must_use]
     pub fn offers(&self, procedure: &Id) -> bool {

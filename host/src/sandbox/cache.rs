@@ -56,6 +56,12 @@ impl ArtefactCache {
         write().map_err(|source| self.error(source))
     }
 
+    /// Removes what was compiled for other packages or by another engine.
+    pub(super) fn keep_only(&self, engine: &Engine, hashes: &[String]) -> Result<(), SandboxError> {
+        let names: Vec<String> = hashes.iter().map(|hash| name(engine, hash)).collect();
+        crate::files::keep_only(&self.folder, |file| names.iter().any(|name| name == file)).map_err(|source| self.error(source))
+    }
+
     fn path(&self, engine: &Engine, hash: &str) -> PathBuf {
         self.folder.join(name(engine, hash))
     }

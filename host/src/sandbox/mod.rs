@@ -61,6 +61,11 @@ impl Sandbox {
         self.cache.load(&self.engine, hash)?.map(|component| self.program(&component)).transpose()
     }
 
+    /// Removes the compiled forms of all packages but these.
+    pub fn keep_only(&self, hashes: &[String]) -> Result<(), SandboxError> {
+        self.cache.keep_only(&self.engine, hashes)
+    }
+
     fn program(&self, component: &Component) -> Result<Program, SandboxError> {
         let wrong = |why: String| SandboxError::WrongContract { why };
         // An empty linker: a package that imports anything at all is refused here, whatever was read before.

@@ -1,0 +1,36 @@
+//! The catalogue.
+
+use crate::support::{host::Setup, plugin::Plugin};
+
+#[test]
+fn the_catalogue_names_every_procedure_and_its_files() {
+    let mut later = Plugin::hostile("zoo", "(func $hostile (param i32 i32) (result i32) unreachable)");
+    later.french = "procedure-title = Aquarium\n".to_owned();
+    let host = Setup::with(&[("canteen", Plugin::canteen().package()), ("zoo", later.package())]).start();
+    let reply = host.get("/api/procedures/fr");
+    assert_eq!((reply.status, reply.header("cache-control")), (200, "no-store"));
+    let catalogue = reply.json();
+    let procedures = catalogue["procedures"].as_array().expect("a list");
+    let titles: Vec<_> = procedures.iter().map(|entry| entry["title"].as_str().expect("a title")).collect();
+    assert_eq!(titles, ["Aquarium", "Cantine"], "sorted by title");
+    let canteen = &procedures[1];
+    assert_eq!(canteen["description"]["id"], "canteen");
+    assert_eq!(host.get(canteen["module"].as_str().expect("a path")).status, 200);
+    let words = canteen["words"].as_object().expect("a map");
+    assert_eq!(words.keys().collect::<Vec<_>>(), ["ar", "en", "fr", "fr-simple"], "every locale offered has words");
+    for path in words.values() {
+        let reply = host.get(path.as_str().expect("a path"));
+        assert_eq!((reply.status, reply.header("content-type")), (200, "text/plain; charset=utf-8"));
+        assert!(reply.text().contains("procedure-title = Cantine"), "French stands in: {}", reply.text());
+    }
+}
+
+#[test]
+fn a_locale_that_is_not_offered_is_not_found() {
+    let host = Setup::canteen().start();
+    for locale in ["de", "FR", "fr_FR", "..", "%2e%2e", "fr%00"] {
+        let reply = host.get(&format!("/api/procedures/{locale}"));
+        assert_eq!(reply.status, 404, "{locale}: {}", reply.text());
+        reply.assert_error(404, "not-found");
+    }
+}

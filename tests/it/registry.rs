@@ -1,0 +1,227 @@
+//! What is refused at the door: every faulty package with all its findings, and the host offers the others.
+
+use procedure::{Advance, Exit, Text, Value};
+
+use crate::support::{
+    dossier::{Draft, rennes},
+    host::Setup,
+    plugin::{Plugin, hostile},
+};
+
+/// The findings of `parvis check`.
+fn check(bytes: &[u8]) -> (bool, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("x.parvis");
+    std::fs::write(&file, bytes).expect("writes");
+    let output = crate::support::command().arg("check").arg(&file).output().expect("parvis runs");
+    let code = output.status.code().expect("an exit code, not a signal");
+    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(code == 0 || code == 1, "exit code {code}: {said}");
+    (code == 0, said)
+}
+
+#[track_caller]
+fn refused(bytes: &[u8], codes: &[&str]) {
+    let (installed, said) = check(bytes);
+    assert!(!installed, "{said}");
+    for code in codes {
+        assert!(said.contains(&format!("error: {code} at ")), "{code} is not among: {said}");
+    }
+}
+
+#[test]
+fn a_sound_package_can_be_installed() {
+    let (installed, said) = check(&Plugin::canteen().package());
+    assert!(installed && said.contains("canteen 1.0.0 can be installed"), "{said}");
+    assert!(said.contains("warning: journeys-missing"), "{said}");
+}
+
+#[test]
+fn what_is_no_package_is_refused() {
+    refused(b"", &["not-a-package"]);
+    refused(b"PK\x03\x04 something else", &["not-a-package"]);
+    let sound = Plugin::canteen().package();
+    refused(&sound[..sound.len() / 2], &["not-a-package"]);
+    // A core module alone is no component.
+    refused(&Plugin::canteen().module(), &["not-a-package"]);
+}
+
+#[test]
+fn a_newer_contract_is_refused_before_anything_else_is_judged() {
+    let mut bytes = Plugin::canteen().package();
+    let name = b"parvis:contract";
+    let at = bytes.windows(name.len()).position(|window| window == name).expect("the section") + name.len();
+    assert_eq!(&bytes[at..at + 3], b"1.0");
+    bytes[at..at + 3].copy_from_slice(b"9.0");
+    refused(&bytes, &["contract-unknown"]);
+}
+
+#[test]
+fn imports_are_refused() {
+    let component = wat::parse_str(
+        r#"(component
+            (import "wasi:clocks/wall-clock@0.2.0" (instance (export "now" (func (result u64)))))
+            (core module (memory (export "memory") 1)))"#,
+    )
+    .expect("WAT");
+    refused(&with_contract(component), &["component-imports"]);
+}
+
+#[test]
+fn two_core_modules_are_refused() {
+    let component = wat::parse_str("(component (core module) (core module))").expect("WAT");
+    refused(&with_contract(component), &["module-count"]);
+}
+
+/// A component that says which contract it speaks.
+fn with_contract(mut component: Vec<u8>) -> Vec<u8> {
+    let name = b"parvis:contract";
+    let body = [&[name.len() as u8][..], name, b"1.0"].concat();
+    component.extend([0, body.len() as u8]);
+    component.extend(body);
+    component
+}
+
+#[test]
+fn a_manifest_that_describe_does_not_give_is_refused() {
+    refused(&Plugin { describes: Some("{}".to_owned()), ..Plugin::canteen() }.package(), &["manifest-differs"]);
+}
+
+#[test]
+fn a_procedure_that_fails_at_once_is_refused() {
+    for name in ["loop", "memory", "unreachable", "large-answer", "bad-utf8"] {
+        let plugin = Plugin { replies: Vec::new(), ..Plugin::hostile("canteen", &hostile()[name]) };
+        refused(&plugin.package(), &["procedure-failed"]);
+    }
+}
+
+#[test]
+fn a_procedure_that_asks_nothing_is_refused() {
+    let mut plugin = Plugin::canteen();
+    plugin.replies.drain(..3);
+    refused(&plugin.package(), &["begins-without-question"]);
+}
+
+#[test]
+fn missing_words_and_faulty_words_are_all_named() {
+    let exit = Exit {
+        id: "closed".into(),
+        title: Text::from("closed-title"),
+        text: Text::from("closed-text"),
+        urgent: false,
+        contacts: Vec::new(),
+    };
+    let plugin = Plugin {
+        replies: vec![Advance::Exit(exit)],
+        french: "procedure-title = Cantine\n".to_owned(),
+        ..Plugin::canteen()
+    };
+    let (installed, said) = check(&plugin.package());
+    assert!(!installed);
+    for id in ["closed-title", "closed-text"] {
+        assert!(said.contains(&format!("words-missing at parvis:words/fr: the message {id}")), "{said}");
+    }
+    refused(
+        &Plugin { french: "procedure-title = Cantine\nnonsense\n".to_owned(), ..Plugin::canteen() }.package(),
+        &["words-unreadable"],
+    );
+}
+
+#[test]
+fn the_host_offers_the_sound_packages_and_says_what_is_wrong_with_the_others() {
+    let setup = Setup::with(&[
+        ("a-canteen", Plugin::canteen().package()),
+        ("b-again", Plugin { french: "procedure-title = Encore\n".to_owned(), ..Plugin::canteen() }.package()),
+        ("c-broken", b"nothing".to_vec()),
+    ]);
+    let host = setup.start();
+    let catalogue = host.get("/api/procedures/fr").json();
+    let titles: Vec<&str> = catalogue["procedures"].as_array().expect("a list").iter().map(title).collect();
+    assert_eq!(titles, ["Cantine"]);
+    for text in ["b-again.parvis", "procedure-twice", "c-broken.parvis", "not-a-package"] {
+        host.wait_for_log(text);
+    }
+    host.assert_well();
+}
+
+fn title(entry: &serde_json::Value) -> &str {
+    entry["title"].as_str().expect("a title")
+}
+
+#[test]
+fn a_journey_that_began_with_a_replaced_package_can_still_be_sent() {
+    let setup = Setup::canteen();
+    let before = {
+        let host = setup.start();
+        let draft = Draft::good(&host);
+        host.stop();
+        draft
+    };
+    setup.remove_package("canteen");
+    let newer = Plugin { french: "procedure-title = Cantine neuve\n".to_owned(), ..Plugin::canteen() };
+    setup.add_package("canteen", &newer.package());
+    let host = setup.start();
+    assert_eq!(title(&host.get("/api/procedures/fr").json()["procedures"][0]), "Cantine neuve");
+    let old = &before.submission.package;
+    assert_eq!(host.get(&format!("/packages/{old}/module.wasm")).status, 200);
+    let words = host.get(&format!("/packages/{old}/words/fr.ftl"));
+    assert!(words.text().contains("= Cantine\n"), "{}", words.text());
+    assert_eq!(before.send(&host).status, 201);
+}
+
+#[test]
+fn the_module_that_the_browser_gets_is_the_one_that_the_host_runs() {
+    let bytes = Plugin::canteen().package();
+    let package = package::Package::read(&bytes).expect("sound");
+    let host = Setup::with(&[("canteen", bytes)]).start();
+    let served = host.get(&format!("/packages/{}/module.wasm", package.hash));
+    assert_eq!(served.body, package.module);
+    assert_eq!(served.header("content-type"), "application/wasm");
+    let inside = package.component.windows(package.module.len()).any(|window| window == package.module);
+    assert!(inside, "the component is built around that very module");
+}
+
+#[test]
+fn a_procedure_that_fails_in_the_middle_fails_alone() {
+    let packages: Vec<(String, Vec<u8>)> = hostile()
+        .into_iter()
+        .enumerate()
+        .map(|(at, (name, code))| (name, Plugin::hostile(HOSTILE_IDS[at], &code).package()))
+        .collect();
+    let setup = Setup::canteen();
+    for (name, bytes) in &packages {
+        setup.add_package(name, bytes);
+    }
+    let host = setup.start();
+    for (name, bytes) in &packages {
+        let package = package::Package::read(bytes).expect("sound");
+        let mut draft = Draft::with(&host, &[("child", Value::text("Zoé")), ("commune", rennes())]);
+        draft.submission.procedure = package.description.id.clone();
+        draft.submission.package = package.hash;
+        draft.send(&host).assert_error(500, "procedure-failed");
+        assert_eq!(Draft::good(&host).send(&host).status, 201, "after {name}");
+    }
+    host.assert_well();
+    host.wait_for_log("more memory than it may have");
+    assert_eq!(host.dossiers(), packages.len() as i64);
+}
+
+/// Ids stand in source code; there are as many as hostile plugins, or more.
+const HOSTILE_IDS: [&str; 16] = [
+    "hostile-a",
+    "hostile-b",
+    "hostile-c",
+    "hostile-d",
+    "hostile-e",
+    "hostile-f",
+    "hostile-g",
+    "hostile-h",
+    "hostile-i",
+    "hostile-j",
+    "hostile-k",
+    "hostile-l",
+    "hostile-m",
+    "hostile-n",
+    "hostile-o",
+    "hostile-p",
+];

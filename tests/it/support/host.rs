@@ -1,0 +1,201 @@
+//! A host that really listens: `parvis serve` as a process of its own, in folders of its own.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::{Arc, Mutex, mpsc},
+    thread,
+    time::{Duration, Instant},
+};
+
+use super::{
+    client::{self, Reply},
+    plugin::Plugin,
+};
+
+/// The commune that every test may use.
+pub(crate) const COMMUNES: &str = "# communes 1.0.0\n35238\tRennes\t35000,35200,35700\n";
+
+/// Folders for a host, and what to change about it.
+pub(crate) struct Setup {
+    folder: Arc<tempfile::TempDir>,
+    settings: Vec<String>,
+}
+
+/// A running host; stopped when it is dropped.
+pub(crate) struct Host {
+    child: Child,
+    address: String,
+    log: Arc<Mutex<Vec<String>>>,
+    folder: Arc<tempfile::TempDir>,
+}
+
+impl Setup {
+    /// A host with a small UI and these packages.
+    pub(crate) fn with(packages: &[(&str, Vec<u8>)]) -> Self {
+        let folder = Arc::new(tempfile::tempdir().expect("a folder"));
+        let ui = folder.path().join("ui");
+        fs::create_dir_all(ui.join("assets")).expect("creates");
+        fs::create_dir_all(folder.path().join("packages")).expect("creates");
+        let style = format!("body {{ color: CanvasText; }} /* {} */", "long ".repeat(200));
+        for (name, text) in [
+            ("index.html", "<!DOCTYPE html><html lang=\"fr\"><title>Parvis</title></html>"),
+            ("robots.txt", "User-agent: *\nDisallow: /\n"),
+            ("assets/communes.0123456789abcdef.txt", COMMUNES),
+            ("assets/style.0123456789abcdef.css", &style),
+            ("assets/app.0123456789abcdef.wasm", "\0asm"),
+        ] {
+            fs::write(ui.join(name), text).expect("writes");
+        }
+        let setup = Self { folder, settings: Vec::new() };
+        for (name, bytes) in packages {
+            setup.add_package(name, bytes);
+        }
+        setup
+    }
+
+    /// A host that offers the canteen.
+    pub(crate) fn canteen() -> Self {
+        Self::with(&[("canteen", Plugin::canteen().package())])
+    }
+
+    /// The same with another setting.
+    pub(crate) fn set(mut self, setting: &str) -> Self {
+        self.settings.push(setting.to_owned());
+        self
+    }
+
+    pub(crate) fn add_package(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.folder.path().join("packages").join(format!("{name}.parvis")), bytes).expect("writes");
+    }
+
+    pub(crate) fn replace_communes(&self, list: &str) {
+        fs::write(self.folder.path().join("ui/assets/communes.0123456789abcdef.txt"), list).expect("writes");
+    }
+
+    pub(crate) fn remove_package(&self, name: &str) {
+        fs::remove_file(self.folder.path().join("packages").join(format!("{name}.parvis"))).expect("removes");
+    }
+
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Starts it, and waits until it listens.
+    pub(crate) fn start(&self) -> Host {
+        let at = |name: &str| self.folder.path().join(name);
+        let mut command = super::command();
+        command.arg("serve").arg("--ui").arg(at("ui")).arg("--packages").arg(at("packages"));
+        command.arg("--data").arg(at("data")).args(["--listen", "127.0.0.1:0"]);
+        for setting in &self.settings {
+            command.args(["--set", setting]);
+        }
+        let mut child = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().expect("parvis starts");
+        let log = Arc::new(Mutex::new(Vec::new()));
+        let (sender, address) = mpsc::channel();
+        let lines = BufReader::new(child.stderr.take().expect("piped")).lines();
+        let kept = Arc::clone(&log);
+        thread::spawn(move || {
+            for line in lines.map_while(Result::ok) {
+                if let Some(address) = serde_json::from_str::<serde_json::Value>(&line).ok().and_then(address_in) {
+                    let _sent = sender.send(address);
+                }
+                kept.lock().expect("a log").push(line);
+            }
+        });
+        let address = address.recv_timeout(Duration::from_secs(60));
+        let address = address.unwrap_or_else(|_| panic!("the host does not listen: {:#?}", log.lock().expect("a log")));
+        Host { child, address, log, folder: Arc::clone(&self.folder) }
+    }
+}
+
+fn address_in(line: serde_json::Value) -> Option<String> {
+    (line["message"] == "listening").then(|| line["address"].as_str().map(str::to_owned))?
+}
+
+impl Host {
+    /// The address of a path on this host.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.address)
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Reply {
+        client::send("GET", &self.url(path), &[], &[])
+    }
+
+    pub(crate) fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
+        client::send(method, &self.url(path), headers, body)
+    }
+
+    /// Asserts that it answers as if nothing had happened.
+    #[track_caller]
+    pub(crate) fn assert_well(&self) {
+        let reply = self.get("/healthz");
+        assert_eq!((reply.status, reply.text().as_str()), (200, "ok\n"));
+    }
+
+    /// What it has logged so far.
+    pub(crate) fn log(&self) -> String {
+        self.log.lock().expect("a log").join("\n")
+    }
+
+    /// Waits until something stands in the log.
+    #[track_caller]
+    pub(crate) fn wait_for_log(&self, text: &str) {
+        let began = Instant::now();
+        while !self.log().contains(text) {
+            assert!(began.elapsed() < Duration::from_secs(20), "{text:?} is not in the log:\n{}", self.log());
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    pub(crate) fn database(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.data().join("dossiers.sqlite3")).expect("the database")
+    }
+
+    /// How many dossiers are on disk.
+    pub(crate) fn dossiers(&self) -> i64 {
+        self.database().query_row("SELECT count(*) FROM dossiers", [], |row| row.get(0)).expect("a count")
+    }
+
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Ends it as a power cut would.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().expect("kills");
+        self.child.wait().expect("ends");
+    }
+
+    /// Asks it to stop, and waits; gives its exit status.
+    pub(crate) fn stop(mut self) -> std::process::ExitStatus {
+        let sent = Command::new("kill").arg("-TERM").arg(self.pid().to_string()).status().expect("kill runs");
+        assert!(sent.success());
+        self.child.wait().expect("ends")
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        let _killed = self.child.kill();
+        let _ended = self.child.wait();
+    }
+}
+
+/// Every file below a folder.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
