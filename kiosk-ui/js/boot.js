@@ -14,6 +14,12 @@ const apologise = () => {
   if (location.pathname === '/kiosk') setTimeout(() => location.replace('/kiosk'), 60_000);
 };
 
+// Until the app knows better, the apology speaks the browser's language; a kiosk's browser has none of its own.
+if (location.pathname !== '/kiosk') {
+  const mine = navigator.languages.map((tag) => document.querySelector(`#apology > [lang="${tag.split('-')[0]}"]`)).find(Boolean);
+  if (mine) [root.lang, root.dir] = [mine.lang, mine.dir || 'ltr'];
+}
+
 addEventListener('parvis-failed', apologise);
 // A trap ends the app without a word of its own: the stack or the memory is full.
 const trapped = (error) => { if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) apologise(); };
