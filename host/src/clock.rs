@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use jiff::{Timestamp, tz::TimeZone};
+pub use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use procedure::Date;
 
 /// Says what time it is, and which day in the town's time zone.

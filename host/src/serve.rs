@@ -40,12 +40,15 @@ pub const PACKAGES: &str = "packages";
 /// Serves until the process is told to stop.
 pub fn serve(config: &Config) -> Result<()> {
     log_panics();
+    let clock = Clock::real(&config.town.time_zone)?;
+    let listener = TcpListener::bind(config.listen)
+        .with_context(|| format!("cannot listen on {}; is another program there? Set `listen`", config.listen))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start threads")?;
-    runtime.block_on(run(config))
+    runtime.block_on(run(config, clock, Compiler::this_program()?, listener))
 }
 
-async fn run(config: &Config) -> Result<()> {
-    let clock = Clock::real(&config.town.time_zone)?;
+/// Serves whoever connects to `listener`, with this clock; packages are compiled by `compiler`.
+pub async fn run(config: &Config, clock: Clock, compiler: Compiler, listener: TcpListener) -> Result<()> {
     let data = &config.data;
     crate::files::create_private_folder(data)
         .with_context(|| format!("the data folder {} cannot be used; set `data`", data.display()))?;
@@ -56,7 +59,7 @@ async fn run(config: &Config) -> Result<()> {
     );
     let compressor = Compressor::open(&data.join("cache/compressed"))?;
     let ui = Ui::load(&config.ui, &compressor)?;
-    let registry = Arc::new(registry(config, &secret, &compressor, &*store, &clock).await?);
+    let registry = Arc::new(registry(config, &secret, compiler, &compressor, &*store, &clock).await?);
     // A dossier refers to its package, so the packages come first.
     store.offer(registry.offered(), clock.today()).await?;
     let documents = Documents::open(&data.join("documents"), &config.uploads).await?;
@@ -81,20 +84,21 @@ async fn run(config: &Config) -> Result<()> {
     tokio::spawn(housekeeping.run());
     let api = Api::new(config, Arc::new(counter), store, registry, ui, &compressor, clock)?;
     compressor.keep_used()?;
-    listen(config, api).await
+    listen(config, api, listener).await
 }
 
 /// The packages offered, and those that journeys under way began with.
 async fn registry(
     config: &Config,
     secret: &Secret,
+    compiler: Compiler,
     compressor: &Compressor,
     store: &dyn DossierStore,
     clock: &Clock,
 ) -> Result<Registry> {
     let folder = &config.data;
     let cache = ArtefactCache::open(&folder.join("cache/compiled"), secret.for_purpose("artefacts"))?;
-    let sandbox = Sandbox::new(config.limits.clone(), cache, Compiler::this_program()?)?;
+    let sandbox = Sandbox::new(config.limits.clone(), cache, compiler)?;
     let kept = KeptPackages::open(&folder.join(PACKAGES))?;
     let installer = Installer { sandbox: &sandbox, compressor, locales: &config.locales };
     let (mut registry, refused) = Registry::load(&config.packages, &installer, &kept).with_context(|| {
@@ -124,11 +128,9 @@ async fn registry(
     Ok(registry)
 }
 
-async fn listen(config: &Config, api: Api) -> Result<()> {
-    let has_tls = !config.tls.certificate.as_os_str().is_empty();
+async fn listen(config: &Config, api: Api, listener: TcpListener) -> Result<()> {
+    let has_tls = config.tls.is_given();
     let router = api.router(Transport { tls: has_tls || config.behind_tls_proxy });
-    let listener = TcpListener::bind(config.listen)
-        .with_context(|| format!("cannot listen on {}; is another program there? Set `listen`", config.listen))?;
     listener.set_nonblocking(true)?;
     let scheme = if has_tls { "https" } else { "http" };
     let address = format!("{scheme}://{}", listener.local_addr()?);

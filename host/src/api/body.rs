@@ -18,6 +18,9 @@ use crate::dossier::documents::{Chunks, DocumentError};
 /// A sender that says nothing for this long has gone.
 const SILENCE: Duration = Duration::from_secs(30);
 
+/// How long the rest of a refused body is awaited.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// The document in a body of at most `limit` bytes.
 pub(super) async fn json<T: DeserializeOwned>(headers: &HeaderMap, body: Body, limit: usize) -> Result<T, ApiError> {
     let media_type = media_type(headers);
@@ -25,6 +28,7 @@ pub(super) async fn json<T: DeserializeOwned>(headers: &HeaderMap, body: Body, l
         return Err(ApiError::new(Code::MediaType, "application/json is taken here"));
     }
     if announced(headers).is_some_and(|length| length > limit as u64) {
+        Arriving(body).pour_away(10 * limit as u64).await;
         return Err(ApiError::new(Code::BodyTooLarge, "announced"));
     }
     let whole = tokio::time::timeout(SILENCE, Limited::new(body, limit).collect()).await;
@@ -49,6 +53,23 @@ pub(super) fn announced(headers: &HeaderMap) -> Option<u64> {
 
 /// A body as it arrives.
 pub(super) struct Arriving(pub(super) Body);
+
+impl Arriving {
+    /// Takes the rest of a body that is refused, within reason: a sender that is cut off while it sends never reads why.
+    pub(super) async fn pour_away(mut self, most: u64) {
+        let pouring = async {
+            let mut poured = 0;
+            while let Ok(Some(chunk)) = self.next().await {
+                poured += chunk.len() as u64;
+                if poured > most {
+                    break;
+                }
+            }
+        };
+        // When it takes too long, the sender is cut off after all.
+        let _done = tokio::time::timeout(PATIENCE, pouring).await;
+    }
+}
 
 #[async_trait]
 impl Chunks for Arriving {

@@ -63,7 +63,7 @@ pub(super) async fn page(
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
     let path = uri.path();
-    if path == "/api" || path.starts_with("/api/") || path.starts_with("/packages/") {
+    if path == "/api" || ["/api/", "/assets/", "/packages/"].iter().any(|folder| path.starts_with(folder)) {
         return Err(nothing());
     }
     if !matches!(method, Method::GET | Method::HEAD) {

@@ -33,16 +33,24 @@ pub(super) async fn put(
     headers: HeaderMap,
     body: Body,
 ) -> Result<StatusCode, ApiError> {
-    let ticket = ticket(&api, &headers)?.ok_or_else(|| ApiError::new(Code::TokenUnknown, "no header Upload-Token"))?;
-    if !hash::is_hash(&sha256) {
+    let mut body = Arriving(body);
+    let taken = take(&api, &sha256, &headers, &mut body).await;
+    if taken.is_err() {
+        body.pour_away(2 * api.max_document_bytes).await;
+    }
+    taken.map(|()| StatusCode::NO_CONTENT)
+}
+
+async fn take(api: &Api, sha256: &str, headers: &HeaderMap, body: &mut Arriving) -> Result<(), ApiError> {
+    let ticket = ticket(api, headers)?.ok_or_else(|| ApiError::new(Code::TokenUnknown, "no header Upload-Token"))?;
+    if !hash::is_hash(sha256) {
         return Err(ApiError::new(Code::DocumentHashShape, "not a SHA-256"));
     }
-    if announced(&headers).is_some_and(|length| length > api.max_document_bytes) {
+    if announced(headers).is_some_and(|length| length > api.max_document_bytes) {
         return Err(DocumentError::TooLarge { limit: api.max_document_bytes }.into());
     }
     let _place = api.uploads.try_acquire().map_err(|_| ApiError::new(Code::Busy, "too many uploads at once"))?;
-    api.citizen.put_document(&ticket, &sha256, &media_type(&headers), &mut Arriving(body)).await?;
-    Ok(StatusCode::NO_CONTENT)
+    Ok(api.citizen.put_document(&ticket, sha256, &media_type(headers), body).await?)
 }
 
 /// The ticket in a request's headers, if there is one.

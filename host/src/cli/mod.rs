@@ -14,7 +14,6 @@ use crate::{
 };
 
 mod dossiers;
-mod measure;
 mod packages;
 
 const EXIT_CODES: &str = "Exit codes: 0 done · 1 refused, or not found · 2 wrong arguments · 66 a file cannot be read · \
@@ -49,14 +48,6 @@ enum Command {
     Dossiers {
         #[command(subcommand)]
         command: dossiers::Command,
-    },
-    /// Measure how quickly a package is loaded, called and replayed here; nanoseconds, as JSON
-    Measure {
-        /// The package
-        file: PathBuf,
-        /// How often each is done
-        #[arg(long, default_value_t = 1_000)]
-        rounds: usize,
     },
     /// Print every setting with its meaning and default
     Settings,
@@ -133,7 +124,6 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
         Command::Check { file } => packages::check(&file, out),
         Command::Inspect { file, format } => packages::inspect(&file, format, out),
         Command::Dossiers { command } => dossiers::run(command, out),
-        Command::Measure { file, rounds } => measure::measure(&file, rounds, out),
         Command::Settings => Ok(out.write_all(config::example().as_bytes())?),
         Command::Openapi => Ok(out.write_all(crate::api::openapi().as_bytes())?),
         Command::Compile { memory_bytes, seconds } => {

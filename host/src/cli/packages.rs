@@ -98,7 +98,7 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
     Ok(())
 }
 
-pub(super) fn read(file: &Path) -> Result<Vec<u8>> {
+fn read(file: &Path) -> Result<Vec<u8>> {
     Ok(fs::read(file).map_err(|source| Unreadable { path: file.to_owned(), source })?)
 }
 
@@ -114,13 +114,13 @@ fn print(findings: &[Finding], out: &mut impl Write) -> Result<()> {
 }
 
 /// A sandbox in a folder of its own, gone afterwards.
-pub(super) struct Workshop {
-    pub(super) sandbox: Sandbox,
+struct Workshop {
+    sandbox: Sandbox,
     folder: PathBuf,
 }
 
 impl Workshop {
-    pub(super) fn open() -> Result<Self> {
+    fn open() -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("parvis-{}", crate::secret::random_hex::<8>()?));
         crate::files::create_private_folder(&folder)
             .with_context(|| format!("no temporary folder can be made in {}", folder.display()))?;

@@ -135,6 +135,14 @@ pub struct LogConfig {
     pub filter: String,
 }
 
+impl TlsConfig {
+    /// Whether the host speaks TLS itself.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        !self.certificate.as_os_str().is_empty()
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
         let tags = ["fr", "fr-simple", "en", "ar"];
@@ -246,8 +254,8 @@ impl Config {
 
     fn check(&self) -> Result<(), ConfigError> {
         let refuse = |what: &str| Err(ConfigError::Refused(what.to_owned()));
-        let has_tls = !self.tls.certificate.as_os_str().is_empty();
-        if has_tls != !self.tls.key.as_os_str().is_empty() {
+        let has_tls = self.tls.is_given();
+        if has_tls == self.tls.key.as_os_str().is_empty() {
             return refuse("`tls.certificate` and `tls.key` are given together or not at all");
         }
         if !self.listen.ip().is_loopback() && !has_tls && !self.behind_tls_proxy {

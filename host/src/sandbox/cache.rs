@@ -59,7 +59,8 @@ impl ArtefactCache {
     /// Removes what was compiled for other packages or by another engine.
     pub(super) fn keep_only(&self, engine: &Engine, hashes: &[String]) -> Result<(), SandboxError> {
         let names: Vec<String> = hashes.iter().map(|hash| name(engine, hash)).collect();
-        crate::files::keep_only(&self.folder, |file| names.iter().any(|name| name == file)).map_err(|source| self.error(source))
+        crate::files::keep_only(&self.folder, |file| names.iter().any(|name| name == file))
+            .map_err(|source| self.error(source))
     }
 
     fn path(&self, engine: &Engine, hash: &str) -> PathBuf {

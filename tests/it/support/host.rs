@@ -3,11 +3,22 @@
 use std::{
     fs,
     io::{BufRead, BufReader},
+    net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    sync::{Arc, Mutex, mpsc},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, Ordering},
+        mpsc,
+    },
     thread,
     time::{Duration, Instant},
+};
+
+use ::host::{
+    clock::{Clock, Timestamp},
+    config::Config,
+    sandbox::Compiler,
 };
 
 use super::{
@@ -26,7 +37,8 @@ pub(crate) struct Setup {
 
 /// A running host; stopped when it is dropped.
 pub(crate) struct Host {
-    child: Child,
+    /// None when it runs inside this program.
+    child: Option<Child>,
     address: String,
     log: Arc<Mutex<Vec<String>>>,
     folder: Arc<tempfile::TempDir>,
@@ -107,7 +119,33 @@ impl Setup {
         });
         let address = address.recv_timeout(Duration::from_secs(60));
         let address = address.unwrap_or_else(|_| panic!("the host does not listen: {:#?}", log.lock().expect("a log")));
-        Host { child, address, log, folder: Arc::clone(&self.folder) }
+        Host { child: Some(child), address, log, folder: Arc::clone(&self.folder) }
+    }
+}
+
+impl Setup {
+    /// Starts it inside this program, on whatever day `now` says (in seconds since 1970); it ends with the program.
+    pub(crate) fn start_with_clock(&self, now: Arc<AtomicI64>) -> Host {
+        let at = |name: &str| self.folder.path().join(name).display().to_string();
+        let mut settings: Vec<(String, String)> =
+            ["ui", "packages", "data"].iter().map(|name| ((*name).to_owned(), at(name))).collect();
+        settings.extend(
+            self.settings.iter().filter_map(|pair| pair.split_once('=')).map(|(k, v)| (k.to_owned(), v.to_owned())),
+        );
+        let config = Config::read(None, [], &settings).expect("settings");
+        let moment = move || Timestamp::from_second(now.load(Ordering::Relaxed)).expect("a moment");
+        let clock = Clock::with(&config.town.time_zone, moment).expect("a zone");
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = format!("http://{}", listener.local_addr().expect("an address"));
+        let compiler = Compiler::new(super::parvis().to_owned());
+        thread::spawn(move || {
+            let runtime = tokio::runtime::Runtime::new().expect("threads");
+            runtime.block_on(::host::serve::run(&config, clock, compiler, listener)).expect("serves");
+        });
+        let host = Host { child: None, address, log: Arc::default(), folder: Arc::clone(&self.folder) };
+        // The listener takes connections from the start; the answer comes when everything is ready.
+        host.assert_well();
+        host
     }
 }
 
@@ -169,27 +207,30 @@ impl Host {
     }
 
     pub(crate) fn pid(&self) -> u32 {
-        self.child.id()
+        self.child.as_ref().expect("a process").id()
     }
 
     /// Ends it as a power cut would.
     pub(crate) fn kill(mut self) {
-        self.child.kill().expect("kills");
-        self.child.wait().expect("ends");
+        let mut child = self.child.take().expect("a process");
+        child.kill().expect("kills");
+        child.wait().expect("ends");
     }
 
     /// Asks it to stop, and waits; gives its exit status.
     pub(crate) fn stop(mut self) -> std::process::ExitStatus {
         let sent = Command::new("kill").arg("-TERM").arg(self.pid().to_string()).status().expect("kill runs");
         assert!(sent.success());
-        self.child.wait().expect("ends")
+        self.child.take().expect("a process").wait().expect("ends")
     }
 }
 
 impl Drop for Host {
     fn drop(&mut self) {
-        let _killed = self.child.kill();
-        let _ended = self.child.wait();
+        if let Some(child) = &mut self.child {
+            let _killed = child.kill();
+            let _ended = child.wait();
+        }
     }
 }
 
