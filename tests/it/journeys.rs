@@ -85,6 +85,7 @@ fn sandbox(folder: &Path) -> Sandbox {
 fn every_journey_goes_as_written_and_every_call_gives_the_same_bytes_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let sandbox = sandbox(folder.path());
+    let mut written = String::new();
     for (id, bytes) in bundled() {
         let package = Package::read(&bytes).unwrap_or_else(|findings| panic!("{id}: {findings:?}"));
         let program = sandbox.prepare(&package.hash, &package.component).expect("it compiles");
@@ -93,8 +94,17 @@ fn every_journey_goes_as_written_and_every_call_gives_the_same_bytes_again() {
         for script in journeys.values() {
             let (once, again) = (play(&program, script), play(&program, script));
             assert_eq!(once.calls, again.calls, "{id}, {}", script.name);
+            for (request, answer) in &once.calls {
+                let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
+                let call = serde_json::json!({
+                    "procedure": id, "journey": script.name, "request": text(request), "answer": text(answer),
+                });
+                written.push_str(&format!("{call}\n"));
+            }
         }
     }
+    // The browser tests ask the browser's engine the very same and compare byte by byte.
+    fs::write(crate::support::target().join("parvis/advances.jsonl"), written).expect("writes");
 }
 
 #[test]
