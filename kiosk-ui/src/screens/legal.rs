@@ -7,7 +7,9 @@ use super::view::View;
 
 /// The page aside.
 pub(super) fn page(view: &View) -> Html {
-    let section = |name: &'static str, title: &str, text: String| view.section(name, title, html! { <p>{ view.rich(&text) }</p> });
+    let section = |name: &'static str, title: &str, text: String| {
+        view.section(name, title, html! { <p>{ view.rich(&text) }</p> })
+    };
     let publisher = view.state.settings.as_ref().map(|settings| {
         let town = &settings.town;
         view.say_with(

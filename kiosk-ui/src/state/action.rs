@@ -13,7 +13,10 @@ use crate::worker::GuideError;
 
 /// What happened.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "an action lives for one turn, and most of those that matter are the large ones")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "an action lives for one turn, and most of those that matter are the large ones"
+)]
 pub enum Action {
     /// The town's settings arrived.
     SettingsLoaded(Rc<KioskSettings>),
