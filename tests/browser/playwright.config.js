@@ -29,6 +29,9 @@ export default defineConfig({
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: chromium, args: chromiumArguments } } },
     {
       name: 'firefox',
+      // Firefox ESR 153 ends with a segmentation fault when the accessibility tree is read after axe has run, so that the pages are
+      // judged in Chromium; everything that people do is done in both.
+      testIgnore: 'screens.spec.js',
       // No pictures of failures here: Playwright takes them with a style in the page, which the policy refuses and the watchers report.
       use: { browserName: 'firefox', channel: 'moz-firefox', screenshot: 'off', launchOptions: { executablePath: firefox, firefoxUserPrefs: firefoxPreferences } },
     },
