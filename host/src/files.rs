@@ -12,6 +12,11 @@ pub fn create_private_folder(folder: &Path) -> io::Result<()> {
     fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
 }
 
+/// Creates a folder that must not exist; nobody else may look inside.
+pub fn create_new_private_folder(folder: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().mode(0o700).create(folder)
+}
+
 /// Creates a file that must not exist; nobody else may read it.
 pub fn create_private_file(file: &Path) -> io::Result<fs::File> {
     fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)

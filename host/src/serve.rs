@@ -34,6 +34,9 @@ const CERTIFICATE: Duration = Duration::from_secs(60 * 60);
 /// The name of the database in the data folder.
 pub const DATABASE: &str = "dossiers.sqlite3";
 
+/// The name of the folder of documents in the data folder.
+pub const DOCUMENTS: &str = "documents";
+
 /// The name of the folder of kept packages in the data folder.
 pub const PACKAGES: &str = "packages";
 
@@ -62,7 +65,7 @@ pub async fn run(config: &Config, clock: Clock, compiler: Compiler, listener: Tc
     let registry = Arc::new(registry(config, &secret, compiler, &compressor, &*store, &clock).await?);
     // A dossier refers to its package, so the packages come first.
     store.offer(registry.offered(), clock.today()).await?;
-    let documents = Documents::open(&data.join("documents"), &config.uploads).await?;
+    let documents = Documents::open(&data.join(DOCUMENTS), &config.uploads).await?;
     let counter = Counter {
         store: Arc::clone(&store),
         documents: documents.clone(),

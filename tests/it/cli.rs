@@ -2,7 +2,12 @@
 
 use std::process::Output;
 
-use crate::support::{command, dossier::Draft, host::Setup, plugin::Plugin};
+use crate::support::{
+    command,
+    dossier::{Draft, PHOTO},
+    host::Setup,
+    plugin::Plugin,
+};
 
 fn run(arguments: &[&str]) -> (i32, String, String) {
     let Output { status, stdout, stderr } = command().args(arguments).output().expect("parvis runs");
@@ -97,6 +102,17 @@ fn an_agent_lists_and_reads_dossiers_in_words() {
     assert!(!html.contains("<script") && !html.contains("http://") && !html.contains("https://"), "{html}");
     assert_eq!(html.matches("<h1>").count(), 1);
     assert!(!html.contains("[agent-"), "every label has words: {html}");
+    let faults = accessibility::page_rules::check_by_standards(&html);
+    assert!(faults.is_empty(), "{faults:?}");
+
+    let copies = tempfile::tempdir().expect("a folder");
+    let folder = copies.path().join("documents");
+    let folder = folder.to_str().expect("UTF-8");
+    let (code, _, error) = run(&["dossiers", "show", &reference, "--documents", folder, "--data", data]);
+    assert_eq!(code, 0, "{error}");
+    assert_eq!(std::fs::read(format!("{folder}/1-chat.jpeg")).expect("the photo"), PHOTO);
+    let (code, _, error) = run(&["dossiers", "show", &reference, "--documents", folder, "--data", data]);
+    assert!(code != 0 && error.contains("does not exist"), "nothing is overwritten: {error}");
 
     let mut wrong = reference.clone();
     let last = wrong.pop().expect("a character");

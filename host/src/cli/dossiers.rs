@@ -1,18 +1,26 @@
 //! `parvis dossiers`: what was sent, in words, for the town's agents.
 
-use std::{io::Write, path::PathBuf, sync::Arc};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
-use procedure::Locale;
+use procedure::{Locale, field::document::File};
 
 use super::Refused;
 use crate::{
     clock::Clock,
     config::{self, Config},
-    dossier::{Archive, access::Agent, reading::Reading, reference::Reference, store::SqliteStore},
+    dossier::{
+        Archive, Dossier, access::Agent, documents::Documents, reading::Reading, reference::Reference,
+        store::SqliteStore,
+    },
+    files,
     registry::KeptPackages,
-    serve::{DATABASE, PACKAGES},
+    serve::{DATABASE, DOCUMENTS, PACKAGES},
 };
 
 #[derive(Subcommand)]
@@ -32,6 +40,9 @@ pub(super) enum Command {
         /// The language to read it in
         #[arg(long, default_value = "fr")]
         locale: Locale,
+        /// Also put its documents into this folder, which must not exist
+        #[arg(long, value_name = "FOLDER")]
+        documents: Option<PathBuf>,
         #[command(flatten)]
         place: Place,
     },
@@ -59,7 +70,7 @@ pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
             }
             Ok(())
         }
-        Command::Show { reference, html, locale, place } => {
+        Command::Show { reference, html, locale, documents, place } => {
             let desk = Desk::open(&place)?;
             let reference: Reference = reference.parse().map_err(|error| Refused(format!("{reference}: {error}")))?;
             let dossier = runtime.block_on(desk.agent.read(reference))?;
@@ -69,6 +80,9 @@ pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
                 format!("the package {} of this dossier is missing; restore it from a backup", dossier.package)
             })?;
             let reading = Reading::of(&dossier, &package, &locale, &desk.clock);
+            if let Some(folder) = documents {
+                runtime.block_on(desk.copy_documents(&dossier, &folder))?;
+            }
             let text = if html { reading.html() } else { reading.text() };
             Ok(out.write_all(text.as_bytes())?)
         }
@@ -79,6 +93,7 @@ pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
 struct Desk {
     agent: Box<dyn Agent>,
     packages: KeptPackages,
+    documents: Documents,
     clock: Clock,
 }
 
@@ -93,7 +108,29 @@ impl Desk {
         Ok(Self {
             agent: Box::new(Archive::new(Arc::new(SqliteStore::open(&database, &config.store)?))),
             packages: KeptPackages::open(&config.data.join(PACKAGES))?,
+            documents: Documents::of(&config.data.join(DOCUMENTS), &config.uploads)?,
             clock: Clock::real(&config.town.time_zone)?,
         })
     }
+
+    /// Puts the documents of a dossier into a new folder.
+    async fn copy_documents(&self, dossier: &Dossier, folder: &Path) -> Result<()> {
+        files::create_new_private_folder(folder)
+            .with_context(|| format!("{} cannot be made; name a folder that does not exist", folder.display()))?;
+        for (number, file) in (1..).zip(dossier.documents()) {
+            let bytes = self.documents.read(&dossier.key, file.sha256).await;
+            let bytes =
+                bytes.with_context(|| format!("the document {} is missing; restore it from a backup", file.name))?;
+            let path = folder.join(file_name(number, &file));
+            files::create_private_file(&path).and_then(|mut copy| copy.write_all(&bytes))?;
+        }
+        Ok(())
+    }
+}
+
+/// A name that opens in the right program and can do nothing else, whatever name the file had: `1-carte-d-identite.pdf`.
+fn file_name(number: usize, file: &File<'_>) -> String {
+    let stem = file.name.rsplit_once('.').map_or(file.name, |(stem, _)| stem);
+    let safe = stem.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' });
+    format!("{number}-{}.{}", safe.take(60).collect::<String>(), file.kind)
 }

@@ -99,7 +99,7 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
 }
 
 fn read(file: &Path) -> Result<Vec<u8>> {
-    Ok(fs::read(file).map_err(|source| Unreadable { path: file.to_owned(), source })?)
+    Ok(registry::read_file(file).map_err(|source| Unreadable { path: file.to_owned(), source })?)
 }
 
 fn print(findings: &[Finding], out: &mut impl Write) -> Result<()> {

@@ -71,18 +71,22 @@ pub trait Chunks: Send {
 }
 
 impl Documents {
-    /// The documents in a folder.
+    /// The documents in a folder, for the one host that takes documents there: drafts that nobody finishes any more are removed.
     pub async fn open(folder: &Path, settings: &UploadsConfig) -> Result<Self, DocumentError> {
         let unusable = |source: std::io::Error| {
             DocumentError::Store(object_store::Error::Generic { store: "folder", source: Box::new(source) })
         };
         crate::files::create_private_folder(folder).map_err(unusable)?;
         remove_drafts(folder).map_err(unusable)?;
-        let objects = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true).with_automatic_cleanup(true);
-        let documents =
-            Self { objects: Arc::new(objects), settings: settings.clone(), waiting_bytes: Arc::new(AtomicU64::new(0)) };
+        let documents = Self::of(folder, settings)?;
         documents.count_waiting().await?;
         Ok(documents)
+    }
+
+    /// The documents in a folder that a host may be using, for reading.
+    pub fn of(folder: &Path, settings: &UploadsConfig) -> Result<Self, DocumentError> {
+        let objects = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true).with_automatic_cleanup(true);
+        Ok(Self { objects: Arc::new(objects), settings: settings.clone(), waiting_bytes: Arc::new(AtomicU64::new(0)) })
     }
 
     /// Takes a document of a journey: what arrives is checked as it arrives, and is there whole or not at all.

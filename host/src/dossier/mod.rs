@@ -7,6 +7,7 @@ use procedure::{
     Answer, Date, Id, Locale, Review,
     api::{Context, Receipt},
     document,
+    field::document::{File, files},
 };
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +63,13 @@ pub struct Body {
     pub review: Review,
     /// The service that it goes to.
     pub service: Id,
+}
+
+impl Dossier {
+    /// The name and hash of every document, in the order of the answers.
+    pub fn documents(&self) -> impl Iterator<Item = File<'_>> {
+        self.body.answers.iter().flat_map(|answer| answer.values.values()).flat_map(files)
+    }
 }
 
 /// A body that the store gave back damaged would be larger than any that was put in.

@@ -2,7 +2,8 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    fs, io,
+    fs,
+    io::{self, Read},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -68,7 +69,7 @@ impl Registry {
         let mut registry = Self::default();
         let mut refused = Vec::new();
         for file in package_files(folder)? {
-            let bytes = fs::read(&file)?;
+            let bytes = read_file(&file)?;
             let findings = match check(&bytes, installer.sandbox) {
                 Ok(checked) if registry.offered.contains_key(&checked.package.description.id) => {
                     let detail = format!("another file offers {} already; remove one", checked.package.description.id);
@@ -159,6 +160,13 @@ impl Installer<'_> {
             until,
         })
     }
+}
+
+/// A package file; of one that is too large, one byte more than the reader takes, so that it says so.
+pub fn read_file(file: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(file)?.take(package::Limits::default().file as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn package_files(folder: &Path) -> io::Result<Vec<PathBuf>> {

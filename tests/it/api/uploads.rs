@@ -4,6 +4,7 @@ use std::{
     fs,
     io::{Read, Write},
     net::TcpStream,
+    time::Duration,
 };
 
 use crate::support::{
@@ -120,7 +121,7 @@ fn only_a_ticket_of_this_host_opens() {
         .assert_error(403, "token-unknown");
     let token = ticket(&host);
     assert_eq!(upload(&host, &token, &sha256, "image/jpeg", PHOTO).status, 204);
-    std::thread::sleep(std::time::Duration::from_millis(2_100));
+    std::thread::sleep(Duration::from_millis(2_100));
     upload(&host, &token, &sha256, "image/jpeg", PHOTO).assert_error(403, "token-expired");
 }
 
@@ -194,8 +195,36 @@ fn documents_without_a_dossier_are_erased_when_their_time_is_over() {
     let draft = setup.data().join("documents/waiting/draft");
     fs::create_dir_all(&draft).expect("creates");
     fs::write(draft.join("abc#1"), "half").expect("writes");
-    std::thread::sleep(std::time::Duration::from_millis(2_100));
+    std::thread::sleep(Duration::from_millis(2_100));
     let host = setup.start();
     host.wait_for_log("erased what was due");
     assert_eq!(files(&host.data().join("documents")), Vec::<std::path::PathBuf>::new());
+}
+
+#[test]
+fn documents_beside_a_dossier_that_never_came_are_erased_and_others_stay() {
+    let setup = Setup::canteen();
+    let host = setup.start();
+    assert_eq!(Draft::with_photo(&host).send(&host).status, 201);
+    host.stop();
+    let kept = setup.data().join("documents/kept");
+    let dossiers = files(&kept);
+    let [of_a_dossier] = dossiers.as_slice() else { panic!("one document: {dossiers:?}") };
+    let lost = |folder: &str| {
+        let folder = kept.join(host::hash::of(folder.as_bytes()));
+        fs::create_dir_all(&folder).expect("creates");
+        let file = folder.join(host::hash::of(PHOTO));
+        fs::write(&file, PHOTO).expect("writes");
+        file
+    };
+    // An hour is given to a submission that is under way.
+    let (old, young) = (lost("old"), lost("young"));
+    for file in [of_a_dossier, &old] {
+        let two_hours_ago =
+            fs::metadata(file).expect("a file").modified().expect("a time") - Duration::from_secs(7_200);
+        fs::File::options().write(true).open(file).expect("opens").set_modified(two_hours_ago).expect("sets");
+    }
+    let host = setup.start();
+    host.wait_for_log("erased what was due");
+    assert_eq!((of_a_dossier.exists(), old.exists(), young.exists()), (true, false, true));
 }

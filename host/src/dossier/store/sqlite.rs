@@ -1,7 +1,7 @@
 //! Dossiers in SQLite: one file, no server.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -23,6 +23,8 @@ const PAGE_BYTES: i64 = 4096;
 pub struct SqliteStore {
     writer: Writer,
     reader: Arc<Mutex<Connection>>,
+    file: PathBuf,
+    settings: StoreConfig,
 }
 
 impl SqliteStore {
@@ -38,7 +40,12 @@ impl SqliteStore {
         })?;
         let reader = connect(file, settings)?;
         reader.pragma_update(None, "query_only", true)?;
-        Ok(Self { writer: Writer::start(connection)?, reader: Arc::new(Mutex::new(reader)) })
+        Ok(Self {
+            writer: Writer::start(connection)?,
+            reader: Arc::new(Mutex::new(reader)),
+            file: file.to_owned(),
+            settings: settings.clone(),
+        })
     }
 
     async fn look<T: Send + 'static>(
@@ -69,6 +76,12 @@ fn connect(file: &Path, settings: &StoreConfig) -> Result<Connection, StoreError
         connection.pragma_update(None, "max_page_count", (bytes / PAGE_BYTES).max(1))?;
     }
     Ok(connection)
+}
+
+/// Writes the log of changes into the database and empties it.
+fn empty_log(connection: &mut Connection) -> Result<(), StoreError> {
+    let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy { Err(StoreError::Locked) } else { Ok(()) }
 }
 
 #[async_trait]
@@ -111,12 +124,20 @@ impl DossierStore for SqliteStore {
     }
 
     async fn erase_due(&self, today: Date) -> Result<Vec<Digest>, StoreError> {
-        self.writer
+        let erased: Vec<Digest> = self
+            .writer
             .write(move |connection| {
                 let mut query = connection.prepare_cached("DELETE FROM dossiers WHERE erase_on <= ?1 RETURNING key")?;
                 query.query_map([today.to_string()], |row| row.get(0))?.collect()
             })
-            .await
+            .await?;
+        if !erased.is_empty() {
+            // What is erased must not go on standing in the log of changes.
+            let mut emptied = connect(&self.file, &self.settings)?;
+            let emptying = tokio::task::spawn_blocking(move || empty_log(&mut emptied));
+            emptying.await.unwrap_or(Err(StoreError::Closed))?;
+        }
+        Ok(erased)
     }
 
     async fn offer(&self, packages: Vec<(String, Id)>, today: Date) -> Result<(), StoreError> {
