@@ -5,6 +5,11 @@ use std::{
     net::TcpStream,
 };
 
+use proptest::{
+    prelude::*,
+    test_runner::{Config, TestRunner},
+};
+
 use crate::support::{
     dossier::{Draft, new_key},
     host::{Host, Setup},
@@ -106,4 +111,33 @@ fn what_is_no_http_harms_nobody() {
         let _read = stream.read_to_end(&mut reply);
         host.assert_well();
     }
+}
+
+#[test]
+fn whatever_becomes_of_a_body_on_its_way_the_host_answers_and_lives() {
+    let host = Setup::canteen().start();
+    let good = Draft::good(&host).bytes();
+    // Bytes that are replaced, ranges that are lost, ranges that come twice.
+    let harm = proptest::collection::vec((0..3_u8, any::<prop::sample::Index>(), 0..40_usize, any::<u8>()), 1..4);
+    let mut runner = TestRunner::new(Config { cases: 300, failure_persistence: None, ..Config::default() });
+    let tried = runner.run(&harm, |harm| {
+        let mut body = good.clone();
+        for (kind, at, length, byte) in harm {
+            let at = at.index(body.len().max(1)).min(body.len());
+            let end = (at + length).min(body.len());
+            match kind {
+                0 => body[at..end].fill(byte),
+                1 => drop(body.drain(at..end)),
+                _ => {
+                    let again = body[at..end].to_vec();
+                    body.splice(at..at, again);
+                }
+            }
+        }
+        let reply = post(&host, &body);
+        prop_assert!([201, 400, 422].contains(&reply.status), "{}: {}", reply.status, String::from_utf8_lossy(&body));
+        Ok(())
+    });
+    tried.unwrap_or_else(|failure| panic!("{failure}"));
+    host.assert_well();
 }

@@ -28,8 +28,9 @@ pub(crate) fn parvis() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
         let built = Command::new(env!("CARGO"))
-            // The whole workspace, so that features are as in `cargo test --workspace` and nothing is compiled twice.
-            .args(["build", "--quiet", "--release", "--workspace", "--bin", "parvis", "--target-dir"])
+            // Together with the tests, so that every feature is as in `cargo test -p host -p tests` and nothing is compiled twice.
+            .args(["build", "--quiet", "--release", "--package", "host", "--package", "tests", "--bin", "parvis"])
+            .arg("--target-dir")
             .arg(target())
             .current_dir(root())
             .status()
