@@ -44,8 +44,9 @@ pub(crate) fn start(tree: &Tree, arguments: &Arguments) -> Result<anyhow::Error>
 /// The host's release binary, built if something has changed.
 pub(crate) fn host(tree: &Tree) -> Result<PathBuf> {
     say("Building the host");
+    // With the tests' crate named too, wasmtime gets the features that the tests give it, and is compiled once for both.
     Program::cargo()
-        .args(["build", "--release", "--package", "host"])
+        .args(["build", "--release", "--package", "host", "--package", "tests", "--bin", "parvis"])
         .directory(&tree.root)
         .run("building the host")?;
     Ok(tree.target.join("release/parvis"))
