@@ -13,7 +13,7 @@ use crate::worker::GuideError;
 
 /// What happened.
 #[derive(Clone, Debug)]
-#[expect(
+#[allow(
     clippy::large_enum_variant,
     reason = "an action lives for one turn, and most of those that matter are the large ones"
 )]
