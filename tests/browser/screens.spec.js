@@ -9,7 +9,7 @@ const KEPT = ['fr', 'ar'];
 
 /** What differs from run to run, in the tree of a receipt. */
 const settle = (tree) => tree
-  .replace(/\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, 'REFERENCE')
+  .replace(/\b[0-9A-Z]{4}- ?[0-9A-Z]{4}- ?[0-9A-Z]{4}\b/g, 'REFERENCE')
   .replace(/\b(?:[0-9A-Z]\b[ ,.]*){12}/g, 'REFERENCE')
   .replace(/\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) 20\d\d/g, 'DATE')
   .replace(/\d{1,2} (?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر) 20\d\d/g, 'DATE');

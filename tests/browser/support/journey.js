@@ -116,10 +116,13 @@ export class Walk {
   async play(fixture) {
     const bank = answerBank(fixture);
     let step = '';
+    const visits = {};
     for (const act of fixture.play.filter(canBeDone)) {
       if (act.expectStep) {
         step = act.expectStep;
-        await this.onScreen(`${fixture.procedure}-${step.replace(' ', '-')}`);
+        visits[step] = (visits[step] ?? 0) + 1;
+        const again = visits[step] > 1 ? `-visit-${visits[step]}` : '';
+        await this.onScreen(`${fixture.procedure}-${step.replace(' ', '-')}${again}`);
       } else if (act.answer) {
         await this.answer(act.answer, bank, fixture.play[fixture.play.indexOf(act) + 1]);
       } else if (act.expectProblem) {
