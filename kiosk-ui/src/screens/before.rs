@@ -21,7 +21,7 @@ pub(super) fn page(view: &View) -> Html {
     } else {
         view.texts(&about.before)
     };
-    let begun = view.state.run_of_chosen().is_some_and(|run| run.number() > 1 || run.asking().is_some());
+    let begun = view.state.run_of_chosen().is_some_and(|run| run.number > 1 || run.asking().is_some());
     html! {
         <>
             <div class="stack">

@@ -166,10 +166,10 @@ fn step_title(state: &State, words: &WordsContext, args: impl Fn(String) -> Args
     let page = question.map_or_else(|| words.common("review-answers"), |text| words.text(text));
     let mut args = args(page);
     let number = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
-    args.insert(Id::from_static("number"), number(run.number()));
+    args.insert(Id::from_static("number"), number(run.number));
     match step.progress {
         Some(progress) => {
-            args.insert(Id::from_static("total"), number(run.number() + usize::from(progress.left)));
+            args.insert(Id::from_static("total"), number(run.number + usize::from(progress.left)));
             words.common_with("title-step-of", &args)
         }
         None => words.common_with("title-step", &args),

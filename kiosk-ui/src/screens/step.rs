@@ -71,7 +71,7 @@ fn question(view: &View) -> Html {
 /// Where on the way this is.
 fn way(view: &View, step: &Step) -> Html {
     let Some(run) = &view.state.run else { return Html::default() };
-    let number = Arg::Number(i64::try_from(run.number()).unwrap_or(i64::MAX));
+    let number = Arg::Number(i64::try_from(run.number).unwrap_or(i64::MAX));
     let section = step.section.as_ref().map(|section| view.words.text(section));
     let section = match (&step.repeat, section) {
         (Some(repeat), Some(section)) => Some(
@@ -81,9 +81,9 @@ fn way(view: &View, step: &Step) -> Html {
     };
     let progress = match step.progress {
         Some(progress) => {
-            let total = i64::try_from(run.number()).unwrap_or(i64::MAX).saturating_add(progress.left.into());
+            let total = i64::try_from(run.number).unwrap_or(i64::MAX).saturating_add(progress.left.into());
             let text = view.say_with("step-number-of", [("number", number), ("total", Arg::Number(total))]);
-            html! { <Progress {text} done={u16::try_from(run.number() - 1).unwrap_or(u16::MAX)} left={progress.left} /> }
+            html! { <Progress {text} done={u16::try_from(run.number - 1).unwrap_or(u16::MAX)} left={progress.left} /> }
         }
         None => html! { <p class="hint">{ view.say_with("step-number", [("number", number)]) }</p> },
     };

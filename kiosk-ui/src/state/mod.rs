@@ -243,7 +243,7 @@ impl State {
             Screen::Journey => {
                 let run = self.run.as_ref()?;
                 let id = run.id().clone();
-                Some(if run.asking().is_some() { Route::Step(id, run.number()) } else { Route::End(id) })
+                Some(if run.asking().is_some() { Route::Step(id, run.number) } else { Route::End(id) })
             }
             Screen::Sent => self.sent.as_ref().map(|sent| Route::Sent(sent.entry.description.id.clone())),
             screen => Some(Route::Screen(screen)),

@@ -19,6 +19,8 @@ pub struct Run {
     pub journey: Journey,
     /// The last stage that had something to show; it stays on the screen while the procedure is asked.
     pub shown: Stage,
+    /// The number of the step on the screen, from 1; it stays, as that step does, while the procedure is asked.
+    pub number: usize,
     /// What stands in the fields.
     pub entries: Values,
     /// Whether the person came from the review to change an answer.
@@ -68,6 +70,7 @@ impl Run {
     fn with(entry: Rc<CatalogueEntry>, journey: Journey) -> Self {
         Self {
             entry,
+            number: journey.depth() + 1,
             journey,
             shown: Stage::Waiting,
             entries: Values::new(),
@@ -96,9 +99,8 @@ impl Run {
         if let Stage::Reviewing(review) = &self.shown { Some(review) } else { None }
     }
 
-    /// The number of the step on the screen, from 1.
-    #[must_use]
-    pub fn number(&self) -> usize {
+    /// The number of the step that the journey is at: ahead of the screen while the procedure is asked.
+    fn reached(&self) -> usize {
         self.journey.depth() + 1
     }
 
@@ -146,7 +148,7 @@ impl Run {
 
     /// To the step of this number, or as far as the answers go.
     pub fn go_to(&mut self, number: usize) -> Outcome {
-        let here = self.number();
+        let here = self.reached();
         if number == here && self.asking().is_some() {
             return Outcome::Arrived;
         }
@@ -199,7 +201,7 @@ impl Run {
     fn towards(&mut self, goal: Goal) -> Outcome {
         self.goal = Some(goal);
         if let Stage::Asking(asking) = self.journey.stage() {
-            let there = matches!(goal, Goal::Step(number) if number <= self.number());
+            let there = matches!(goal, Goal::Step(number) if number <= self.reached());
             // What is typed counts at the step on the screen only. A step left blank is never passed over unseen.
             let typed = self.asking().filter(|shown| shown.step.key() == asking.step.key()).map(|_| &self.entries);
             let good = |entries: &&Values| !entries.is_empty() && asking.step.read(entries).is_ok();
@@ -218,6 +220,7 @@ impl Run {
         self.goal = None;
         self.failure = None;
         self.shown = self.journey.stage().clone();
+        self.number = self.reached();
         match &self.shown {
             Stage::Asking(asking) => {
                 self.entries.clone_from(&asking.entries);

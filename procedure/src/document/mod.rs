@@ -4,10 +4,13 @@ use std::fmt;
 
 use serde::{Serialize, de::DeserializeOwned};
 
+use crate::Value;
+
 mod parse;
 mod tree;
 
 pub use parse::{BadJson, parse};
+pub(crate) use tree::BadShape;
 
 /// Ours nest to about ten; an attacker's to as many as the stack of a parser takes.
 pub const MAX_DEPTH: usize = 32;
@@ -49,7 +52,12 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8], limit: usize) -> Result<T, BadDoc
     }
     let text = std::str::from_utf8(bytes).map_err(|_| BadDocument::NotText)?;
     let value = parse(text).map_err(|bad| BadDocument::Malformed(bad.to_string()))?;
-    T::deserialize(tree::Tree(value)).map_err(|bad| BadDocument::Malformed(bad.to_string()))
+    from_value(value).map_err(|bad| BadDocument::Malformed(bad.to_string()))
+}
+
+/// A value as the type that it holds.
+pub(crate) fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, BadShape> {
+    T::deserialize(tree::Tree(value))
 }
 
 /// Writes a document: compact JSON; the same value always gives the same bytes.

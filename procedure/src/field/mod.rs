@@ -3,9 +3,12 @@
 //! `read` takes an *entry* (what was typed, in whatever shape people type) and gives the *answer* (one canonical shape), or the
 //! [`Fault`]. Reading an answer again gives the same answer: that is how the host checks that nothing else was sent.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
-use crate::{Arg, Fault, Field, Id, Problem, Step, Value, Values, code};
+use crate::{
+    Arg, Fault, Field, Id, Problem, Step, Value, Values, code,
+    document::{BadShape, from_value},
+};
 
 pub mod address;
 pub mod amount;
@@ -27,7 +30,7 @@ pub mod yes_no;
 mod tests;
 
 /// Every kind of field, with what the author may set of each.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Kind {
@@ -154,6 +157,41 @@ impl Kind {
             Self::Place => "place",
             Self::Consent(_) => "consent",
         }
+    }
+}
+
+/// Written out, since what serde derives for an enum with a tag reads everything into a tree of its own first, with code for each kind:
+/// 20 KB of the browser's app before it is compressed.
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Value::Record(mut settings) = Value::deserialize(deserializer)? else {
+            return Err(Error::custom("a kind of field is a record"));
+        };
+        let Some(Value::Text(name)) = settings.remove("type") else { return Err(Error::missing_field("type")) };
+        Self::named(&name, Value::Record(settings)).map_err(Error::custom)
+    }
+}
+
+impl Kind {
+    fn named(name: &str, settings: Value) -> Result<Self, BadShape> {
+        Ok(match name {
+            "short-text" => Self::ShortText(from_value(settings)?),
+            "long-text" => Self::LongText(from_value(settings)?),
+            "whole-number" => Self::WholeNumber(from_value(settings)?),
+            "amount" => Self::Amount(from_value(settings)?),
+            "date" => Self::Date(from_value(settings)?),
+            "yes-no" => Self::YesNo,
+            "one-of" => Self::OneOf(from_value(settings)?),
+            "several-of" => Self::SeveralOf(from_value(settings)?),
+            "email" => Self::Email,
+            "telephone" => Self::Telephone,
+            "address" => Self::Address,
+            "commune" => Self::Commune,
+            "document" => Self::Document(from_value(settings)?),
+            "place" => Self::Place,
+            "consent" => Self::Consent(from_value(settings)?),
+            _ => return Err(BadShape::new("a kind of field that is not known")),
+        })
     }
 }
 

@@ -15,7 +15,7 @@ struct Insertion {
 }
 
 /// Each follows the last kind of a list, or a kind that is plain text too.
-const INSERTIONS: [Insertion; 12] = [
+const INSERTIONS: [Insertion; 13] = [
     Insertion { file: "procedure/src/field/mod.rs", after: "pub mod yes_no;", lines: "pub mod {{kind}};" },
     Insertion {
         file: "procedure/src/field/mod.rs",
@@ -41,6 +41,11 @@ const INSERTIONS: [Insertion; 12] = [
         file: "procedure/src/field/mod.rs",
         after: "            Self::Consent(_) => \"consent\",",
         lines: "            Self::{{Type}} => \"{{name}}\",",
+    },
+    Insertion {
+        file: "procedure/src/field/mod.rs",
+        after: "            \"consent\" => Self::Consent(from_value(settings)?),",
+        lines: "            \"{{name}}\" => Self::{{Type}},",
     },
     Insertion {
         file: "procedure/tests/golden/documents.rs",

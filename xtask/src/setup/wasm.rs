@@ -16,7 +16,7 @@ const DEBIAN: [&str; 6] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-l
 const DEBIAN_SYSROOT: &str = "/usr";
 /// Passed to rustc: a panic is a trap and nothing else. With the standard library built the same way, a package was measured at 19 KB
 /// compressed instead of 24, and every person downloads one before the first question.
-pub(crate) const RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort";
+pub(crate) const RUSTFLAGS: &str = "-Zunstable-options -Zfmt-debug=none -Zlocation-detail=none -Cpanic=immediate-abort";
 
 /// Which cargo builds for wasm.
 #[derive(Clone, Debug)]

@@ -2,13 +2,14 @@
 
 /// The list: a first line `# communes <version>`, then one line a commune: code, name and postcodes, separated by tabs, the postcodes by
 /// commas. The host reads the same file.
-#[derive(Debug, PartialEq)]
+// `Eq`, so that a shared list is compared by its address: every page compares it, and letter by letter that takes longer than the page.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Communes {
     version: String,
     lines: Vec<Line>,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 struct Line {
     code: String,
     name: String,
