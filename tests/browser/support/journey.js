@@ -72,7 +72,7 @@ export class Walk {
     await this.page.goto(this.kiosk ? '/kiosk' : '/');
     await expect(this.page.locator('html')).toHaveAttribute('data-app', 'ready');
     await this.speak(this.locale);
-    await this.onScreen('welcome');
+    await this.onScreen(this.kiosk ? 'welcome-kiosk' : 'welcome');
   }
 
   /** Erases everything and leaves; what follows is the page of a stranger, in the language of the device. */
