@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// The tree that xtask was built from, and where its results go.
+/// The tree that xtask was started in, and where its results go.
 #[derive(Clone, Debug)]
 pub(crate) struct Tree {
     pub root: PathBuf,
@@ -13,12 +13,13 @@ pub(crate) struct Tree {
 
 impl Tree {
     pub(crate) fn find() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        // As cargo says at the start: what it said while building may be another clone that shares the target directory.
+        let own =
+            std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+        let root = own
             .parent()
             .filter(|root| root.join("xtask/Cargo.toml").is_file())
-            .context(
-                "xtask was built in a folder that has moved; run `cargo xtask` from the tree's root to rebuild it",
-            )?
+            .context("this is not the folder that xtask was built in; start it as `cargo xtask`")?
             .to_owned();
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(directory) => std::path::absolute(directory).context("CARGO_TARGET_DIR is no path")?,
