@@ -154,7 +154,30 @@ review-failed-kept = Your answers are still there.
 review-failed-request = Incident number, to give to a member of staff: { $request }
 
 error-unreachable = The town hall’s computer does not answer. Wait a little, then try again.
-error-file-lost = A document is no longer in this device’s memory. Go back to the question and add it again.
+error-busy = Too many requests are reaching the town hall at the same time. Wait a minute, then try again.
+error-timed-out = The town hall’s computer took too long to answer. Wait a minute, then try again. Your request will count only once.
+error-body-interrupted = The connection was cut while sending. Try again.
+error-store-unavailable = The town hall’s computer cannot save anything at the moment. Wait a few minutes, then try again.
+error-internal = The town hall’s computer is out of order. Wait a few minutes, then try again. If that does not work, speak to a member of staff.
+error-procedure-failed = The procedure’s program made a mistake. It is not your fault. Try again. If that does not work, speak to a member of staff.
+
+error-dossier-refused = Some answers no longer fit. Read them again, change those that are no longer right, then send again.
+error-body-too-large = Your answers are too long. Shorten the longest ones, then send again.
+error-file-lost = The file { $file } is no longer in this device’s memory. Choose “Change” for this document and add it again.
+error-no-such-document = The file { $file } did not reach the town hall. Try again. If that does not work, choose “Change” for this document and add it again.
+error-document-hash = The file { $file } was damaged while it was sent. Try again. If that does not work, choose “Change” for this document and add it again.
+error-document-kind = The town hall does not accept this kind of file: { $file }. Choose “Change” for this document and add a photo (JPEG or PNG) or a PDF file.
+error-document-not-as-named = The content of the file { $file } is not what its name says. Choose “Change” for this document and add the right file.
+error-document-empty = The file { $file } is empty. Choose “Change” for this document and add another file.
+error-document-too-large = The file { $file } is too large for the town hall’s computer. Choose “Change” for this document and add a smaller file.
+error-documents-too-many = There are too many files in your request. Choose “Change” for a document and remove the files that are not needed.
+error-token-expired = Sending the documents took too long. Try again: they will be sent once more.
+error-token-unknown = The town hall’s computer did not recognise your documents. Try again: they will be sent once more.
+
+error-unknown-procedure = The town hall no longer offers this procedure here. Ask a member of staff how to do it.
+error-unknown-package = The procedure changed while you were answering. The town hall can no longer take these answers. Choose “Erase and leave”, then begin again.
+error-began-too-long-ago = You began this procedure too long ago: the rules may have changed. Choose “Erase and leave”, then begin again.
+error-key-reused = You have already sent this once, and it reached the town hall. Ask a member of staff to look for your request.
 error-unknown = The town hall’s computer refused the request. Try again. If that does not work, speak to a member of staff.
 
 ## Receipt

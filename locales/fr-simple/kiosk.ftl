@@ -154,8 +154,31 @@ review-failed-kept = Vos réponses sont toujours là.
 review-failed-request = Donnez ce numéro à un agent : { $request }
 
 error-unreachable = L’ordinateur de la mairie ne répond pas. Attendez un peu. Puis essayez encore.
-error-file-lost = Un document n’est plus là. Revenez à la question. Ajoutez encore le document.
-error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore, ou parlez à un agent.
+error-busy = Beaucoup de personnes écrivent à la mairie en ce moment. Attendez une minute. Puis essayez encore.
+error-timed-out = L’ordinateur de la mairie est trop lent. Attendez une minute. Puis essayez encore. La mairie comptera votre demande une seule fois.
+error-body-interrupted = Le réseau s’est arrêté. Essayez encore.
+error-store-unavailable = L’ordinateur de la mairie ne marche pas bien. Attendez quelques minutes. Puis essayez encore.
+error-internal = L’ordinateur de la mairie est en panne. Attendez quelques minutes. Puis essayez encore. Ou parlez à un agent.
+error-procedure-failed = Le programme s’est trompé. Ce n’est pas votre faute. Essayez encore. Ou parlez à un agent.
+
+error-dossier-refused = Certaines réponses ne vont plus. Lisez encore vos réponses. Changez les réponses fausses. Puis envoyez encore.
+error-body-too-large = Vos réponses sont trop longues. Écrivez des réponses plus courtes. Puis envoyez encore.
+error-file-lost = Le fichier { $file } n’est plus là. Choisissez « Changer ». Ajoutez encore le fichier.
+error-no-such-document = Le fichier { $file } n’est pas arrivé à la mairie. Essayez encore. Ou choisissez « Changer ». Puis ajoutez encore le fichier.
+error-document-hash = Le fichier { $file } est mal arrivé à la mairie. Essayez encore. Ou choisissez « Changer ». Puis ajoutez encore le fichier.
+error-document-kind = La mairie ne peut pas lire le fichier { $file }. Choisissez « Changer ». Ajoutez une photo ou un fichier PDF.
+error-document-not-as-named = Le fichier { $file } n’est pas ce que dit son nom. Choisissez « Changer ». Ajoutez le bon fichier.
+error-document-empty = Le fichier { $file } est vide. Choisissez « Changer ». Ajoutez un autre fichier.
+error-document-too-large = Le fichier { $file } est trop gros. Choisissez « Changer ». Ajoutez un fichier plus petit.
+error-documents-too-many = Il y a trop de fichiers. Choisissez « Changer ». Retirez des fichiers.
+error-token-expired = Vos documents sont arrivés trop tard. Essayez encore.
+error-token-unknown = L’ordinateur de la mairie n’a pas reconnu vos documents. Essayez encore.
+
+error-unknown-procedure = Vous ne pouvez plus faire cette démarche ici. Parlez à un agent. Il vous dit comment faire.
+error-unknown-package = La démarche a changé. La mairie ne peut plus recevoir ces réponses. Choisissez « Effacer et quitter ». Puis recommencez.
+error-began-too-long-ago = Vous avez commencé il y a trop longtemps. Les règles ont peut-être changé. Choisissez « Effacer et quitter ». Puis recommencez.
+error-key-reused = La mairie a déjà une demande de vous. Un agent peut la chercher. Parlez à un agent.
+error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore. Ou parlez à un agent.
 
 ## Reçu
 

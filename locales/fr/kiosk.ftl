@@ -159,10 +159,37 @@ review-failed-title = Votre demande n’est pas envoyée
 review-failed-kept = Vos réponses sont toujours là.
 review-failed-request = Numéro de l’incident, à donner à un agent : { $request }
 
-## Ce que l’ordinateur de la mairie répond quand il refuse ; l’identifiant est « error- » + son code
+## Quand l’envoi ne réussit pas : ce qui s’est passé, puis quoi faire ; l’identifiant est « error- » + le code de l’API
 
+# Ce qui passe tout seul : rien à changer, il suffit d’essayer encore.
 error-unreachable = L’ordinateur de la mairie ne répond pas. Attendez un peu, puis essayez encore.
-error-file-lost = Un document n’est plus dans la mémoire de cet appareil. Revenez à la question et ajoutez-le encore.
+error-busy = Trop de demandes arrivent en même temps à la mairie. Attendez une minute, puis essayez encore.
+error-timed-out = L’ordinateur de la mairie a mis trop de temps à répondre. Attendez une minute, puis essayez encore. Votre demande ne comptera qu’une fois.
+error-body-interrupted = La liaison a été coupée pendant l’envoi. Essayez encore.
+error-store-unavailable = L’ordinateur de la mairie ne peut rien enregistrer en ce moment. Attendez quelques minutes, puis essayez encore.
+error-internal = L’ordinateur de la mairie est en panne. Attendez quelques minutes, puis essayez encore. Si cela ne marche pas, parlez à un agent.
+error-procedure-failed = Le programme de la démarche s’est trompé. Ce n’est pas votre faute. Essayez encore. Si cela ne marche pas, parlez à un agent.
+
+# Ce que la personne peut corriger elle-même, à partir de « Changer ».
+error-dossier-refused = Certaines réponses ne conviennent plus. Relisez-les, changez celles qui ne sont plus justes, puis envoyez encore.
+error-body-too-large = Vos réponses sont trop longues. Raccourcissez les plus longues, puis envoyez encore.
+# $file : le nom du fichier, comme la personne l’a ajouté.
+error-file-lost = Le fichier { $file } n’est plus dans la mémoire de cet appareil. Choisissez « Changer » pour ce document et ajoutez-le encore.
+error-no-such-document = Le fichier { $file } n’est pas arrivé à la mairie. Essayez encore. Si cela ne marche pas, choisissez « Changer » pour ce document et ajoutez-le encore.
+error-document-hash = Le fichier { $file } a été abîmé pendant l’envoi. Essayez encore. Si cela ne marche pas, choisissez « Changer » pour ce document et ajoutez-le encore.
+error-document-kind = La mairie n’accepte pas ce genre de fichier : { $file }. Choisissez « Changer » pour ce document et ajoutez une photo (JPEG ou PNG) ou un fichier PDF.
+error-document-not-as-named = Le contenu du fichier { $file } n’est pas ce que son nom annonce. Choisissez « Changer » pour ce document et ajoutez le bon fichier.
+error-document-empty = Le fichier { $file } est vide. Choisissez « Changer » pour ce document et ajoutez un autre fichier.
+error-document-too-large = Le fichier { $file } est trop lourd pour l’ordinateur de la mairie. Choisissez « Changer » pour ce document et ajoutez un fichier plus léger.
+error-documents-too-many = Il y a trop de fichiers dans votre demande. Choisissez « Changer » pour un document et retirez les fichiers en trop.
+error-token-expired = L’envoi des documents a duré trop longtemps. Essayez encore : ils partiront à nouveau.
+error-token-unknown = L’ordinateur de la mairie n’a pas reconnu l’envoi de vos documents. Essayez encore : ils partiront à nouveau.
+
+# Quand recommencer, ou demander à un agent, est la seule voie.
+error-unknown-procedure = La mairie ne propose plus cette démarche ici. Demandez à un agent comment la faire.
+error-unknown-package = La démarche a changé pendant que vous répondiez. La mairie ne peut plus recevoir ces réponses. Choisissez « Effacer et quitter », puis recommencez.
+error-began-too-long-ago = Vous avez commencé cette démarche il y a trop longtemps : les règles ont pu changer. Choisissez « Effacer et quitter », puis recommencez.
+error-key-reused = Un premier envoi est déjà arrivé à la mairie. Demandez à un agent de chercher votre demande.
 error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore. Si cela ne marche pas, parlez à un agent.
 
 ## Reçu

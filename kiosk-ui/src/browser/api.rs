@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
 use procedure::{
-    Id, Locale,
+    Locale,
     api::{AssetUrl, Catalogue, KioskSettings, ProblemDetails, Receipt, Submission, UploadTicket},
     document,
 };
@@ -26,12 +26,7 @@ pub enum ApiError {
     /// No answer, or none that could be read.
     Unreachable,
     /// The host's refusal.
-    Refused {
-        /// Which error.
-        code: Id,
-        /// The request, as the host's log names it.
-        request_id: String,
-    },
+    Refused(ProblemDetails),
 }
 
 /// The town's settings.
@@ -92,8 +87,7 @@ async fn send(method: &str, url: &str, headers: &[(&str, &str)], body: &JsValue)
     if answer.ok() {
         return Ok(answer);
     }
-    let refusal: ProblemDetails = read(answer).await?;
-    Err(ApiError::Refused { code: refusal.code, request_id: refusal.request_id })
+    Err(ApiError::Refused(read(answer).await?))
 }
 
 async fn request(method: &str, url: &str, headers: &[(&str, &str)], body: &JsValue) -> Option<Response> {

@@ -1,11 +1,12 @@
 //! Sends a dossier: its documents first, then the answers with the hash of the review that was seen.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use procedure::{
     Answer,
-    api::{Context, Receipt, Submission, UploadTicket},
-    field::document::{self, FileKind},
+    api::{Context, ProblemDetails, Receipt, Submission, UploadTicket},
+    field::document::{self, File, FileKind},
+    replay::Reason,
 };
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -59,28 +60,45 @@ async fn send(context: &StateContext, shelf: &Shelf) -> Result<Receipt, SendFail
         review: hash::sha256(&review.bytes()).await.ok_or(SendFailure::Unreachable)?,
     };
     let ticket = upload(&submission.answers, shelf).await?;
-    api::submit(&submission, &key, ticket.as_ref()).await.map_err(failure)
+    api::submit(&submission, &key, ticket.as_ref()).await.map_err(|error| {
+        let named = |reason: &Reason| match reason {
+            Reason::NoSuchDocument { sha256, .. } => {
+                files(&submission.answers).get(sha256.as_str()).map(|file| file.name)
+            }
+            _ => None,
+        };
+        let name = if let ApiError::Refused(refusal) = &error { refusal.reasons.iter().find_map(named) } else { None };
+        failure(error, name)
+    })
 }
 
 /// Uploads every file of the answers once; no ticket is asked for when there is none.
 async fn upload(answers: &[Answer], shelf: &Shelf) -> Result<Option<UploadTicket>, SendFailure> {
-    let values = answers.iter().flat_map(|answer| answer.values.values());
-    let files: BTreeSet<(&str, &str)> = values.flat_map(document::files).map(|file| (file.sha256, file.kind)).collect();
+    let files = files(answers);
     if files.is_empty() {
         return Ok(None);
     }
-    let ticket = api::upload_ticket().await.map_err(failure)?;
-    for (sha256, kind) in files {
-        let blob = shelf.get(sha256).ok_or(SendFailure::FileLost)?;
+    let ticket = api::upload_ticket().await.map_err(|error| failure(error, None))?;
+    for File { sha256, name, kind, .. } in files.into_values() {
+        let blob = shelf.get(sha256).ok_or_else(|| SendFailure::FileLost { file: name.to_owned() })?;
         let media_type = FileKind::ALL.into_iter().find(|known| known.name() == kind).map_or("", FileKind::media_type);
-        api::upload(&ticket, sha256, media_type, &blob).await.map_err(failure)?;
+        api::upload(&ticket, sha256, media_type, &blob).await.map_err(|error| failure(error, Some(name)))?;
     }
     Ok(Some(ticket))
 }
 
-fn failure(error: ApiError) -> SendFailure {
+/// The files of the answers, by their SHA-256.
+fn files(answers: &[Answer]) -> BTreeMap<&str, File<'_>> {
+    let values = answers.iter().flat_map(|answer| answer.values.values());
+    values.flat_map(document::files).map(|file| (file.sha256, file)).collect()
+}
+
+/// What the person reads about an error; `file` is the name of the file that was on its way.
+fn failure(error: ApiError, file: Option<&str>) -> SendFailure {
     match error {
         ApiError::Unreachable => SendFailure::Unreachable,
-        ApiError::Refused { code, request_id } => SendFailure::Refused { code, request_id },
+        ApiError::Refused(ProblemDetails { code, reasons, request_id, .. }) => {
+            SendFailure::Refused { code, reasons, file: file.map(str::to_owned), request_id }
+        }
     }
 }

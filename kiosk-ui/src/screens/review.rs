@@ -110,7 +110,8 @@ fn send_block(view: &View) -> Html {
 /// Why nothing was sent. The heading is focused, so it holds the whole message.
 fn not_sent(view: &View, failure: &SendFailure) -> Html {
     let id = ["error-", failure.code()].concat();
-    let reason = view.say(if view.words.has_common(&id) { &id } else { "error-unknown" });
+    let id = if view.words.has_common(&id) { &id } else { "error-unknown" };
+    let reason = view.say_with(id, [("file", Arg::Text(failure.file().unwrap_or_default().to_owned()))]);
     let request = match failure {
         SendFailure::Refused { request_id, .. } => {
             Some(view.say_with("review-failed-request", [("request", Arg::Text(request_id.clone()))]))

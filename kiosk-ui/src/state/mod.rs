@@ -7,6 +7,7 @@ use locales::Words;
 use procedure::{
     Id, LifeEvent, Locale, Text,
     api::{Catalogue, CatalogueEntry, KioskSettings, Place, Receipt},
+    replay::Reason,
 };
 use yew::Callback;
 
@@ -153,15 +154,60 @@ pub enum Sending {
 pub enum SendFailure {
     /// The host cannot be reached, or answers nonsense.
     Unreachable,
-    /// The host refused, with the code of its error and the number of the request.
+    /// The host refused.
     Refused {
-        /// The words are `error-<code>`.
+        /// The code of its error.
         code: Id,
+        /// Why, when the dossier itself was refused.
+        reasons: Vec<Reason>,
+        /// The name of the file that it is about, as the person knows it.
+        file: Option<String>,
         /// For whoever looks into the host's log.
         request_id: String,
     },
     /// A file is no longer there.
-    FileLost,
+    FileLost {
+        /// Its name.
+        file: String,
+    },
+}
+
+impl SendFailure {
+    /// The code of the words for it, which are `error-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Unreachable => "unreachable",
+            Self::Refused { code, reasons, .. } => reasons.iter().find_map(of_its_own).unwrap_or(code.as_str()),
+            Self::FileLost { .. } => "file-lost",
+        }
+    }
+
+    /// The name of the file that it is about.
+    #[must_use]
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Self::Unreachable => None,
+            Self::Refused { file, .. } => file.as_deref(),
+            Self::FileLost { file } => Some(file),
+        }
+    }
+}
+
+/// The code of a refusal after which the person must do something else than look at the answers again.
+fn of_its_own(reason: &Reason) -> Option<&'static str> {
+    match reason {
+        Reason::UnknownProcedure => Some("unknown-procedure"),
+        Reason::UnknownPackage => Some("unknown-package"),
+        Reason::BeganInFuture | Reason::BeganTooLongAgo => Some("began-too-long-ago"),
+        Reason::NoSuchDocument { .. } => Some("no-such-document"),
+        Reason::AnotherStep { .. }
+        | Reason::Refused { .. }
+        | Reason::Unfinished { .. }
+        | Reason::LedToExit { .. }
+        | Reason::TooLong
+        | Reason::AnotherReview => None,
+    }
 }
 
 /// What could not be fetched.

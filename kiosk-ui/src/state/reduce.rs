@@ -4,9 +4,7 @@ use std::rc::Rc;
 
 use procedure::{Id, api::Place, journey::Stage};
 
-use super::{
-    Action, Focus, HistoryChange, Route, Run, Screen, SendFailure, Sending, Sent, State, Trouble, run::Outcome,
-};
+use super::{Action, Focus, HistoryChange, Route, Run, Screen, Sending, Sent, State, Trouble, run::Outcome};
 
 /// The state after `action`.
 #[must_use]
@@ -310,17 +308,5 @@ impl State {
         self.stored = None;
         self.show(Screen::Sent);
         self.history = HistoryChange::Replace;
-    }
-}
-
-impl SendFailure {
-    /// The code of the words for it.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        match self {
-            Self::Unreachable => "unreachable",
-            Self::Refused { code, .. } => code.as_str(),
-            Self::FileLost => "file-lost",
-        }
     }
 }

@@ -23,6 +23,7 @@ use crate::{
 };
 
 mod journeys;
+mod refusals;
 
 const LOCALES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
 
@@ -91,7 +92,13 @@ fn screens(place: Place) -> BTreeMap<&'static str, State> {
     };
     let send = || Action::SendPressed { key: "key".to_owned() };
     let review = || play(start(), to_review());
-    let refused = SendFailure::Refused { code: Id::from_static("no-such-code"), request_id: "7f3a".to_owned() };
+    let refused = SendFailure::Refused {
+        code: Id::from_static("no-such-code"),
+        reasons: Vec::new(),
+        file: None,
+        request_id: "7f3a".to_owned(),
+    };
+    let lost = SendFailure::FileLost { file: "carte-d-identite.pdf".to_owned() };
     let mut failed = play(start(), [chosen(), Action::Begun]);
     if let Some(run) = &mut failed.run {
         run.failure = Some(GuideError::OutOfTime);
@@ -105,7 +112,7 @@ fn screens(place: Place) -> BTreeMap<&'static str, State> {
         ("review-sending", play(review(), [send()])),
         ("review-unreachable", play(review(), [send(), Action::SendFailed(SendFailure::Unreachable)])),
         ("review-refused", play(review(), [send(), Action::SendFailed(refused)])),
-        ("review-file-lost", play(review(), [send(), Action::SendFailed(SendFailure::FileLost)])),
+        ("review-file-lost", play(review(), [send(), Action::SendFailed(lost)])),
         ("sent", play(review(), [send(), Action::Sent(receipt())])),
         ("cannot-print", play(review(), [send(), Action::Sent(receipt()), Action::Opened(Screen::CannotPrint)])),
         ("reading", open(Screen::Reading)),
