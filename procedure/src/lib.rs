@@ -45,6 +45,10 @@ pub use value::Value;
 /// older one is understood.
 pub const CONTRACT: &str = "1.0";
 
+/// Bytes of the longest reply of a procedure that anybody reads, browser, host and tests alike: a step with a list of 1,000 choices
+/// takes about 100 KB.
+pub const MAX_REPLY_BYTES: usize = 256 * 1024;
+
 /// Whether a document that says `version` can be read by this crate: same major, same or older minor.
 ///
 /// ```

@@ -13,7 +13,7 @@ use std::{collections::BTreeSet, fmt};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Advance, Date, Id, Problem, Review, StepKey, Text, Values, document,
+    Advance, Date, Id, MAX_REPLY_BYTES, Problem, Review, StepKey, Text, Values, document,
     journey::{Journey, Misbehaviour, Stage},
     mentions::Mentions,
 };
@@ -111,9 +111,6 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// The largest reply that is read: the same bound as everywhere.
-const MAX_REPLY: usize = 1 << 20;
-
 /// Plays a script; `advance` is the procedure, from request bytes to reply bytes.
 ///
 /// # Errors
@@ -144,7 +141,7 @@ fn settle(
         let request = document::write(&pending.request);
         let reply = advance(&request)?;
         let read: Advance =
-            document::read(&reply, MAX_REPLY).map_err(|error| format!("the reply is no document: {error}"))?;
+            document::read(&reply, MAX_REPLY_BYTES).map_err(|error| format!("the reply is no document: {error}"))?;
         read.mentions(&mut played.mentioned);
         played.calls.push((request, reply));
         journey.receive(pending.turn, read).map_err(|error: Misbehaviour| error.to_string())?;
@@ -265,6 +262,19 @@ mod tests {
         assert!(check(r#"[{"expectBring":["bring-card"]}]"#).is_err());
         let wrong = "move 0: expected next: next-letter; but the review says: nothing";
         assert_eq!(check(r#"[{"expectNext":["next-letter"]}]"#), Err(wrong.to_owned()));
+    }
+
+    #[test]
+    fn a_reply_of_more_bytes_than_anybody_reads_is_a_failure() {
+        let script: Script =
+            document::read(br#"{"procedure":"p","name":"n","today":"2026-11-22","play":[]}"#, 100).expect("a script");
+        let padded = |bytes: usize| {
+            let mut reply = document::write(&Advance::Finished(Summary::default()));
+            reply.resize(bytes, b' ');
+            play(&script, |_| Ok(reply.clone())).map(drop).map_err(|failure| failure.to_string())
+        };
+        assert_eq!(padded(MAX_REPLY_BYTES), Ok(()));
+        assert!(padded(MAX_REPLY_BYTES + 1).is_err());
     }
 
     #[test]

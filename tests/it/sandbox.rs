@@ -7,7 +7,7 @@ use host::{
     secret::Secret,
 };
 use package::Package;
-use procedure::{Advance, Answer, Request};
+use procedure::{Advance, Answer, MAX_REPLY_BYTES, Request};
 
 use crate::support::{
     parvis,
@@ -139,6 +139,23 @@ fn a_call_finds_nothing_of_the_call_before() {
     for _ in 0..100 {
         assert!(matches!(program.advance(&second_request()), Ok(Advance::Exit(_))));
     }
+}
+
+#[test]
+fn the_longest_reply_that_a_browser_reads_is_read_here_and_no_byte_more() {
+    let lab = Lab::new();
+    let padded = |bytes: usize| {
+        let code = format!(
+            r#"(data (i32.const 60000) "{{\"exit\":{{\"id\":\"first\",\"title\":{{\"id\":\"a\"}},\"text\":{{\"id\":\"a\"}}}}}}")
+               (func $hostile (param i32 i32) (result i32)
+                 (drop (memory.grow (i32.const 8)))
+                 (memory.fill (i32.const 60060) (i32.const 32) (i32.const {bytes}))
+                 (call $answer (i32.const 60000) (i32.const {bytes})))"#
+        );
+        lab.program(&Plugin::hostile("canteen", &code)).advance(&second_request())
+    };
+    assert!(matches!(padded(MAX_REPLY_BYTES), Ok(Advance::Exit(_))));
+    assert_eq!(kind(&padded(MAX_REPLY_BYTES + 1).expect_err("too long")), "answer too large");
 }
 
 #[test]

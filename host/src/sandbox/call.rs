@@ -1,5 +1,6 @@
 //! One call of a procedure: a fresh instance, its limits, and what became of it.
 
+use procedure::MAX_REPLY_BYTES;
 use wasmtime::{ResourceLimiter, Store, Trap, component::TypedFunc};
 
 use super::{Program, SandboxError, limits};
@@ -55,7 +56,7 @@ impl Program {
         store.limiter(|state| state);
         store.set_fuel(limits.fuel_per_call)?;
         store.set_epoch_deadline(limits.call_milliseconds.div_ceil(limits::TICK_MILLISECONDS));
-        store.set_hostcall_fuel(limits.answer_bytes);
+        store.set_hostcall_fuel(MAX_REPLY_BYTES);
         let answer = self.instance.instantiate(&mut store).and_then(|instance| run(&mut store, &instance));
         answer.map_err(|error| self.explain(call, error, store.data().refused_memory))
     }
@@ -73,7 +74,7 @@ impl Program {
             None if refused_memory => SandboxError::OutOfMemory { call },
             // wasmtime has no public type for this error; a test asks for it by an answer of 10 MB.
             None if error.to_string().contains("fuel allocated for hostcalls") => {
-                SandboxError::AnswerTooLarge { call, limit: self.limits.answer_bytes }
+                SandboxError::AnswerTooLarge { call, limit: MAX_REPLY_BYTES }
             }
             None => SandboxError::BadAnswer { call, why: error.to_string() },
         }

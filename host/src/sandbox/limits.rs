@@ -14,8 +14,6 @@ pub struct Limits {
     pub call_milliseconds: u64,
     /// Bytes of native stack for a procedure's calls: recursion a few thousand deep, a fraction of a thread's 2 MiB.
     pub stack_bytes: usize,
-    /// Bytes of one answer: a step with a list of 1,000 choices takes about 100 KB.
-    pub answer_bytes: usize,
     /// Calls at the same time: each may take 16 MiB of memory, so 32 of them are 512 MiB at worst.
     pub concurrent_calls: u32,
     /// Bytes of address space of the process that compiles a package: the largest bundled one needs about 150 MB.
@@ -32,7 +30,6 @@ impl Default for Limits {
             fuel_per_call: 100_000_000,
             call_milliseconds: 1_000,
             stack_bytes: 256 * 1024,
-            answer_bytes: 256 * 1024,
             concurrent_calls: 32,
             compile_memory_bytes: 1024 * 1024 * 1024,
             compile_seconds: 30,

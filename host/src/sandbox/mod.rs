@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use procedure::{Advance, Request, document};
+use procedure::{Advance, MAX_REPLY_BYTES, Request, document};
 use wasmtime::{
     Engine,
     component::{Component, ComponentExportIndex, InstancePre, Linker},
@@ -93,6 +93,6 @@ impl Program {
         let bad = |why: String| SandboxError::BadAnswer { call: "advance", why };
         let request = String::from_utf8(document::write(request)).map_err(|error| bad(error.to_string()))?;
         let answer = self.advance_text(&request)?;
-        document::read(answer.as_bytes(), self.limits.answer_bytes).map_err(|error| bad(error.to_string()))
+        document::read(answer.as_bytes(), MAX_REPLY_BYTES).map_err(|error| bad(error.to_string()))
     }
 }

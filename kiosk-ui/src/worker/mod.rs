@@ -3,7 +3,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use procedure::{Advance, document, document::BadDocument, journey::Misbehaviour};
+use procedure::{Advance, MAX_REPLY_BYTES, document, document::BadDocument, journey::Misbehaviour};
 
 use crate::browser::worker::{Message, Reply, Thread};
 
@@ -12,9 +12,6 @@ pub const CALL_MILLISECONDS: u32 = 1_000;
 
 /// Fetching and compiling is not counted in that: a slow network is no fault of the procedure.
 pub const WARM_UP_MILLISECONDS: u32 = 30_000;
-
-/// The longest reply that is read. A step with 200 choices has about 20 KB; the host allows the same.
-pub const MAX_REPLY_BYTES: u32 = 4 << 20;
 
 /// Why a procedure did not answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +71,7 @@ impl Guide {
     pub fn ask(&self, turn: u32, request: &procedure::Request) {
         if let Some(thread) = &*self.thread.borrow() {
             let request = String::from_utf8(document::write(request)).unwrap_or_default();
-            thread.post(Message::Call { turn, request, limit: MAX_REPLY_BYTES }, CALL_MILLISECONDS);
+            thread.post(Message::Call { turn, request, limit: MAX_REPLY_BYTES as u32 }, CALL_MILLISECONDS);
         }
     }
 }
@@ -83,7 +80,7 @@ impl Guide {
 fn read(reply: Reply) -> Result<Option<Advance>, GuideError> {
     match reply {
         Reply::Loaded => Ok(None),
-        Reply::Text(text) => match document::read(text.as_bytes(), MAX_REPLY_BYTES as usize) {
+        Reply::Text(text) => match document::read(text.as_bytes(), MAX_REPLY_BYTES) {
             Ok(advance) => Ok(Some(advance)),
             Err(BadDocument::TooLarge { .. }) => Err(GuideError::TooLarge),
             Err(BadDocument::NotText) => Err(GuideError::BadText),
@@ -123,7 +120,9 @@ mod tests {
             let read = read(Reply::Text(malformed.to_owned()));
             assert!(matches!(read, Err(GuideError::BadDocument(_))), "{malformed}: {read:?}");
         }
-        let long = format!("\"{}\"", "x".repeat(MAX_REPLY_BYTES as usize));
-        check(Reply::Text(long), Err(GuideError::TooLarge));
+        let finished = r#"{"finished":{}}"#;
+        let padded = |bytes: usize| Reply::Text([finished, &" ".repeat(bytes - finished.len())].concat());
+        check(padded(MAX_REPLY_BYTES), Ok(true));
+        check(padded(MAX_REPLY_BYTES + 1), Err(GuideError::TooLarge));
     }
 }

@@ -205,7 +205,7 @@ fn play(procedure: &impl Procedure, journey: &Script) -> Result<Vec<Advance>, St
         Ok(crate::advance_document(procedure, request).into_bytes())
     };
     let played = script::play(journey, advance).map_err(|failure| format!("{}: {failure}", journey.name))?;
-    let reply = |(_, reply): &(Vec<u8>, Vec<u8>)| procedure::document::read(reply, 1 << 20);
+    let reply = |(_, reply): &(Vec<u8>, Vec<u8>)| procedure::document::read(reply, procedure::MAX_REPLY_BYTES);
     played.calls.iter().map(|call| reply(call).map_err(|error| error.to_string())).collect()
 }
 
