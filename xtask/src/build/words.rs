@@ -10,6 +10,9 @@ use procedure::Locale;
 /// Where every other locale finds what it lacks: the language that the texts are written in first.
 pub(crate) const SOURCE: &str = "fr";
 
+/// What only the host says, to the town's agents: it does not travel to browsers.
+const FOR_AGENTS: &str = "agent.ftl";
+
 /// A Fluent text with the name to blame for its mistakes.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
@@ -38,7 +41,7 @@ pub(crate) fn read(folder: &Path) -> Result<BTreeMap<String, Vec<Text>>> {
     Ok(locales)
 }
 
-/// Everything `locale` says, what it lacks taken from its fallbacks, without comments: as the host makes it of a package's words.
+/// Everything that a browser says in `locale`, what it lacks taken from its fallbacks, without comments: as the host makes it of a package's words.
 pub(crate) fn merge(locales: &BTreeMap<String, Vec<Text>>, locale: &str) -> Result<String> {
     let locale: Locale =
         locale.parse().map_err(|error| anyhow::anyhow!("the folder `{locale}` of locales: {error}"))?;
@@ -47,7 +50,8 @@ pub(crate) fn merge(locales: &BTreeMap<String, Vec<Text>>, locale: &str) -> Resu
         let texts = locales.get(fallback.as_str()).map_or(&[][..], Vec::as_slice);
         // A host leaves out what is no Fluent and lives on; whoever builds must hear of it.
         entries(texts)?;
-        chain.extend(texts.iter().map(|text| text.text.as_str()));
+        let said = texts.iter().filter(|text| !Path::new(&text.name).ends_with(FOR_AGENTS));
+        chain.extend(said.map(|text| text.text.as_str()));
     }
     Ok(::locales::pack::complete(&chain))
 }
@@ -138,6 +142,20 @@ mod tests {
             ("fr-simple", "### En tête\nnext = Suite\n"),
         ]);
         assert_eq!(merge(&locales, "fr-simple").unwrap(), "next = Suite\nback = Retour\n");
+    }
+
+    #[test]
+    fn what_the_host_says_to_agents_does_not_travel_to_browsers() {
+        let mut locales = locales(&[("fr", "next = Continuer\n"), ("en", "next = Continue\n")]);
+        for (locale, texts) in &mut locales {
+            let name = format!("locales/{locale}/{FOR_AGENTS}");
+            texts.push(Text { name, text: "agent-reference = N\n".to_owned() });
+        }
+        assert_eq!(merge(&locales, "en").unwrap(), "next = Continue\n");
+        let ours = read(&crate::tree::Tree::find().unwrap().root.join("locales")).unwrap();
+        for locale in ours.keys() {
+            assert!(!merge(&ours, locale).unwrap().contains("agent-"), "{locale}");
+        }
     }
 
     #[test]
