@@ -44,9 +44,7 @@ pub(super) fn catalogues(
     let mut catalogues = BTreeMap::new();
     for locale in locales {
         let core = Words::core(locale, &locales::pack::core(locale));
-        let mut procedures: Vec<CatalogueEntry> =
-            registry.procedures().map(|installed| entry(installed, locale, &core)).collect();
-        procedures.sort_by_cached_key(|entry| entry.title.to_lowercase());
+        let procedures = registry.procedures().map(|installed| entry(installed, locale, &core)).collect();
         let bytes = document::write(&Catalogue { procedures });
         catalogues.insert(locale.clone(), compressor.asset(bytes, "application/json")?);
     }

@@ -4,7 +4,7 @@ use procedure::{LifeEvent, api::CatalogueEntry};
 
 use super::Search;
 
-/// The procedures found, best first.
+/// The procedures found, best first; those that are as good as each other by their titles.
 #[must_use]
 pub fn find<'a>(procedures: &'a [CatalogueEntry], search: &Search) -> Vec<&'a CatalogueEntry> {
     let of_event =
@@ -12,8 +12,7 @@ pub fn find<'a>(procedures: &'a [CatalogueEntry], search: &Search) -> Vec<&'a Ca
     let wanted = tokens(&search.words);
     let score = |entry| Some((distance(entry, &wanted)?, entry));
     let mut found: Vec<_> = procedures.iter().filter(of_event).filter_map(score).collect();
-    // Stable, so that equals stay in the catalogue's order.
-    found.sort_by_key(|(distance, _)| *distance);
+    found.sort_by_cached_key(|(distance, entry)| (*distance, in_order(&entry.title)));
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 
@@ -84,6 +83,13 @@ fn slip_count(a: &str, b: &str) -> u32 {
         before = std::mem::replace(&mut above, row);
     }
     above[b.len()]
+}
+
+/// What a title is sorted by, as people of its language look for it: letters without case and accents, in the order of the alphabet,
+/// which is that of their code points in the scripts that Parvis speaks; marks between words count for nothing.
+fn in_order(title: &str) -> String {
+    let words = title.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").chars().flat_map(fold).collect()
 }
 
 /// The words of a text, each as it is compared.
@@ -183,6 +189,29 @@ mod tests {
         check("de la", "acte-de-naissance signalement");
         check("xylophone", "");
         check("zz", "acte-de-naissance signalement");
+    }
+
+    #[test]
+    fn titles_stand_in_the_order_of_the_alphabet() {
+        let check = |titles: &[&str]| {
+            let entries: Vec<_> = titles
+                .iter()
+                .rev()
+                .map(|title| CatalogueEntry { title: (*title).to_owned(), ..entry("signalement") })
+                .collect();
+            let found: Vec<_> =
+                find(&entries, &Search::default()).into_iter().map(|entry| entry.title.as_str()).collect();
+            assert_eq!(found, titles);
+        };
+        check(&[
+            "Acte de naissance",
+            "École : inscrire un enfant",
+            "élections",
+            "Œuvre d’art",
+            "Signaler",
+            "« Voter »",
+        ]);
+        check(&["أخبار", "الإجراءات", "بلدية", "تصويت", "شهادة ميلاد"]);
     }
 
     #[test]
