@@ -1,5 +1,6 @@
 //! Sent: the receipt, to read, hear, print and keep.
 
+use ::accessibility::speech;
 use procedure::{Arg, Date, PartialDate};
 use yew::prelude::*;
 
@@ -41,11 +42,11 @@ pub(super) fn page(view: &View) -> Html {
 /// Hear it, print it; what to do when no paper comes.
 fn keep(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
-    let (spelled, locale) = (spelled(&sent.receipt.reference), view.words.locale().clone());
+    let (spoken, locale) = (speech::spoken(&sent.receipt.reference), view.words.locale().clone());
     let act = view.state.act.clone();
     let listen = Callback::from(move |_: MouseEvent| {
         if browser::speech::has_voice(&locale) {
-            browser::speech::say(&spelled, &locale);
+            browser::speech::say(&spoken, &locale);
         } else {
             act.emit(Action::VoiceMissing);
         }
@@ -82,18 +83,4 @@ fn town(view: &View) -> Html {
 fn date(date: Date) -> Arg {
     PartialDate::new(date.year(), Some(date.month()), Some(date.day()))
         .map_or_else(|| Arg::Text(date.to_string()), Arg::Date)
-}
-
-/// The number letter by letter, with a pause after each group.
-fn spelled(reference: &str) -> String {
-    let group = |group: &str| group.chars().map(String::from).collect::<Vec<_>>().join(", ");
-    reference.split('-').map(group).collect::<Vec<_>>().join(". ")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_reference_is_spelled_in_groups() {
-        assert_eq!(super::spelled("2K4M-7RXC"), "2, K, 4, M. 7, R, X, C");
-    }
 }

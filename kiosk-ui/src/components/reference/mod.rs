@@ -1,5 +1,6 @@
 //! The number to keep, large, in groups that can be said aloud.
 
+use accessibility::speech;
 use yew::{AttrValue, Html, Properties, component, html};
 
 #[cfg(test)]
@@ -14,7 +15,8 @@ pub struct ReferenceProps {
     pub number: AttrValue,
 }
 
-/// The number of a receipt. It reads from left to right in every language.
+/// The number of a receipt. It reads from left to right in every language; a screen reader says it character by character, since
+/// `2K4M` may be "two thousand four metres" to it.
 #[component]
 pub fn Reference(props: &ReferenceProps) -> Html {
     // A group is never broken; between groups a narrow screen may break.
@@ -22,7 +24,8 @@ pub fn Reference(props: &ReferenceProps) -> Html {
     html! {
         <div class="reference">
             <p class="reference-label">{ &props.label }</p>
-            <p class="reference-number" dir="ltr" id="reference">{ for groups }</p>
+            <p class="reference-number" dir="ltr" id="reference" aria-hidden="true">{ for groups }</p>
+            <p class="aside" dir="ltr">{ speech::spelled(&props.number) }</p>
         </div>
     }
 }

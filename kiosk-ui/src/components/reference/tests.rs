@@ -19,12 +19,14 @@ pub(crate) fn gallery() -> Vec<(String, Html)> {
 }
 
 #[test]
-fn the_number_is_whole_and_reads_from_left_to_right() {
+fn the_number_is_whole_for_the_eye_reads_from_left_to_right_and_is_spelled_for_the_ear() {
     for (number, view) in gallery() {
         let rendered = Rendered::of(&words("ar"), view);
         rendered.check();
         assert_eq!(rendered.text("#reference"), number);
         assert_eq!(rendered.attr("#reference", "dir").as_deref(), Some("ltr"));
         assert_eq!(rendered.all("#reference span").len(), 3);
+        assert_eq!(rendered.attr("#reference", "aria-hidden").as_deref(), Some("true"));
+        assert_eq!(rendered.text(".aside"), accessibility::speech::spelled(&number));
     }
 }
