@@ -39,6 +39,12 @@ pub struct Description {
     pub data: DataUse,
 }
 
+/// The name of a service of the town in the procedure's words: `service-<id>`.
+#[must_use]
+pub fn service_name(service: &Id) -> Text {
+    Text::new(Id::joined("service", service.as_str()))
+}
+
 /// What becomes of the data: shown before the first personal question (GDPR, article 13).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -31,7 +31,7 @@ pub mod schema;
 pub use advance::{Advance, Contact, ContactKind, Exit, OutcomeLine, Request, Summary};
 pub use answer::{Answer, StepKey, Values};
 pub use date::{Date, PartialDate};
-pub use description::{DataUse, Description, LegalBasis, LifeEvent};
+pub use description::{DataUse, Description, LegalBasis, LifeEvent, service_name};
 pub use finding::{Finding, Severity};
 pub use id::{BadId, Id};
 pub use locale::{BadLocale, Locale};

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     Advance, Arg, Args, Description, Exit, Field, Id, Problem, Step, Summary, Text, code, field::Kind, field::one_of,
+    service_name,
 };
 
 /// A document that mentions messages of the procedure's words.
@@ -68,6 +69,7 @@ impl Mentions for Description {
         ];
         texts.into_iter().for_each(|text| text.each_mention(each));
         self.before.each_mention(each);
+        service_name(&self.service).each_mention(each);
     }
 }
 
@@ -133,5 +135,6 @@ impl Mentions for Summary {
         }
         self.bring.each_mention(each);
         self.next.each_mention(each);
+        self.service.as_ref().map(service_name).each_mention(each);
     }
 }

@@ -86,12 +86,21 @@ fn an_agent_lists_and_reads_dossiers_in_words() {
 
     let (code, out, _) = run(&["dossiers", "list", "--data", data]);
     assert_eq!(code, 0);
-    assert!(out.contains(&reference) && out.contains("canteen") && !out.contains("script"), "{out}");
+    assert!(out.contains(&reference) && out.contains("Cantine") && out.contains("Sera effacée le"), "{out}");
+    assert!(!out.contains("canteen") && !out.contains("script"), "{out}");
 
     let said_aloud = reference.to_lowercase().replace('-', " ");
     let (code, out, error) = run(&["dossiers", "show", &said_aloud, "--data", data]);
     assert_eq!(code, 0, "{error}");
-    for text in ["Cantine", &reference, "<script>alert(1)</script>", "Rennes (35)", "chat.jpg"] {
+    for text in [
+        "Cantine 1.0.0",
+        &reference,
+        "Français",
+        "Service des écoles",
+        "<script>alert(1)</script>",
+        "Rennes (35)",
+        "chat.jpg",
+    ] {
         assert!(out.contains(text), "{text}: {out}");
     }
     assert!(!out.contains('\u{1b}'), "{out:?}");
@@ -101,7 +110,7 @@ fn an_agent_lists_and_reads_dossiers_in_words() {
     assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">") && html.contains("&lt;script&gt;alert(1)"), "{html}");
     assert!(!html.contains("<script") && !html.contains("http://") && !html.contains("https://"), "{html}");
     assert_eq!(html.matches("<h1>").count(), 1);
-    assert!(!html.contains("[agent-"), "every label has words: {html}");
+    assert!(!html.contains("[agent-") && !html.contains("[service-"), "every name has words: {html}");
     let faults = accessibility::page_rules::check_by_standards(&html);
     assert!(faults.is_empty(), "{faults:?}");
 

@@ -113,7 +113,7 @@ fn missing_words_and_faulty_words_are_all_named() {
     };
     let plugin = Plugin {
         replies: vec![Advance::Exit(exit)],
-        french: "procedure-title = Cantine\n".to_owned(),
+        french: "procedure-title = Cantine\nservice-school = Écoles\n".to_owned(),
         ..Plugin::canteen()
     };
     let (installed, said) = check(&plugin.package());
@@ -122,7 +122,11 @@ fn missing_words_and_faulty_words_are_all_named() {
         assert!(said.contains(&format!("words-missing at parvis:words/fr: the message {id}")), "{said}");
     }
     refused(
-        &Plugin { french: "procedure-title = Cantine\nnonsense\n".to_owned(), ..Plugin::canteen() }.package(),
+        &Plugin {
+            french: "procedure-title = Cantine\nservice-school = Écoles\nnonsense\n".to_owned(),
+            ..Plugin::canteen()
+        }
+        .package(),
         &["words-unreadable"],
     );
 }
@@ -131,7 +135,11 @@ fn missing_words_and_faulty_words_are_all_named() {
 fn the_host_offers_the_sound_packages_and_says_what_is_wrong_with_the_others() {
     let setup = Setup::with(&[
         ("a-canteen", Plugin::canteen().package()),
-        ("b-again", Plugin { french: "procedure-title = Encore\n".to_owned(), ..Plugin::canteen() }.package()),
+        (
+            "b-again",
+            Plugin { french: "procedure-title = Encore\nservice-school = Écoles\n".to_owned(), ..Plugin::canteen() }
+                .package(),
+        ),
         ("c-broken", b"nothing".to_vec()),
     ]);
     let host = setup.start();
@@ -158,7 +166,10 @@ fn a_journey_that_began_with_a_replaced_package_can_still_be_sent() {
         draft
     };
     setup.remove_package("canteen");
-    let newer = Plugin { french: "procedure-title = Cantine neuve\n".to_owned(), ..Plugin::canteen() };
+    let newer = Plugin {
+        french: "procedure-title = Cantine neuve\nservice-school = Écoles\n".to_owned(),
+        ..Plugin::canteen()
+    };
     setup.add_package("canteen", &newer.package());
     let host = setup.start();
     assert_eq!(title(&host.get("/api/procedures/fr").json()["procedures"][0]), "Cantine neuve");

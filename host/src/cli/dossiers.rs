@@ -1,6 +1,7 @@
 //! `parvis dossiers`: what was sent, in words, for the town's agents.
 
 use std::{
+    collections::BTreeMap,
     io::Write,
     path::{Path, PathBuf},
     sync::Arc,
@@ -8,6 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
+use locales::Words;
 use procedure::{Locale, field::document::File};
 
 use super::Refused;
@@ -15,8 +17,12 @@ use crate::{
     clock::Clock,
     config::{self, Config},
     dossier::{
-        Archive, Dossier, access::Agent, documents::Documents, reading::Reading, reference::Reference,
-        store::SqliteStore,
+        Archive, Dossier,
+        access::Agent,
+        documents::Documents,
+        reading::{self, Reading},
+        reference::Reference,
+        store::{Entry, SqliteStore},
     },
     files,
     registry::KeptPackages,
@@ -27,6 +33,9 @@ use crate::{
 pub(super) enum Command {
     /// List every dossier, newest first
     List {
+        /// The language to read it in
+        #[arg(long, default_value = "fr")]
+        locale: Locale,
         #[command(flatten)]
         place: Place,
     },
@@ -62,11 +71,18 @@ pub(super) struct Place {
 pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     match command {
-        Command::List { place } => {
+        Command::List { locale, place } => {
             let desk = Desk::open(&place)?;
-            for entry in runtime.block_on(desk.agent.list())? {
-                let received = desk.clock.day_of(entry.received_at);
-                writeln!(out, "{}  {received}  {}  (erased on {})", entry.reference, entry.procedure, entry.erase_on)?;
+            let erased = Words::core(&locale, &locales::pack::core(&locale)).common("agent-erased");
+            // A package has many dossiers, and is read once.
+            let mut titles = BTreeMap::new();
+            for Entry { reference, procedure, package, received_at, erase_on } in runtime.block_on(desk.agent.list())? {
+                let title = titles.entry(package).or_insert_with_key(|hash| {
+                    let package = desk.packages.package(hash).ok().flatten();
+                    package.map_or(procedure.to_string(), |package| reading::title(&package, &locale))
+                });
+                let received = desk.clock.day_of(received_at);
+                writeln!(out, "{reference}  {received}  {title}  ({erased} {erase_on})")?;
             }
             Ok(())
         }

@@ -113,6 +113,7 @@ impl access::Mediator for Archive {
         let entry = |stored: StoredDossier| Entry {
             reference: stored.reference,
             procedure: stored.procedure,
+            package: stored.package,
             received_at: stored.received_at,
             erase_on: stored.erase_on,
         };

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use locales::Words;
 use package::Package;
-use procedure::{Arg, Locale, PartialDate, Text, api::Place};
+use procedure::{Arg, Locale, PartialDate, Text, api::Place, service_name};
 
 use super::Dossier;
 use crate::clock::Clock;
@@ -37,10 +37,8 @@ impl Reading {
     /// The dossier in the words of its package, in `locale`.
     #[must_use]
     pub fn of(dossier: &Dossier, package: &Package, locale: &Locale, clock: &Clock) -> Self {
-        let fallbacks = locale.fallbacks();
-        let texts: Vec<&str> = fallbacks.iter().filter_map(|tag| package.words.get(tag)).map(String::as_str).collect();
-        let pack = locales::pack::complete(&texts);
-        let words = Words::core(locale, &locales::pack::core(locale)).with_procedure(&pack);
+        let words = words(package, locale);
+        let title = words.text(&package.description.title);
         let (context, review) = (&dossier.body.context, &dossier.body.review);
         let fact = |id: &str, value: String| Line { label: words.common(id), values: vec![value] };
         let day = |date: procedure::Date| words.date(PartialDate::from(date));
@@ -53,13 +51,10 @@ impl Reading {
             fact("agent-received", day(clock.day_of(dossier.received_at))),
             fact("agent-began", day(context.today)),
             fact("agent-place", words.common(place)),
-            fact("agent-locale", dossier.locale.to_string()),
-            fact("agent-service", dossier.body.service.to_string()),
+            fact("agent-locale", language(&dossier.locale, &words)),
+            fact("agent-service", words.text(&service_name(&dossier.body.service))),
             fact("agent-erased", day(dossier.erase_on)),
-            fact(
-                "agent-version",
-                format!("{} {} ({})", dossier.procedure, package.description.version, &dossier.package[..12]),
-            ),
+            fact("agent-version", format!("{title} {} ({})", package.description.version, &dossier.package[..12])),
         ];
         let mut sections: Vec<Section> = review
             .sections
@@ -91,7 +86,7 @@ impl Reading {
             sections.push(Section { title: words.common(id), lines, items });
         }
         sections.retain(|section| !section.lines.is_empty() || !section.items.is_empty());
-        Self { locale: locale.clone(), title: words.text(&package.description.title), facts, sections }
+        Self { locale: locale.clone(), title, facts, sections }
     }
 
     /// For a terminal.
@@ -148,6 +143,28 @@ dd p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (max-width: 30rem) { div { grid-template-columns: 1fr; gap: 0; } }
 @media print { :root { font-size: 11pt; } main { margin: 0; max-width: none; padding: 0; } h2 { break-after: avoid; } }
 ";
+
+/// The name of a package's procedure, in `locale`.
+#[must_use]
+pub fn title(package: &Package, locale: &Locale) -> String {
+    words(package, locale).text(&package.description.title)
+}
+
+/// Parvis' own words and those of a package, in `locale`.
+fn words(package: &Package, locale: &Locale) -> Words {
+    let fallbacks = locale.fallbacks();
+    let texts: Vec<&str> = fallbacks.iter().filter_map(|tag| package.words.get(tag)).map(String::as_str).collect();
+    Words::core(locale, &locales::pack::core(locale)).with_procedure(&locales::pack::complete(&texts))
+}
+
+/// A language by its own name; by its tag when Parvis does not speak it.
+fn language(locale: &Locale, words: &Words) -> String {
+    if !locales::pack::locales().contains(locale) {
+        return locale.to_string();
+    }
+    let name = Words::core(locale, &locales::pack::core(locale)).common("language-name");
+    if locale.is_simple() { format!("{name} ({})", words.common("register-simple")) } else { name }
+}
 
 fn heading(title: Option<&Text>, item: Option<u16>, words: &Words) -> String {
     let title = title.map_or_else(|| words.common("review-answers"), |title| words.text(title));

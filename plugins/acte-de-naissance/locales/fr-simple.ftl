@@ -14,6 +14,7 @@ procedure-purpose = Avec vos réponses, la mairie cherche l’acte de naissance.
 procedure-legal-basis = La loi demande à la mairie de donner ces documents. C’est dans le Code civil, article 101-1. C’est aussi dans le décret n° 2017-890 du 6 mai 2017.
 procedure-recipients = Des agents de cette mairie lisent votre demande. Personne d’autre ne la lit.
 procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. Un organisme public protège vos données : la Cnil. En cas de problème, vous pouvez écrire à la Cnil.
+service-civil-registry = Le service des actes
 
 ## Les parties de la relecture
 
@@ -37,7 +38,7 @@ option-use-abroad = Pour un autre pays
 option-use-other = Pour autre chose, ou je ne veux pas le dire
 
 step-paper-asked = Est-ce qu’on vous a demandé l’acte sur papier ?
-step-paper-asked-lead = Si vous ne savez pas, répondez non.
+step-paper-asked-lead = Vous ne savez pas ? Répondez non.
 step-paper-asked-why = Souvent, le service demande lui-même l’information à la mairie. Alors le papier ne sert à rien.
 field-paper-asked = Acte demandé sur papier
 
@@ -195,7 +196,7 @@ option-parents-known-none = L’acte ne donne pas de parents
 option-parents-known-unknown = Non, je ne connais pas leurs noms
 
 exit-parents-unknown = Il faut les noms des parents
-exit-parents-unknown-text = Revenez en arrière. Choisissez l’extrait sans les parents. Pour lui, vous n’avez pas besoin de leurs noms.
+exit-parents-unknown-text = Revenez en arrière. Choisissez l’extrait sans les parents. Ce document marche sans leurs noms.
 
 step-parent-name =
     { $item ->
@@ -232,7 +233,7 @@ field-post-name = Nom sur votre boîte aux lettres
 field-post-name-hint = Si c’est un autre nom
 
 step-contact = Comment pouvons-nous vous parler ?
-step-contact-lead = La mairie a peut-être une question. Vous pouvez aussi ne rien écrire.
+step-contact-lead = La mairie a peut-être une question. Vous pouvez aussi laisser les cases vides.
 step-contact-why = La mairie vous contacte seulement pour cette demande.
 field-contact-email = Adresse électronique
 field-contact-telephone = Numéro de téléphone

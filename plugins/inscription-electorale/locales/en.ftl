@@ -12,6 +12,7 @@ procedure-purpose = The town hall asks these questions to put you on its elector
 procedure-legal-basis = Being on an electoral roll is an obligation for French citizens. The rules are in the French electoral code (articles L. 2 to L. 40 and LO 227-1 to LO 227-5) and, for European elections, in the act of 7 July 1977.
 procedure-recipients = The elections office of the town hall reads your answers. It passes them on to Insee, the national institute of statistics, which keeps the register of all voters.
 procedure-rights = You may see your data and have them corrected, at the town hall or with Insee. The law does not let you refuse to be recorded in the register of voters. If you disagree, you may write to the CNIL, the French data protection authority.
+service-elections = Elections office
 
 ## Sections of the review
 

@@ -12,6 +12,7 @@ procedure-purpose = La mairie veut vous inscrire sur la liste électorale. C’e
 procedure-legal-basis = La loi oblige chaque Français à être sur une liste électorale. Les règles sont dans le code électoral. Pour les élections européennes, une loi de 1977 donne les règles.
 procedure-recipients = Le service des élections de la mairie lit vos réponses. Il les donne à l’Insee. L’Insee est l’institut qui garde la liste de tous les électeurs.
 procedure-rights = Vous pouvez voir et corriger vos données à la mairie ou à l’Insee. Vous ne pouvez pas les retirer de la liste des électeurs. Pour vous plaindre, écrivez à la CNIL : elle protège les données.
+service-elections = Le service des élections
 
 ## Sections of the review
 

@@ -12,6 +12,7 @@ procedure-purpose = La mairie pose ces questions pour vous inscrire sur sa liste
 procedure-legal-basis = Être sur une liste électorale est une obligation pour les Français. Les règles sont dans le code électoral (articles L. 2 à L. 40 et LO 227-1 à LO 227-5) et, pour les élections européennes, dans la loi du 7 juillet 1977.
 procedure-recipients = Le service des élections de la mairie lit vos réponses. Il les transmet à l’Insee, l’institut national de la statistique, qui tient le répertoire de tous les électeurs.
 procedure-rights = Vous pouvez voir et faire corriger vos données, à la mairie ou auprès de l’Insee. La loi ne permet pas de refuser leur enregistrement dans le répertoire des électeurs. En cas de désaccord, vous pouvez écrire à la CNIL, la Commission nationale de l’informatique et des libertés.
+service-elections = Service des élections
 
 ## Sections of the review
 

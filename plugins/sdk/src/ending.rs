@@ -188,7 +188,7 @@ impl SummaryBuilder {
         self
     }
 
-    /// Another service than the procedure's usual one receives the dossier.
+    /// Another service than the procedure's usual one receives the dossier; `service-<id>` is its name.
     #[must_use]
     pub fn service(mut self, service: &'static str) -> Self {
         self.summary.service = Some(service.into());

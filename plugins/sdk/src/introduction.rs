@@ -67,7 +67,7 @@ impl DescriptionBuilder {
         self
     }
 
-    /// The service of the town that receives the dossiers.
+    /// The service of the town that receives the dossiers; `service-<id>` is its name.
     #[must_use]
     pub fn service(mut self, service: &'static str) -> Self {
         self.description.service = service.into();

@@ -247,14 +247,14 @@ problem-plate-not-recognised = This does not look like a number plate. Copy its 
 ## The end: what was worked out, and what follows
 
 outcome-service = Team alerted
-outcome-service-roads = Roads
-outcome-service-lighting = Street lighting
-outcome-service-cleaning = Cleaning
-outcome-service-green = Parks and trees
-outcome-service-water = Water and drains
-outcome-service-police = Municipal police
-outcome-service-hygiene = Public health and animals
-outcome-service-front-desk = The town hall front desk, which finds the right team
+service-roads = Roads
+service-lighting = Street lighting
+service-cleaning = Cleaning
+service-green = Parks and trees
+service-water = Water and drains
+service-police = Municipal police
+service-hygiene = Public health and animals
+service-front-desk = The town hall front desk, which finds the right team
 outcome-urgency = Order
 outcome-urgency-first = To be dealt with first
 outcome-urgency-usual = To be dealt with in order of arrival

@@ -247,14 +247,14 @@ problem-plate-not-recognised = Ce numéro ne ressemble pas à une plaque. Écriv
 ## The end: what was worked out, and what follows
 
 outcome-service = Équipe prévenue
-outcome-service-roads = L’équipe des routes
-outcome-service-lighting = L’équipe de la lumière
-outcome-service-cleaning = L’équipe de la propreté
-outcome-service-green = L’équipe des arbres et des parcs
-outcome-service-water = L’équipe de l’eau et des égouts
-outcome-service-police = La police municipale
-outcome-service-hygiene = L’équipe des animaux
-outcome-service-front-desk = L’accueil de la mairie : il trouve la bonne équipe
+service-roads = L’équipe des routes
+service-lighting = L’équipe de la lumière
+service-cleaning = L’équipe de la propreté
+service-green = L’équipe des arbres et des parcs
+service-water = L’équipe de l’eau et des égouts
+service-police = La police municipale
+service-hygiene = L’équipe des animaux
+service-front-desk = L’accueil de la mairie : il trouve la bonne équipe
 outcome-urgency = Ordre
 outcome-urgency-first = La mairie s’en occupe en premier
 outcome-urgency-usual = La mairie s’en occupe à son tour

@@ -247,14 +247,14 @@ problem-plate-not-recognised = Ce numéro ne ressemble pas à une plaque. Recopi
 ## The end: what was worked out, and what follows
 
 outcome-service = Équipe prévenue
-outcome-service-roads = Voirie
-outcome-service-lighting = Éclairage public
-outcome-service-cleaning = Propreté
-outcome-service-green = Espaces verts
-outcome-service-water = Eau et égouts
-outcome-service-police = Police municipale
-outcome-service-hygiene = Hygiène et animaux
-outcome-service-front-desk = Accueil de la mairie, qui trouve la bonne équipe
+service-roads = Voirie
+service-lighting = Éclairage public
+service-cleaning = Propreté
+service-green = Espaces verts
+service-water = Eau et égouts
+service-police = Police municipale
+service-hygiene = Hygiène et animaux
+service-front-desk = Accueil de la mairie, qui trouve la bonne équipe
 outcome-urgency = Ordre de traitement
 outcome-urgency-first = À traiter en premier
 outcome-urgency-usual = À traiter dans l’ordre d’arrivée

@@ -65,14 +65,14 @@ impl Team {
     /// The message that names the team.
     pub(crate) fn message(self) -> &'static str {
         match self {
-            Self::Roads => "outcome-service-roads",
-            Self::Lighting => "outcome-service-lighting",
-            Self::Cleaning => "outcome-service-cleaning",
-            Self::Green => "outcome-service-green",
-            Self::Water => "outcome-service-water",
-            Self::Police => "outcome-service-police",
-            Self::Hygiene => "outcome-service-hygiene",
-            Self::FrontDesk => "outcome-service-front-desk",
+            Self::Roads => "service-roads",
+            Self::Lighting => "service-lighting",
+            Self::Cleaning => "service-cleaning",
+            Self::Green => "service-green",
+            Self::Water => "service-water",
+            Self::Police => "service-police",
+            Self::Hygiene => "service-hygiene",
+            Self::FrontDesk => "service-front-desk",
         }
     }
 }

@@ -65,7 +65,7 @@ impl Plugin {
             ],
             hostile: WELL_BEHAVED.to_owned(),
             describes: None,
-            french: "procedure-title = Cantine\n".to_owned(),
+            french: "procedure-title = Cantine\nservice-school = Service des écoles\n".to_owned(),
         }
     }
 

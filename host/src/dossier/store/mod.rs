@@ -58,6 +58,8 @@ pub struct Entry {
     pub reference: Reference,
     /// See [`StoredDossier::procedure`].
     pub procedure: Id,
+    /// See [`StoredDossier::package`].
+    pub package: String,
     /// See [`StoredDossier::received_at`].
     pub received_at: i64,
     /// See [`StoredDossier::erase_on`].

@@ -97,14 +97,16 @@ impl DossierStore for SqliteStore {
     async fn list(&self) -> Result<Vec<Entry>, StoreError> {
         self.look(|connection| {
             let mut query = connection.prepare(
-                "SELECT reference, procedure, received_at, erase_on FROM dossiers ORDER BY received_at DESC, reference",
+                "SELECT reference, procedure, package, received_at, erase_on FROM dossiers \
+                 ORDER BY received_at DESC, reference",
             )?;
             let entries = query.query_map([], |row| {
                 Ok(Entry {
                     reference: parsed(row, 0)?,
                     procedure: parsed(row, 1)?,
-                    received_at: row.get(2)?,
-                    erase_on: parsed(row, 3)?,
+                    package: row.get(2)?,
+                    received_at: row.get(3)?,
+                    erase_on: parsed(row, 4)?,
                 })
             })?;
             entries.collect()

@@ -53,7 +53,7 @@ fn each_problem_alerts_its_team_in_its_order_and_says_what_matters() {
     ];
     for (choices, team, order, advice) in cases {
         let end = end_of(choices);
-        assert_eq!(words_of(&end, "outcome-service"), format!("outcome-service-{team}"), "{choices:?}");
+        assert_eq!(words_of(&end, "outcome-service"), format!("service-{team}"), "{choices:?}");
         assert_eq!(words_of(&end, "outcome-urgency"), format!("outcome-urgency-{order}"), "{choices:?}");
         assert_eq!(end.service, Some(team.parse().expect("an id")), "{choices:?}");
         let told: Vec<&str> = end.next.iter().map(|text| text.id.as_str().trim_start_matches("next-")).collect();
