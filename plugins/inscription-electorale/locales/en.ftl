@@ -146,8 +146,11 @@ exit-no-tie = You cannot vote in this town
 exit-no-tie-text = You must live there, or have one of the ties listed. You can register in the town where you live.
 
 step-address = What is your address?
-step-address-lead = Give the address where you live in the town. If you do not live there, give your usual address.
+step-address-lead = Give your address in the town.
 step-address-why = The address is written on the electoral roll. The town hall writes to you there.
+step-usual-address = What is your usual address?
+step-usual-address-lead = Give the address where you usually live, even if it is in another town.
+step-usual-address-why = The address is written on the electoral roll. The town hall writes to you there.
 step-shelter-address = What is the address of the organisation that receives your post?
 step-shelter-address-lead = It is the address of the social services centre or of the charity.
 step-shelter-address-why = The address is written on the electoral roll. The town hall writes to you there.

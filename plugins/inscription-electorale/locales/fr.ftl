@@ -146,8 +146,11 @@ exit-no-tie = Vous ne pouvez pas voter dans cette commune
 exit-no-tie-text = Il faut y habiter, ou avoir l’un des liens proposés. Vous pouvez vous inscrire dans la commune où vous habitez.
 
 step-address = Quelle est votre adresse ?
-step-address-lead = Donnez l’adresse où vous habitez dans la commune. Si vous n’y habitez pas, donnez votre adresse habituelle.
+step-address-lead = Donnez votre adresse dans la commune.
 step-address-why = L’adresse est notée sur la liste électorale. La mairie vous écrit à cette adresse.
+step-usual-address = Quelle est votre adresse habituelle ?
+step-usual-address-lead = Donnez l’adresse où vous habitez d’habitude, même dans une autre commune.
+step-usual-address-why = L’adresse est notée sur la liste électorale. La mairie vous écrit à cette adresse.
 step-shelter-address = Quelle est l’adresse de l’organisme qui reçoit votre courrier ?
 step-shelter-address-lead = C’est l’adresse du centre d’action sociale ou de l’association.
 step-shelter-address-why = L’adresse est notée sur la liste électorale. La mairie vous écrit à cette adresse.

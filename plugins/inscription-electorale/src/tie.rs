@@ -142,8 +142,12 @@ fn ask_tie(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {
 }
 
 fn ask_address(walk: &mut Walk<'_>, situation: &Situation, tie: Tie) -> Result<(), Stop> {
-    let asked = if tie == Tie::NoHome { step("shelter-address") } else { step("address") };
-    let said = walk.ask(asked.lead().field(address("address").private()))?;
+    let asked = match tie {
+        Tie::NoHome => "shelter-address",
+        tie if tie.by_address() => "address",
+        _ => "usual-address",
+    };
+    let said = walk.ask(step(asked).lead().field(address("address").private()))?;
     // A French citizen abroad may vote where the tax is paid; a home in the commune, or a European's vote, needs France.
     let country = said.part("address", "country");
     let abroad = !country.is_empty() && !country.eq_ignore_ascii_case("france");
