@@ -44,23 +44,19 @@ pub fn use_sending(context: &StateContext, shelf: &Shelf) {
 
 async fn send(context: &StateContext, shelf: &Shelf) -> Result<Receipt, SendFailure> {
     let nothing_to_send = SendFailure::Unreachable;
-    let (Some(run), Some(key)) = (&context.run, context.run.as_ref().and_then(|run| run.key.clone())) else {
+    let Some((run, attempt)) = context.run.as_ref().and_then(|run| Some((run, run.attempt.as_ref()?))) else {
         return Err(nothing_to_send);
     };
     let review = run.reviewing().ok_or(nothing_to_send)?;
     let submission = Submission {
         procedure: run.id().clone(),
         package: run.entry.package.clone(),
-        context: Context {
-            today: run.journey.today(),
-            locale: context.words_locale.clone().unwrap_or_else(|| context.locale.clone()),
-            place: context.place,
-        },
+        context: Context { today: run.journey.today(), locale: attempt.locale.clone(), place: context.place },
         answers: run.journey.answers(),
         review: hash::sha256(&review.bytes()).await.ok_or(SendFailure::Unreachable)?,
     };
     let ticket = upload(&submission.answers, shelf).await?;
-    api::submit(&submission, &key, ticket.as_ref()).await.map_err(|error| {
+    api::submit(&submission, &attempt.key, ticket.as_ref()).await.map_err(|error| {
         let named = |reason: &Reason| match reason {
             Reason::NoSuchDocument { sha256, .. } => {
                 files(&submission.answers).get(sha256.as_str()).map(|file| file.name)

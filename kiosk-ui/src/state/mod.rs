@@ -23,7 +23,7 @@ pub(crate) mod tests;
 
 pub use action::Action;
 pub use reduce::reduce;
-pub use run::Run;
+pub use run::{Attempt, Run};
 pub use screen::{ENDED_QUERY, KIOSK_PATH, Route, Screen};
 pub use services::{Camera, CameraRefused, FileRequest, PhotoRequest, Services, ServicesContext};
 pub use stored::{Stored, StoredRun, without_files};

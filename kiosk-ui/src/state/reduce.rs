@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use procedure::{Id, api::Place, journey::Stage};
 
-use super::{Action, Focus, HistoryChange, Route, Run, Screen, Sending, Sent, State, Trouble, run::Outcome};
+use super::{Action, Attempt, Focus, HistoryChange, Route, Run, Screen, Sending, Sent, State, Trouble, run::Outcome};
 
 /// The state after `action`.
 #[must_use]
@@ -82,8 +82,9 @@ impl State {
             Action::ChangePressed(key) => self.on_run(|run| run.change(&key)),
             Action::ItemRemoved { group, index } => self.on_run(|run| run.remove_item(&group, index)),
             Action::SendPressed { key } => {
+                let locale = self.words_locale.as_ref().unwrap_or(&self.locale).clone();
                 if let Some(run) = self.run.as_mut().filter(|run| run.reviewing().is_some()) {
-                    run.key.get_or_insert(key);
+                    run.attempt.get_or_insert(Attempt { key, locale });
                     self.sending = Sending::Underway;
                 }
             }

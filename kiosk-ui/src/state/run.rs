@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use procedure::{
-    Advance, Date, Id, Review, StepKey, Values,
+    Advance, Date, Id, Locale, Review, StepKey, Values,
     api::CatalogueEntry,
     journey::{Asking, Journey, Saved, Stage},
 };
@@ -27,9 +27,18 @@ pub struct Run {
     pub changing: bool,
     /// Why the procedure does not answer.
     pub failure: Option<GuideError>,
-    /// The `Idempotency-Key` of this dossier, once sending was tried.
-    pub key: Option<String>,
+    /// What this dossier is sent with, once sending was tried.
+    pub attempt: Option<Attempt>,
     goal: Option<Goal>,
+}
+
+/// What stays the same however often a dossier is sent, so that the host knows it again; the language on the screen may change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// The `Idempotency-Key`.
+    pub key: String,
+    /// The locale in which the journey ended.
+    pub locale: Locale,
 }
 
 /// How far the browser's forward button goes over answers that are still there.
@@ -76,7 +85,7 @@ impl Run {
             entries: Values::new(),
             changing: false,
             failure: None,
-            key: None,
+            attempt: None,
             goal: None,
         }
     }
@@ -107,7 +116,7 @@ impl Run {
     /// Continues with what stands in the fields.
     pub fn answer(&mut self) -> Outcome {
         self.goal = None;
-        self.key = None;
+        self.attempt = None;
         self.journey.answer(self.entries.clone());
         self.settle()
     }
@@ -169,14 +178,14 @@ impl Run {
     /// Back to an earlier step; the answers after it are kept as far as they still fit.
     pub fn change(&mut self, key: &StepKey) -> Outcome {
         self.changing |= self.reviewing().is_some();
-        self.key = None;
+        self.attempt = None;
         self.journey.change(key);
         self.settle()
     }
 
     /// Takes one item out of a repeated group.
     pub fn remove_item(&mut self, group: &Id, index: u16) -> Outcome {
-        self.key = None;
+        self.attempt = None;
         self.journey.remove_item(group, index);
         self.settle()
     }

@@ -337,13 +337,15 @@ fn sending_that_fails_keeps_everything_and_its_key() {
     let send = |key: &str| Action::SendPressed { key: key.to_owned() };
     let failed = play(review, [send("first"), Action::SendFailed(SendFailure::Unreachable)]);
     assert_eq!((shown(&failed), failed.arrival.focus), ("review", Focus::Problems));
-    let again = play(failed, [send("second")]);
+    // In another language it is the same dossier, so that the host does not take it for another one with the same key.
+    let again = play(failed, [Action::LocaleChosen(locale("ar")), Action::WordsShown(locale("ar")), send("second")]);
     assert_eq!(again.sending, Sending::Underway);
-    assert_eq!(again.run.as_ref().and_then(|run| run.key.as_deref()), Some("first"));
+    let attempt = |state: &State| state.run.as_ref().and_then(|run| run.attempt.clone()).expect("an attempt");
+    assert_eq!(attempt(&again), Attempt { key: "first".to_owned(), locale: locale("fr") });
     // Another dossier gets another key.
     let changed =
         play(again, [Action::SendFailed(SendFailure::Unreachable), Action::WentBack, Action::Continued, send("third")]);
-    assert_eq!(changed.run.as_ref().and_then(|run| run.key.as_deref()), Some("third"));
+    assert_eq!(attempt(&changed), Attempt { key: "third".to_owned(), locale: locale("ar") });
 }
 
 #[test]
