@@ -4,39 +4,39 @@ value-yes = نعم
 value-no = لا
 value-none = بلا جواب
 value-consented = أنا موافق
-value-will-bring = سأحضرها معي
+value-will-bring = سأحضر الوثيقة معي
 
 field-optional = { $label } (اختياري)
 
 field-date-day = اليوم
 field-date-month = الشهر
 field-date-year = السنة
-field-date-hint = مثلاً: اليوم 27، الشهر 3، السنة 1985
-field-date-partial-hint = إذا كنت لا تعرف اليوم أو الشهر، فاترك خانته فارغة. مثلاً: 1938
+field-date-hint = مثلًا: اليوم 27، الشهر 3، السنة 1985
+field-date-partial-hint = إذا كنتم لا تعرفون اليوم أو الشهر، فاتركوا خانته فارغة. مثلًا: 1938
 
 field-amount-unit = يورو
 field-amount-decimal-sign = ,
-field-amount-hint = مثلاً: 12,50
+field-amount-hint = مثلًا: 12,50
 
-field-one-of-hint = اختر جوابًا واحدًا.
-field-several-of-hint = اختر كل ما يناسبك.
+field-one-of-hint = اختاروا جوابًا واحدًا.
+field-several-of-hint = اختاروا كل ما يناسبكم.
 field-several-of-max-hint = { $max ->
-    [zero] اختر ما يناسبك.
-    [one] اختر جوابًا واحدًا.
-    [two] اختر جوابين على الأكثر.
-    [few] اختر { $max } أجوبة على الأكثر.
-    [many] اختر { $max } جوابًا على الأكثر.
-   *[other] اختر { $max } جواب على الأكثر.
+    [zero] اختاروا ما يناسبكم.
+    [one] اختاروا جوابًا واحدًا.
+    [two] اختاروا جوابين على الأكثر.
+    [few] اختاروا { $max } أجوبة على الأكثر.
+    [many] اختاروا { $max } جوابًا على الأكثر.
+   *[other] اختاروا { $max } جواب على الأكثر.
 }
 field-several-of-or = أو
 
 field-long-text-limit = { $max ->
-    [zero] لا يمكنك كتابة شيء هنا.
-    [one] يمكنك كتابة حرف واحد.
-    [two] يمكنك كتابة حرفين.
-    [few] يمكنك كتابة { $max } أحرف.
-    [many] يمكنك كتابة { $max } حرفًا.
-   *[other] يمكنك كتابة { $max } حرف.
+    [zero] لا يمكنكم كتابة شيء هنا.
+    [one] يمكنكم كتابة حرف واحد.
+    [two] يمكنكم كتابة حرفين.
+    [few] يمكنكم كتابة { $max } أحرف.
+    [many] يمكنكم كتابة { $max } حرفًا.
+   *[other] يمكنكم كتابة { $max } حرف.
 }
 field-long-text-left = { $left ->
     [zero] لم يبق أي حرف.
@@ -55,18 +55,18 @@ field-long-text-over = { $over ->
    *[other] هناك { $over } حرف زائد.
 }
 
-field-email-hint = مثلاً: nom@exemple.fr
-field-telephone-hint = مثلاً: 06 12 34 56 78. إذا كان الرقم من بلد آخر، فابدأ بعلامة + ورمز البلد.
+field-email-hint = مثلًا: nom@exemple.fr
+field-telephone-hint = مثلًا: 06 12 34 56 78. إذا كان الرقم من بلد آخر، فابدؤوا بعلامة + ورمز البلد.
 
 field-address-street = الرقم والشارع
 field-address-extra = تفاصيل أخرى للعنوان
-field-address-extra-hint = المبنى، الطابق، الشقة، أو اسم من تسكن عنده
+field-address-extra-hint = المبنى، الطابق، الشقة، أو اسم من تسكنون عنده
 field-address-postcode = الرمز البريدي
 field-address-locality = المدينة أو القرية
 field-address-country = البلد
 field-address-country-hint = فقط إذا لم يكن فرنسا
 
-field-commune-hint = اكتب الحروف الأولى من اسمها بالفرنسية، أو رمزها البريدي. ثم اخترها.
+field-commune-hint = اكتبوا الحروف الأولى من اسمها بالفرنسية، أو رمزها البريدي. ثم اختاروها.
 field-commune-search = اسم البلدية أو رمزها البريدي
 field-commune-loading = نجلب قائمة البلديات…
 field-commune-found = { $count ->
@@ -77,14 +77,14 @@ field-commune-found = { $count ->
     [many] وجدنا { $count } بلدية
    *[other] وجدنا { $count } بلدية
 }
-field-commune-more = هناك بلديات أخرى. اكتب حروفًا أكثر لتراها.
-field-commune-none = لا توجد بلدية بهذا الاسم. تحقق من الحروف، أو ابحث بالرمز البريدي.
-field-commune-choices = اختر البلدية
+field-commune-more = هناك بلديات أخرى. اكتبوا حروفًا أكثر لترَوها.
+field-commune-none = لا توجد بلدية بهذا الاسم. تحققوا من الحروف، أو ابحثوا بالرمز البريدي.
+field-commune-choices = اختاروا البلدية
 field-commune-failed = لم تصل قائمة البلديات.
-field-commune-retry = اطلب القائمة مرة أخرى
+field-commune-retry = طلب القائمة مرة أخرى
 
-field-document-choose = اختر ملفًا
-field-document-choose-another = أضف ملفًا آخر
+field-document-choose = اختيار ملف
+field-document-choose-another = إضافة ملف آخر
 field-document-limits = مقبول: { $kinds }، { $max } ميغابايت على الأكثر.
 field-document-count = { $max ->
     [zero] بلا ملفات.
@@ -100,22 +100,22 @@ field-document-kind-png = صورة PNG
 field-document-kind-pdf = ملف PDF
 field-document-added = الملفات المضافة
 field-document-file = { $name } ({ $size } كيلوبايت)
-field-document-remove = احذف
+field-document-remove = حذف
 field-document-sending = نجهز الملف…
-field-document-bring = سأحضرها معي
-field-document-bring-hint = تسلّم هذه الوثيقة لاحقًا في مكتب الاستقبال.
-field-document-camera-start = التقط صورة
-field-document-camera-another = التقط صورة أخرى
-field-document-camera-hint = ضع الوثيقة مسطحة أمام الكاميرا.
+field-document-bring = سأحضر الوثيقة معي
+field-document-bring-hint = تسلّمون هذه الوثيقة لاحقًا في مكتب الاستقبال.
+field-document-camera-start = التقاط صورة
+field-document-camera-another = التقاط صورة أخرى
+field-document-camera-hint = ضعوا الوثيقة مسطحة أمام الكاميرا.
 field-document-camera-view = ما تراه الكاميرا
-field-document-camera-take = التقط الصورة الآن
-field-document-camera-stop = أوقف الكاميرا
+field-document-camera-take = التقاط الصورة الآن
+field-document-camera-stop = إيقاف الكاميرا
 field-document-camera-failed = الكاميرا لا تعمل.
 field-document-camera-none = ليست لهذه الشاشة كاميرا.
 field-document-photo-name = photo-{ $number }.jpg
 
-field-place-hint = اكتب عنوانًا، أو قل ما هو قريب منه. أحدهما يكفي.
+field-place-hint = اكتبوا عنوانًا، أو قولوا ما هو قريب منه. أحدهما يكفي.
 field-place-street = العنوان أو اسم الشارع
 field-place-near = قريب من ماذا؟
-field-place-near-hint = مثلاً: أمام المخبز، بجانب المقعد الأخضر
+field-place-near-hint = مثلًا: أمام المخبز، بجانب المقعد الأخضر
 field-place-locality = الحي أو المدينة

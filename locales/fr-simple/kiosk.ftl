@@ -25,7 +25,7 @@ title-error = Erreur : { $title }
 
 step-number = Étape { $number }
 step-number-of = Étape { $number } sur { $total } environ
-step-item = { $section } n° { $index }
+step-item = { $section } numéro { $index }
 
 ## Langues
 
@@ -44,7 +44,14 @@ register-standard = Français courant
 register-simple = Facile à lire
 text-size-smaller = Texte plus petit
 text-size-larger = Texte plus grand
-text-size-now = Taille du texte : { $percent } %
+text-size-now = { $percent ->
+    [100] Taille du texte : normale
+    [125] Taille du texte : un peu plus grande
+    [150] Taille du texte : plus grande
+    [200] Taille du texte : 2 fois plus grande
+    [300] Taille du texte : 3 fois plus grande
+   *[400] Taille du texte : 4 fois plus grande
+}
 theme-label = Couleurs
 theme-light = Clair
 theme-dark = Sombre
@@ -99,7 +106,7 @@ problem-document-unreadable = Cet appareil ne peut pas lire le fichier. Choisiss
 ## Avant de commencer
 
 before-needs = Ce qu’il vous faut
-before-needs-nothing = Vous n’avez rien à préparer.
+before-needs-nothing = Vous pouvez commencer tout de suite.
 before-duration = Durée
 before-minutes = { $minutes ->
     [one] environ { $minutes } minute
@@ -127,11 +134,11 @@ before-basis-vital-interests = Une vie est en danger.
 before-basis-public-task = C’est le travail de la mairie pour tous.
 before-basis-legitimate-interests = La mairie a une bonne raison.
 before-idle = { $minutes ->
-    [one] Vous ne touchez à rien pendant { $minutes } minute ? L’écran demande si vous êtes là. Vous ne répondez pas ? L’écran efface tout.
-   *[other] Vous ne touchez à rien pendant { $minutes } minutes ? L’écran demande si vous êtes là. Vous ne répondez pas ? L’écran efface tout.
+    [one] Vous arrêtez pendant { $minutes } minute ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
+   *[other] Vous arrêtez pendant { $minutes } minutes ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
 }
 before-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
-before-nothing-sent = Vous envoyez à la fin. Avant, rien ne part.
+before-nothing-sent = Vous envoyez à la fin. Avant, tout reste ici.
 before-begin = Commencer
 before-go-on = Continuer ma demande
 
@@ -253,6 +260,6 @@ idle-lead = Vous voulez garder vos réponses ? Appuyez sur le bouton. Vous pouve
 idle-stay = Je suis là
 
 ended-title = Tout est effacé
-ended-lead = L’écran ne garde rien de vous.
-ended-lead-home = Cette fenêtre ne garde rien de vous.
+ended-lead = L’écran a tout oublié.
+ended-lead-home = Cette fenêtre a tout oublié.
 ended-begin = Recommencer

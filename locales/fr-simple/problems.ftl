@@ -6,19 +6,19 @@ problems-title = { $count ->
 }
 problems-prefix = Erreur :
 
-problem-missing-text = Vous n’avez rien écrit. Écrivez votre réponse dans la case.
-problem-missing-number = Vous n’avez rien écrit. Écrivez un nombre. Par exemple : 3.
-problem-missing-amount = Vous n’avez rien écrit. Écrivez une somme en euros. Par exemple : 12,50.
-problem-missing-date = Vous n’avez pas écrit la date. Écrivez le jour, le mois et l’année.
-problem-missing-yes-no = Vous n’avez pas répondu. Choisissez « Oui » ou « Non ».
-problem-missing-choice = Vous n’avez pas répondu. Choisissez une réponse dans la liste.
-problem-missing-email = Vous n’avez pas écrit votre adresse e-mail. Écrivez-la. Par exemple : nom@exemple.fr.
-problem-missing-telephone = Vous n’avez pas écrit le numéro de téléphone. Écrivez-le. Par exemple : 06 12 34 56 78.
-problem-missing-address = Vous n’avez pas écrit l’adresse. Écrivez la rue, le code postal et la ville.
-problem-missing-commune = Vous n’avez pas choisi la commune. Cherchez son nom. Puis choisissez-la dans la liste.
+problem-missing-text = La case est vide. Écrivez votre réponse dans la case.
+problem-missing-number = La case est vide. Écrivez un nombre. Par exemple : 3.
+problem-missing-amount = La case est vide. Écrivez une somme en euros. Par exemple : 12,50.
+problem-missing-date = Il manque la date. Écrivez le jour, le mois et l’année.
+problem-missing-yes-no = Il manque votre réponse. Choisissez « Oui » ou « Non ».
+problem-missing-choice = Il manque votre réponse. Choisissez une réponse dans la liste.
+problem-missing-email = Il manque votre adresse e-mail. Écrivez-la. Par exemple : nom@exemple.fr.
+problem-missing-telephone = Il manque le numéro de téléphone. Écrivez-le. Par exemple : 06 12 34 56 78.
+problem-missing-address = Il manque l’adresse. Écrivez la rue, le code postal et la ville.
+problem-missing-commune = Il manque la commune. Cherchez son nom. Puis choisissez-la dans la liste.
 problem-missing-document = Il manque le document. Ajoutez le document.
-problem-missing-place = Vous n’avez pas dit où c’est. Écrivez une adresse. Ou dites près de quoi c’est.
-problem-missing-consent = Vous n’avez pas coché la case. Lisez la phrase. Cochez la case si vous êtes d’accord.
+problem-missing-place = Dites où c’est. Écrivez une adresse. Ou dites près de quoi c’est.
+problem-missing-consent = La case est vide. Lisez la phrase. Vous êtes d’accord ? Cochez la case.
 
 problem-text-too-short = { $min ->
     [one] Votre réponse est trop courte. Écrivez au moins { $min } lettre ou chiffre.
@@ -51,8 +51,8 @@ problem-date-in-future = Ce jour n’est pas encore arrivé. Aujourd’hui, nous
 
 problem-choice-unknown = Cette réponse n’est plus dans la liste. Choisissez une autre réponse.
 problem-choices-too-few = { $min ->
-    [one] Vous n’avez pas assez choisi. Choisissez au moins une réponse.
-   *[other] Vous n’avez pas assez choisi. Choisissez au moins { $min } réponses.
+    [one] Il manque un choix. Choisissez au moins une réponse.
+   *[other] Il manque des choix. Choisissez au moins { $min } réponses.
 }
 problem-choices-too-many = { $max ->
     [one] Vous avez trop choisi. Gardez une seule réponse.
