@@ -148,6 +148,11 @@ review-lead = Lisez tout. Vous pouvez changer chaque réponse.
 review-answers = Vos réponses
 review-change = Changer
 review-remove = Retirer
+# À la borne, où d’autres peuvent regarder.
+review-private-why = Sur cet écran, vos réponses personnelles sont cachées.
+review-private-show = Montrer mes réponses
+review-private-hide = Cacher mes réponses
+review-private-hidden = Réponse cachée
 review-outcome = Ce qui en résulte
 review-bring = Ce que vous devrez apporter ou envoyer
 review-next = Ce qui se passe ensuite

@@ -1,6 +1,6 @@
 //! The review: everything said, what follows from it, and sending as an act of its own.
 
-use procedure::{Arg, Review, Section};
+use procedure::{Arg, Review, Section, api::Place};
 use yew::prelude::*;
 
 use super::view::{View, facts};
@@ -20,12 +20,31 @@ pub(super) fn page(view: &View) -> Html {
             <div class="stack">
                 { view.heading("review-title") }
                 <p class="lead">{ view.say("review-lead") }</p>
+                { for private_choice(view, review) }
             </div>
             { for review.sections.iter().enumerate().map(|(at, section)| answers(view, at, section)) }
             { consequences(view, review) }
             { send_block(view) }
         </>
     }
+}
+
+/// The way to see private answers where others may look on, and to hide them again.
+fn private_choice(view: &View, review: &Review) -> Option<Html> {
+    let private = review.sections.iter().flat_map(|section| &section.rows).any(|row| row.private);
+    if !private || view.state.place != Place::Kiosk {
+        return None;
+    }
+    let hidden = view.state.hides_private();
+    let onclick = view.on(Action::PrivateShown(hidden));
+    Some(html! {
+        <>
+            <p>{ view.say("review-private-why") }</p>
+            <div class="actions">
+                <Button {onclick}>{ view.say(if hidden { "review-private-show" } else { "review-private-hide" }) }</Button>
+            </div>
+        </>
+    })
 }
 
 fn answers(view: &View, at: usize, section: &Section) -> Html {
@@ -42,7 +61,11 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
         .iter()
         .map(|row| SummaryRow {
             label: view.words.text(&row.label).into(),
-            lines: row.lines.iter().map(|line| view.words.arg(line).into()).collect(),
+            lines: if row.private && view.state.hides_private() {
+                vec![view.say("review-private-hidden").into()]
+            } else {
+                row.lines.iter().map(|line| view.words.arg(line).into()).collect()
+            },
             change: Some(Change {
                 text: view.say("review-change").into(),
                 onclick: view.on(Action::ChangePressed(row.step.clone())),

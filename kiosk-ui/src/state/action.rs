@@ -71,6 +71,8 @@ pub enum Action {
         index: u16,
     },
 
+    /// The private answers of the review are to be shown, or hidden again.
+    PrivateShown(bool),
     /// "Send" was pressed; the key is used unless an earlier attempt has one.
     SendPressed {
         /// A random `Idempotency-Key`.

@@ -78,6 +78,8 @@ pub struct State {
     pub chosen: Option<Rc<CatalogueEntry>>,
     /// The journey under way.
     pub run: Option<Run>,
+    /// Whether somebody asked to see the private answers of the review, where others may look on.
+    pub private_shown: bool,
     /// Sending, as far as it is.
     pub sending: Sending,
     /// The receipt, which is all that stays after sending.
@@ -253,6 +255,7 @@ impl State {
             search: Search::default(),
             chosen: None,
             run: None,
+            private_shown: false,
             sending: Sending::No,
             sent: None,
             trouble: None,
@@ -294,6 +297,12 @@ impl State {
             Screen::Sent => self.sent.as_ref().map(|sent| Route::Sent(sent.entry.description.id.clone())),
             screen => Some(Route::Screen(screen)),
         }
+    }
+
+    /// Whether private answers stay hidden in the review: on a shared screen, until somebody asks for them.
+    #[must_use]
+    pub fn hides_private(&self) -> bool {
+        self.place == Place::Kiosk && !self.private_shown
     }
 
     /// Whether the person waits for something that was set off: the page stays until it is there.

@@ -81,6 +81,7 @@ impl State {
             Action::GuideReplied { turn, reply } => self.on_reply(|run| run.receive(turn, reply)),
             Action::ChangePressed(key) => self.on_run(|run| run.change(&key)),
             Action::ItemRemoved { group, index } => self.on_run(|run| run.remove_item(&group, index)),
+            Action::PrivateShown(shown) => self.private_shown = shown,
             Action::SendPressed { key } => {
                 let locale = self.words_locale.as_ref().unwrap_or(&self.locale).clone();
                 if let Some(run) = self.run.as_mut().filter(|run| run.reviewing().is_some()) {
@@ -97,6 +98,8 @@ impl State {
                 let new = self.idle.is_none();
                 self.idle = Some(left);
                 if new {
+                    // Whoever comes back to the review need not be the one who asked.
+                    self.private_shown = false;
                     self.arrive(Focus::Question);
                 }
             }
@@ -149,6 +152,7 @@ impl State {
 
     fn show(&mut self, screen: Screen) {
         self.screen = screen;
+        self.private_shown = false;
         self.history = HistoryChange::Push;
         self.arrive(Focus::Question);
     }
@@ -203,6 +207,7 @@ impl State {
 
     fn on_run(&mut self, change: impl FnOnce(&mut Run) -> Outcome) {
         self.history = HistoryChange::Push;
+        self.private_shown = false;
         self.sending = Sending::No;
         self.on_reply(change);
     }

@@ -117,7 +117,7 @@ pub(crate) fn step(id: &'static str, kind: Kind) -> Step {
             label: Text::new(id),
             hint: None,
             optional: false,
-            private: false,
+            private: id == "child",
             purpose: None,
             kind,
         }],

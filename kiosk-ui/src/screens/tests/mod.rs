@@ -187,6 +187,26 @@ fn ways_of_reading_change_attributes_and_choices_only() {
 }
 
 #[test]
+fn a_shared_screen_shows_private_answers_only_while_somebody_asks_for_them() {
+    let words = words("fr", "acte-de-naissance");
+    let seen = |state: &State| {
+        let (html, findings) = judge("review", state, &words);
+        assert_none(&findings);
+        assert!(html.contains("Zoé"), "what is not private is always there");
+        html.contains("Ali")
+    };
+    let review = |place| play(started(place), to_review());
+    assert!(seen(&review(Place::Home)));
+    let kiosk = review(Place::Kiosk);
+    assert!(!seen(&kiosk));
+    let asked = play(kiosk, [Action::PrivateShown(true)]);
+    assert!(seen(&asked));
+    assert!(!seen(&play(asked.clone(), [Action::PrivateShown(false)])));
+    assert!(!seen(&play(asked.clone(), [Action::Opened(Screen::Help), Action::WentBack])));
+    assert!(!seen(&play(asked, [Action::IdleWarned(60), Action::StillHere])));
+}
+
+#[test]
 fn a_catalogue_without_the_procedure_is_no_page_at_all() {
     let state = play(started(Place::Home), [Action::ProcedureChosen(Id::from_static("nothing"))]);
     let (html, findings) = judge("not-found", &state, &words("fr", "acte-de-naissance"));
