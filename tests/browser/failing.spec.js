@@ -68,6 +68,22 @@ test('without a line nothing is lost: the answers stay, and go on when it is bac
   await walk.send('signalement');
 });
 
+test('what the host refuses is said in words, and can be tried again', async ({ page, expected }) => {
+  expected.push(/Failed to load resource/i);
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('signalement');
+  await walk.play(journey('signalement', 'simple'));
+  const refusal = { type: 'about:blank', title: 'Service Unavailable', status: 503, code: 'store-unavailable', requestId: '7f3a' };
+  await page.route('**/api/dossiers', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(refusal) }));
+  await walk.press('review-send');
+  await expect(page.locator('#error-summary')).toBeFocused();
+  await expect(page.locator('#error-summary')).toContainText(walk.say('error-store-unavailable'));
+  await expect(page.locator('main')).toContainText('7f3a');
+  await page.unroute('**/api/dossiers');
+  await walk.send('signalement');
+});
+
 test('a dossier that is sent twice is one dossier', async ({ page, expected }) => {
   expected.push(/Failed to load resource|NetworkError|ERR_/i);
   const walk = new Walk(page);

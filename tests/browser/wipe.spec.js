@@ -46,6 +46,7 @@ const atReview = async (page, procedure, kiosk) => {
   }
   await walk.play(fixture);
   await expect(page.locator('main h1')).toHaveText(walk.say('review-title'));
+  if (kiosk) await walk.press('review-private-show');
   await expect(page.locator('main'), 'the canaries are really there').toContainText(CANARY);
   return walk;
 };
