@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     browser::{history, page, storage},
-    state::{Action, Route, Screen, State, StateContext, Stored, StoredRun, reduce, without_files},
+    state::{Action, Route, Screen, State, StateContext, Stored, StoredRun, reduce},
 };
 
 /// The state in which the document starts.
@@ -40,9 +40,7 @@ pub fn use_memory(context: &StateContext) {
         locale: context.locale.clone(),
         preferences: context.preferences,
         run: match &context.run {
-            Some(run) => {
-                Some(StoredRun { procedure: run.id().clone(), saved: without_files(run.journey.save(&run.entries)) })
-            }
+            Some(run) => Some(StoredRun::of(run)),
             None => context.stored.clone(),
         },
     });

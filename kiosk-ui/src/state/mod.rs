@@ -26,7 +26,7 @@ pub use reduce::reduce;
 pub use run::{Attempt, Run};
 pub use screen::{ENDED_QUERY, KIOSK_PATH, Route, Screen};
 pub use services::{Camera, CameraRefused, FileRequest, PhotoRequest, Services, ServicesContext};
-pub use stored::{Stored, StoredRun, without_files};
+pub use stored::{Stored, StoredRun};
 
 /// The code of the problem that a file cannot be read; its words are among those of the app, which alone can meet it.
 pub const CODE_FILE_UNREADABLE: &str = "document-unreadable";

@@ -275,7 +275,7 @@ impl State {
         {
             self.chosen = Some(Rc::clone(&entry));
             // It opens where it was put aside, whatever number the path has.
-            self.run = Some(Run::restore(entry, stored.saved));
+            self.run = Some(Run::restore(entry, stored.saved, stored.attempt));
             return;
         }
         match self.run.as_mut().filter(|run| *run.id() == *id) {

@@ -8,6 +8,8 @@ use procedure::{
     journey::{Asking, Journey, Saved, Stage},
 };
 
+use serde::{Deserialize, Serialize};
+
 use crate::worker::GuideError;
 
 /// One journey.
@@ -33,7 +35,7 @@ pub struct Run {
 }
 
 /// What stays the same however often a dossier is sent, so that the host knows it again; the language on the screen may change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
     /// The `Idempotency-Key`.
     pub key: String,
@@ -72,8 +74,8 @@ impl Run {
 
     /// A journey taken up again.
     #[must_use]
-    pub fn restore(entry: Rc<CatalogueEntry>, saved: Saved) -> Self {
-        Self::with(entry, Journey::restore(saved))
+    pub fn restore(entry: Rc<CatalogueEntry>, saved: Saved, attempt: Option<Attempt>) -> Self {
+        Self { attempt, ..Self::with(entry, Journey::restore(saved)) }
     }
 
     fn with(entry: Rc<CatalogueEntry>, journey: Journey) -> Self {
@@ -197,7 +199,7 @@ impl Run {
         saved.at = Some(last.key());
         saved.drafts.push(last);
         let entry = Rc::clone(&self.entry);
-        *self = Self { changing: self.changing, ..Self::restore(entry, saved) };
+        *self = Self { changing: self.changing, ..Self::restore(entry, saved, None) };
         Outcome::Waiting
     }
 

@@ -4,6 +4,8 @@ use accessibility::preferences::Preferences;
 use procedure::{Id, Locale, Value, journey::Saved};
 use serde::{Deserialize, Serialize};
 
+use super::run::{Attempt, Run};
+
 /// What the tab keeps. Contains personal data: it lives in `sessionStorage` and dies with the tab.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Stored {
@@ -23,12 +25,26 @@ pub struct StoredRun {
     pub procedure: Id,
     /// What the person said.
     pub saved: Saved,
+    /// What the dossier was sent with, if sending was tried: it may have arrived although nobody heard so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<Attempt>,
+}
+
+impl StoredRun {
+    /// What is kept of this journey.
+    #[must_use]
+    pub fn of(run: &Run) -> Self {
+        let whole = run.journey.save(&run.entries);
+        let saved = without_files(whole.clone());
+        // Files that must be added again make another dossier.
+        let attempt = run.attempt.clone().filter(|_| saved == whole);
+        Self { procedure: run.id().clone(), saved, attempt }
+    }
 }
 
 /// The same without files: their bytes die with the document, so a reload must ask for them again. An answer that had files
 /// becomes a draft without them, which the journey shows instead of taking it.
-#[must_use]
-pub fn without_files(mut saved: Saved) -> Saved {
+fn without_files(mut saved: Saved) -> Saved {
     let is_file = |value: &Value| value.part("sha256").is_some();
     let has_files = |value: &Value| value.as_list().is_some_and(|list| list.iter().any(is_file));
     let (lost, kept) = saved.answers.into_iter().partition(|answer| answer.values.values().any(has_files));

@@ -355,11 +355,7 @@ fn a_reloaded_tab_opens_where_it_was_and_a_path_alone_opens_the_page_before() {
         begin().into_iter().chain([typed("name", "Zoé"), Action::Continued, typed("child", "A")]),
     );
     let run = run.run.as_ref().expect("a run");
-    let stored = Stored {
-        locale: locale("ar"),
-        preferences: Preferences::default(),
-        run: Some(StoredRun { procedure: run.id().clone(), saved: without_files(run.journey.save(&run.entries)) }),
-    };
+    let stored = Stored { locale: locale("ar"), preferences: Preferences::default(), run: Some(StoredRun::of(run)) };
     let route = Route::Step(run.id().clone(), 2);
     let load =
         [Action::SettingsLoaded(Rc::new(settings())), Action::CatalogueLoaded(locale("ar"), Rc::new(catalogue()))];
@@ -369,6 +365,27 @@ fn a_reloaded_tab_opens_where_it_was_and_a_path_alone_opens_the_page_before() {
     assert_eq!((shown(&state), entered(&state, "child").as_str(), state.locale.as_str()), ("child", "A", "ar"));
     let state = play(fresh(), [Action::PathOpened(route)].into_iter().chain(load));
     assert_eq!((state.screen, path(&state).as_str()), (Screen::Before, "/procedures/acte-de-naissance"));
+}
+
+#[test]
+fn a_dossier_sent_again_after_a_reload_is_the_same_dossier() {
+    let sent = play(
+        started(Place::Home),
+        to_review()
+            .into_iter()
+            .chain([Action::SendPressed { key: "first".to_owned() }, Action::SendFailed(SendFailure::Unreachable)]),
+    );
+    let run = sent.run.as_ref().expect("a run");
+    let stored = Stored { locale: locale("fr"), preferences: Preferences::default(), run: Some(StoredRun::of(run)) };
+    let route = Route::End(run.id().clone());
+    let load =
+        [Action::SettingsLoaded(Rc::new(settings())), Action::CatalogueLoaded(locale("fr"), Rc::new(catalogue()))];
+    let start = [Action::Restored(Box::new(stored)), Action::PathOpened(route)];
+    let state = State::new(Place::Home, locale("fr"), Preferences::default());
+    let again = play(state, start.into_iter().chain(load).chain([Action::SendPressed { key: "second".to_owned() }]));
+    assert_eq!(shown(&again), "review");
+    let attempt = again.run.as_ref().and_then(|run| run.attempt.clone());
+    assert_eq!(attempt.map(|attempt| attempt.key).as_deref(), Some("first"));
 }
 
 #[test]
