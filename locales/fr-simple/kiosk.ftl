@@ -146,7 +146,7 @@ review-outcome = Le résultat
 review-bring = Ce que vous devez apporter ou envoyer
 review-next = Et après ?
 review-send-title = Envoyer à la mairie
-review-send-lead = Vos réponses sont justes ? Appuyez sur « Envoyer ». Nous les envoyons à { $town }.
+review-send-lead = Vos réponses sont justes ? Appuyez sur « Envoyer ». Nous les envoyons à { $town }.
 review-send = Envoyer
 review-sending = Nous envoyons vos réponses. Attendez un instant.
 review-failed-title = Votre demande n’est pas envoyée
@@ -198,12 +198,12 @@ help-person-home = Vous pouvez appeler la mairie. Vous pouvez aussi y aller.
 help-telephone = Téléphone
 help-address = Adresse
 help-how = Comment faire
-help-how-question = Chaque page pose une question. Répondez. Puis choisissez « Continuer ».
-help-how-back = « Retour » montre la page d’avant. Vos réponses restent.
+help-how-question = Chaque page pose une question. Répondez. Puis choisissez « Continuer ».
+help-how-back = « Retour » montre la page d’avant. Vos réponses restent.
 help-how-mistake = Vous vous trompez ? Vous pouvez corriger avant d’envoyer.
 help-how-language = Vous pouvez changer la langue et la taille. C’est en haut de la page.
 help-how-keyboard = Avec un clavier : la touche Tab avance. La touche Entrée continue.
-help-how-erase = « Effacer et quitter » efface tout de suite.
+help-how-erase = « Effacer et quitter » efface tout de suite.
 
 ## Pages de secours
 

@@ -52,7 +52,7 @@ field-telephone-hint = Par exemple : 06 12 34 56 78. Pour un numéro étranger, 
 
 field-address-street = Numéro et rue
 field-address-extra = Complément d’adresse
-field-address-extra-hint = Bâtiment, étage, appartement, ou « chez » quelqu’un
+field-address-extra-hint = Bâtiment, étage, appartement, ou « chez » quelqu’un
 field-address-postcode = Code postal
 field-address-locality = Ville ou village
 field-address-country = Pays

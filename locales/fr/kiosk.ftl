@@ -152,7 +152,7 @@ review-outcome = Ce qui en résulte
 review-bring = Ce que vous devrez apporter ou envoyer
 review-next = Ce qui se passe ensuite
 review-send-title = Envoyer à la mairie
-review-send-lead = En appuyant sur « Envoyer », vous confirmez que vos réponses sont exactes et vous les envoyez à { $town }.
+review-send-lead = En appuyant sur « Envoyer », vous confirmez que vos réponses sont exactes et vous les envoyez à { $town }.
 review-send = Envoyer
 review-sending = Envoi en cours. Ne quittez pas cette page.
 review-failed-title = Votre demande n’est pas envoyée
@@ -206,12 +206,12 @@ help-person-home = Vous pouvez appeler la mairie ou y aller.
 help-telephone = Téléphone
 help-address = Adresse
 help-how = Comment faire
-help-how-question = Chaque page pose une seule question. Répondez, puis choisissez « Continuer ».
-help-how-back = « Retour » revient à la page d’avant. Vos réponses restent.
+help-how-question = Chaque page pose une seule question. Répondez, puis choisissez « Continuer ».
+help-how-back = « Retour » revient à la page d’avant. Vos réponses restent.
 help-how-mistake = Vous pouvez vous tromper : tout se corrige avant l’envoi.
 help-how-language = Vous pouvez changer de langue, de taille et de couleurs à tout moment, en haut de la page.
 help-how-keyboard = Au clavier : la touche Tab va plus loin, Majuscule et Tab revient, Entrée continue, Espace coche.
-help-how-erase = « Effacer et quitter » efface tout, tout de suite.
+help-how-erase = « Effacer et quitter » efface tout, tout de suite.
 
 ## Pages de secours
 
