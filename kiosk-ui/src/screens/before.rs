@@ -67,6 +67,7 @@ fn data_use(view: &View) -> Html {
     let plain = |text: String| html! { { text } };
     let keep = view.say_with("before-keep-days", [("days", Arg::Number(data.retention_days.into()))]);
     let contact = view.state.settings.as_ref().map(|settings| settings.town.data_protection_contact.clone());
+    let contact = contact.filter(|contact| !contact.is_empty());
     let law = html! { <><p>{ view.text(&data.law) }</p><p>{ view.say(basis(data.basis)) }</p></> };
     let rows = [
         ("before-data-who", plain(view.town())),
@@ -75,9 +76,9 @@ fn data_use(view: &View) -> Html {
         ("before-data-readers", (view.text(&data.recipients))),
         ("before-data-keep", plain(keep)),
         ("before-data-rights", (view.text(&data.rights))),
-        ("before-data-contact", html! { <bdi>{ contact.unwrap_or_default() }</bdi> }),
     ];
-    facts(rows.into_iter().map(|(id, value)| (view.say(id), value)))
+    let contact = contact.map(|contact| ("before-data-contact", html! { <bdi>{ contact }</bdi> }));
+    facts(rows.into_iter().chain(contact).map(|(id, value)| (view.say(id), value)))
 }
 
 fn basis(basis: LegalBasis) -> &'static str {

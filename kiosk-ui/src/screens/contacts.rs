@@ -21,18 +21,44 @@ fn one(view: &View, contact: &Contact) -> Html {
         ContactKind::Office => return html! { <span class="contact-name">{ label }</span> },
     };
     // Isolated by the words themselves; numbers and addresses read from left to right in every language.
-    let value = view.say_with(id, [("value", Arg::Text(contact.value.clone()))]);
-    let value = match (view.state.place, contact.kind) {
-        (Place::Home, ContactKind::Web) if contact.value.starts_with("https://") => {
-            html! { <a class="contact-value" href={contact.value.clone()} rel="noreferrer">{ value }</a> }
+    let words = html! { <span>{ view.say_with(id, [("value", Arg::Text(contact.value.clone()))]) }</span> };
+    let (class, words, link) = match contact.kind {
+        ContactKind::Web => {
+            let link = contact.value.starts_with("https://").then(|| contact.value.clone());
+            ("contact-value", words, link)
         }
-        (Place::Home, ContactKind::Phone | ContactKind::Sms) => {
-            let number: String =
-                contact.value.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-            html! { <a class="contact-value" href={[scheme, &number].concat()}>{ value }</a> }
+        _ => {
+            let words = html! { <>{ icon(Icon::Telephone) }{ words }</> };
+            ("contact-value contact-number", words, dialled(scheme, &contact.value))
         }
-        _ => html! { <b class="contact-value">{ value }</b> },
     };
-    let drawing = matches!(contact.kind, ContactKind::Phone | ContactKind::Sms).then(|| icon(Icon::Telephone));
-    html! { <><span class="contact-name">{ label }</span>{ for drawing }{ value }</> }
+    let value = match link.filter(|_| view.state.place == Place::Home) {
+        Some(href) => html! { <a {class} {href} rel="noreferrer">{ words }</a> },
+        None => html! { <b {class}>{ words }</b> },
+    };
+    html! { <><span class="contact-name">{ label }</span>{ value }</> }
+}
+
+/// A number as a link that calls it; none where there is nothing to dial.
+pub(super) fn dialled(scheme: &str, number: &str) -> Option<String> {
+    let digits: String = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+    digits.contains(|letter: char| letter.is_ascii_digit()).then(|| [scheme, &digits].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dialled;
+
+    #[test]
+    fn a_number_is_dialled_without_what_stands_between_its_digits() {
+        assert_eq!(dialled("tel:", "02 23 62 10 10").as_deref(), Some("tel:0223621010"));
+        assert_eq!(dialled("sms:", "+33 (0)114").as_deref(), Some("sms:+330114"));
+    }
+
+    #[test]
+    fn where_there_is_no_number_there_is_no_link() {
+        for nothing in ["", " ", "+", "à l’accueil"] {
+            assert_eq!(dialled("tel:", nothing), None, "{nothing:?}");
+        }
+    }
 }

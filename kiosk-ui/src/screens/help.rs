@@ -3,7 +3,10 @@
 use procedure::api::Place;
 use yew::prelude::*;
 
-use super::view::{View, facts};
+use super::{
+    contacts::dialled,
+    view::{View, facts},
+};
 
 /// The page aside.
 pub(super) fn page(view: &View) -> Html {
@@ -37,13 +40,13 @@ pub(super) fn page(view: &View) -> Html {
 pub(super) fn desk(view: &View) -> Html {
     let Some(settings) = &view.state.settings else { return Html::default() };
     let town = &settings.town;
-    let number: String = town.telephone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-    let telephone = match view.state.place {
-        Place::Home => html! { <a href={["tel:", &number].concat()}><bdi dir="ltr">{ &town.telephone }</bdi></a> },
-        Place::Kiosk => html! { <bdi dir="ltr">{ &town.telephone }</bdi> },
+    let number = html! { <bdi dir="ltr">{ &town.telephone }</bdi> };
+    let telephone = match dialled("tel:", &town.telephone).filter(|_| view.state.place == Place::Home) {
+        Some(href) => html! { <a {href}>{ number }</a> },
+        None => number,
     };
-    facts([
-        (view.say("help-telephone"), telephone),
-        (view.say("help-address"), html! { <bdi>{ &town.name }{ ", " }{ &town.address }</bdi> }),
-    ])
+    let telephone = (!town.telephone.trim().is_empty()).then(|| (view.say("help-telephone"), telephone));
+    let address = [town.name.as_str(), &town.address].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let address = (view.say("help-address"), html! { <bdi>{ address.join(", ") }</bdi> });
+    facts(telephone.into_iter().chain([address]))
 }

@@ -41,7 +41,7 @@ pub(super) fn reading_choices(view: &View) -> Html {
         html! {
             <RadioChoice
                 {name} legend={view.say(legend)} options={vec![option("off", ids[0]), option("on", ids[1])]}
-                chosen={if on { "on" } else { "off" }} on_choose={move |chosen: AttrValue| prefer(chosen == "on")}
+                chosen={if on { "on" } else { "off" }} class="choices-pair" on_choose={move |chosen: AttrValue| prefer(chosen == "on")}
             />
         }
     };
@@ -73,7 +73,7 @@ fn register(view: &View) -> Html {
     let chosen = if current.is_simple() { "simple" } else { "standard" };
     let act = view.state.act.clone();
     let on_choose = move |chosen: AttrValue| act.emit(Action::LocaleChosen(current.with_simple(chosen == "simple")));
-    html! { <RadioChoice name="register" legend={view.say("register-label")} {options} {chosen} {on_choose} /> }
+    html! { <RadioChoice name="register" legend={view.say("register-label")} {options} {chosen} class="choices-pair" {on_choose} /> }
 }
 
 /// Smaller, larger, and how large the text is.

@@ -213,3 +213,18 @@ fn a_catalogue_without_the_procedure_is_no_page_at_all() {
     assert_none(&findings);
     assert!(html.contains("Cette page n’existe pas"));
 }
+
+#[test]
+fn a_town_without_telephone_numbers_shows_no_link_that_calls_nothing() {
+    let mut state = play(started(Place::Home), [Action::Opened(Screen::Help)]);
+    let words = words("fr", "acte-de-naissance");
+    assert!(render(&state, &words).contains("href=\"tel:0299000000\""));
+    for nothing in ["", " "] {
+        let settings = Rc::make_mut(state.settings.as_mut().expect("settings"));
+        settings.town.telephone = nothing.to_owned();
+        let (html, findings) = judge("help", &state, &words);
+        assert_none(&findings);
+        assert!(!html.contains("tel:") && !html.contains("<dt>Téléphone</dt>"), "{html}");
+        assert!(html.contains("1 place de la Mairie"), "{html}");
+    }
+}
