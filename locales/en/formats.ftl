@@ -13,7 +13,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 
-date-full = { $day } { $month } { $year }
+date-full = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 

@@ -11,12 +11,12 @@ field-optional = { $label } (pas obligatoire)
 field-date-day = Jour
 field-date-month = Mois
 field-date-year = Année
-field-date-hint = Par exemple : 27 3 1985
-field-date-partial-hint = Vous ne connaissez pas le jour ? Laissez la case vide. Par exemple : 1938
+field-date-hint = Par exemple : 27 3 1985
+field-date-partial-hint = Vous ne connaissez pas le jour ? Laissez la case vide. Par exemple : 1938
 
 field-amount-unit = euros
 field-amount-decimal-sign = ,
-field-amount-hint = Par exemple : 12,50
+field-amount-hint = Par exemple : 12,50
 
 field-one-of-hint = Choisissez une réponse.
 field-several-of-hint = Vous pouvez choisir plusieurs réponses.
@@ -40,16 +40,16 @@ field-long-text-over = { $over ->
    *[other] Il y a { $over } signes de trop.
 }
 
-field-email-hint = Par exemple : nom@exemple.fr
-field-telephone-hint = Par exemple : 06 12 34 56 78. Le numéro est d’un autre pays ? Commencez par + et le numéro du pays.
+field-email-hint = Par exemple : nom@exemple.fr
+field-telephone-hint = Par exemple : 06 12 34 56 78. Le numéro est d’un autre pays ? Commencez par + et le numéro du pays.
 
 field-address-street = Numéro et rue
 field-address-extra = Autres précisions
-field-address-extra-hint = Par exemple : le bâtiment, l’étage
+field-address-extra-hint = Par exemple : le bâtiment, l’étage
 field-address-postcode = Code postal
 field-address-locality = Ville ou village
 field-address-country = Pays
-field-address-country-hint = L’adresse est en France ? Laissez la case vide.
+field-address-country-hint = L’adresse est en France ? Laissez la case vide.
 
 field-commune-hint = Écrivez le début du nom. Puis choisissez dans la liste.
 field-commune-search = Nom de la ville ou code postal
@@ -66,7 +66,7 @@ field-commune-retry = Demander encore la liste
 
 field-document-choose = Choisir un fichier
 field-document-choose-another = Ajouter un autre fichier
-field-document-limits = Vous pouvez donner : { $kinds }. { $max } mégaoctets au plus.
+field-document-limits = Vous pouvez donner : { $kinds }. { $max } mégaoctets au plus.
 field-document-count = { $max ->
     [one] Un seul fichier.
    *[other] { $max } fichiers au plus.
@@ -93,6 +93,6 @@ field-document-photo-name = photo-{ $number }.jpg
 
 field-place-hint = Écrivez une adresse. Ou dites près de quoi c’est.
 field-place-street = Adresse ou nom de la rue
-field-place-near = Près de quoi ?
-field-place-near-hint = Par exemple : devant la boulangerie
+field-place-near = Près de quoi ?
+field-place-near-hint = Par exemple : devant la boulangerie
 field-place-locality = Quartier ou ville

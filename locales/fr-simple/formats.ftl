@@ -16,7 +16,7 @@ month-12 = décembre
 date-full = { $day ->
     [1] 1er
    *[other] { $day }
-} { $month } { $year }
+} { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 

@@ -11,17 +11,17 @@ try-again = Essayer encore
 erase-leave = Effacer et quitter
 help-link = Aide
 reading-link = Affichage
-accessibility-link = Accessibilité : partiellement conforme
+accessibility-link = Accessibilité : partiellement conforme
 legal-link = Mentions légales
 personal-data-link = Données personnelles
-details-why = Pourquoi cette question ?
-details-find = Où trouver la réponse ?
+details-why = Pourquoi cette question ?
+details-find = Où trouver la réponse ?
 back-to-list = Voir toutes les démarches
 
 title-page = { $page } – { $service }
 title-step = { $page } – étape { $number } – { $service }
 title-step-of = { $page } – étape { $number } sur { $total } – { $service }
-title-error = Erreur : { $title }
+title-error = Erreur : { $title }
 
 step-number = Étape { $number }
 step-number-of = Étape { $number } sur { $total } environ
@@ -45,12 +45,12 @@ register-simple = Facile à lire
 text-size-smaller = Texte plus petit
 text-size-larger = Texte plus grand
 text-size-now = { $percent ->
-    [100] Taille du texte : normale
-    [125] Taille du texte : un peu plus grande
-    [150] Taille du texte : plus grande
-    [200] Taille du texte : 2 fois plus grande
-    [300] Taille du texte : 3 fois plus grande
-   *[400] Taille du texte : 4 fois plus grande
+    [100] Taille du texte : normale
+    [125] Taille du texte : un peu plus grande
+    [150] Taille du texte : plus grande
+    [200] Taille du texte : 2 fois plus grande
+    [300] Taille du texte : 3 fois plus grande
+   *[400] Taille du texte : 4 fois plus grande
 }
 theme-label = Couleurs
 theme-light = Clair
@@ -71,14 +71,14 @@ welcome-begin = Commencer
 welcome-language = Choisissez votre langue
 welcome-reading = Choisissez votre façon de lire
 welcome-promise-alone = Vous pouvez demander de l’aide à l’accueil.
-welcome-promise-erase = Vous partez ? Cet écran oublie tout.
-welcome-promise-erase-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
+welcome-promise-erase = Vous partez ? Cet écran oublie tout.
+welcome-promise-erase-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
 
 ## Chercher une démarche
 
-find-title = Que voulez-vous faire ?
+find-title = Que voulez-vous faire ?
 find-search = Chercher avec vos mots
-find-search-hint = Par exemple : naissance, voter, trou dans la rue
+find-search-hint = Par exemple : naissance, voter, trou dans la rue
 find-life-events = Ou choisir un moment de la vie
 find-all = Toutes les démarches
 find-count = { $count ->
@@ -114,7 +114,7 @@ before-minutes = { $minutes ->
 }
 before-fee = Prix
 before-free = Gratuit
-before-after = Et après ?
+before-after = Et après ?
 before-data = Vos données personnelles
 before-data-who = Qui les demande
 before-data-why = Pourquoi
@@ -134,10 +134,10 @@ before-basis-vital-interests = Une vie est en danger.
 before-basis-public-task = C’est le travail de la mairie pour tous.
 before-basis-legitimate-interests = La mairie a une bonne raison.
 before-idle = { $minutes ->
-    [one] Vous arrêtez pendant { $minutes } minute ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
-   *[other] Vous arrêtez pendant { $minutes } minutes ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
+    [one] Vous arrêtez pendant { $minutes } minute ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
+   *[other] Vous arrêtez pendant { $minutes } minutes ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
 }
-before-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
+before-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
 before-nothing-sent = Vous envoyez à la fin. Avant, tout reste ici.
 before-begin = Commencer
 before-go-on = Continuer ma demande
@@ -155,14 +155,14 @@ review-private-hide = Cacher mes réponses
 review-private-hidden = Réponse cachée
 review-outcome = Le résultat
 review-bring = Ce que vous devez apporter ou envoyer
-review-next = Et après ?
+review-next = Et après ?
 review-send-title = Envoyer à la mairie
-review-send-lead = Vos réponses sont justes ? Appuyez sur « Envoyer ». Nous les envoyons à { $town }.
+review-send-lead = Vos réponses sont justes ? Appuyez sur « Envoyer ». Nous les envoyons à { $town }.
 review-send = Envoyer
 review-sending = Nous envoyons vos réponses. Attendez un instant.
 review-failed-title = Votre demande n’est pas envoyée
 review-failed-kept = Vos réponses sont toujours là.
-review-failed-request = Donnez ce numéro à un agent : { $request }
+review-failed-request = Donnez ce numéro à un agent : { $request }
 
 error-unreachable = L’ordinateur de la mairie ne répond pas. Attendez un peu. Puis essayez encore.
 error-busy = Beaucoup de personnes écrivent à la mairie en ce moment. Attendez une minute. Puis essayez encore.
@@ -174,20 +174,20 @@ error-procedure-failed = Le programme s’est trompé. Ce n’est pas votre faut
 
 error-dossier-refused = Certaines réponses ne vont plus. Lisez encore vos réponses. Changez les réponses fausses. Puis envoyez encore.
 error-body-too-large = Vos réponses sont trop longues. Écrivez des réponses plus courtes. Puis envoyez encore.
-error-file-lost = Le fichier { $file } n’est plus là. Choisissez « Changer ». Ajoutez encore le fichier.
-error-no-such-document = Le fichier { $file } n’est pas arrivé à la mairie. Essayez encore. Ou choisissez « Changer ». Puis ajoutez encore le fichier.
-error-document-hash = Le fichier { $file } est mal arrivé à la mairie. Essayez encore. Ou choisissez « Changer ». Puis ajoutez encore le fichier.
-error-document-kind = La mairie ne peut pas lire le fichier { $file }. Choisissez « Changer ». Ajoutez une photo ou un fichier PDF.
-error-document-not-as-named = Le fichier { $file } n’est pas ce que dit son nom. Choisissez « Changer ». Ajoutez le bon fichier.
-error-document-empty = Le fichier { $file } est vide. Choisissez « Changer ». Ajoutez un autre fichier.
-error-document-too-large = Le fichier { $file } est trop gros. Choisissez « Changer ». Ajoutez un fichier plus petit.
-error-documents-too-many = Il y a trop de fichiers. Choisissez « Changer ». Retirez des fichiers.
+error-file-lost = Le fichier { $file } n’est plus là. Choisissez « Changer ». Ajoutez encore le fichier.
+error-no-such-document = Le fichier { $file } n’est pas arrivé à la mairie. Essayez encore. Ou choisissez « Changer ». Puis ajoutez encore le fichier.
+error-document-hash = Le fichier { $file } est mal arrivé à la mairie. Essayez encore. Ou choisissez « Changer ». Puis ajoutez encore le fichier.
+error-document-kind = La mairie ne peut pas lire le fichier { $file }. Choisissez « Changer ». Ajoutez une photo ou un fichier PDF.
+error-document-not-as-named = Le fichier { $file } n’est pas ce que dit son nom. Choisissez « Changer ». Ajoutez le bon fichier.
+error-document-empty = Le fichier { $file } est vide. Choisissez « Changer ». Ajoutez un autre fichier.
+error-document-too-large = Le fichier { $file } est trop gros. Choisissez « Changer ». Ajoutez un fichier plus petit.
+error-documents-too-many = Il y a trop de fichiers. Choisissez « Changer ». Retirez des fichiers.
 error-token-expired = Vos documents sont arrivés trop tard. Essayez encore.
 error-token-unknown = L’ordinateur de la mairie n’a pas reconnu vos documents. Essayez encore.
 
 error-unknown-procedure = Vous ne pouvez plus faire cette démarche ici. Parlez à un agent. Il vous dit comment faire.
-error-unknown-package = La démarche a changé. La mairie ne peut plus recevoir ces réponses. Choisissez « Effacer et quitter ». Puis recommencez.
-error-began-too-long-ago = Vous avez commencé il y a trop longtemps. Les règles ont peut-être changé. Choisissez « Effacer et quitter ». Puis recommencez.
+error-unknown-package = La démarche a changé. La mairie ne peut plus recevoir ces réponses. Choisissez « Effacer et quitter ». Puis recommencez.
+error-began-too-long-ago = Vous avez commencé il y a trop longtemps. Les règles ont peut-être changé. Choisissez « Effacer et quitter ». Puis recommencez.
 error-key-reused = La mairie a déjà une demande de vous. Un agent peut la chercher. Parlez à un agent.
 error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore. Ou parlez à un agent.
 
@@ -200,15 +200,15 @@ sent-reference-keep = Gardez ce numéro. Avec lui, la mairie retrouve votre dema
 sent-reference-listen = Écouter le numéro
 sent-reference-no-voice = Cet appareil ne parle pas cette langue.
 sent-procedure = Démarche
-sent-next = Et après ?
+sent-next = Et après ?
 sent-bring = À apporter ou à envoyer
 sent-erased = La mairie efface votre demande le { $date }.
-sent-contact = Une question ?
+sent-contact = Une question ?
 sent-print = Imprimer le reçu
-sent-cannot-print = Le papier ne sort pas ?
-sent-leave-why = Vous partez ? Effacez cette page. Le numéro est à vous seul.
+sent-cannot-print = Le papier ne sort pas ?
+sent-leave-why = Vous partez ? Effacez cette page. Le numéro est à vous seul.
 
-print-title = Le papier ne sort pas ?
+print-title = Le papier ne sort pas ?
 print-lead = Votre demande est bien envoyée. Le numéro suffit.
 print-write = Recopiez ce numéro.
 print-photo = Ou prenez une photo de l’écran.
@@ -219,9 +219,9 @@ print-desk = Ou demandez le papier à l’accueil.
 exit-nothing-sent = Vous n’avez rien envoyé à la mairie.
 exit-contacts = Qui peut vous aider
 exit-urgent-contacts = Appelez maintenant
-exit-phone = Téléphone : { $value }
-exit-sms = Message écrit (SMS) : { $value }
-exit-web = Sur internet : { $value }
+exit-phone = Téléphone : { $value }
+exit-sms = Message écrit (SMS) : { $value }
+exit-web = Sur internet : { $value }
 
 ## Aide
 
@@ -232,12 +232,12 @@ help-person-home = Vous pouvez appeler la mairie. Vous pouvez aussi y aller.
 help-telephone = Téléphone
 help-address = Adresse
 help-how = Comment faire
-help-how-question = Chaque page pose une question. Répondez. Puis choisissez « Continuer ».
-help-how-back = « Retour » montre la page d’avant. Vos réponses restent.
-help-how-mistake = Vous vous trompez ? Vous pouvez corriger avant d’envoyer.
+help-how-question = Chaque page pose une question. Répondez. Puis choisissez « Continuer ».
+help-how-back = « Retour » montre la page d’avant. Vos réponses restent.
+help-how-mistake = Vous vous trompez ? Vous pouvez corriger avant d’envoyer.
 help-how-language = Vous pouvez changer la langue et la taille. C’est en haut de la page.
-help-how-keyboard = Avec un clavier : la touche Tab avance. La touche Entrée continue.
-help-how-erase = « Effacer et quitter » efface tout de suite.
+help-how-keyboard = Avec un clavier : la touche Tab avance. La touche Entrée continue.
+help-how-erase = « Effacer et quitter » efface tout de suite.
 
 ## Pages de secours
 
@@ -255,12 +255,12 @@ offline-title = L’ordinateur de la mairie ne répond pas
 offline-lead = Le réseau ne marche peut-être pas. Vos réponses sont toujours là.
 offline-ways = Attendez un peu. Puis essayez encore. Ou allez à l’accueil.
 
-idle-title = Êtes-vous toujours là ?
+idle-title = Êtes-vous toujours là ?
 idle-left = { $seconds ->
     [one] L’écran efface tout dans { $seconds } seconde.
    *[other] L’écran efface tout dans { $seconds } secondes.
 }
-idle-lead = Vous voulez garder vos réponses ? Appuyez sur le bouton. Vous pouvez le faire plusieurs fois.
+idle-lead = Vous voulez garder vos réponses ? Appuyez sur le bouton. Vous pouvez le faire plusieurs fois.
 idle-stay = Je suis là
 
 ended-title = Tout est effacé

@@ -4,21 +4,21 @@ problems-title = { $count ->
     [one] Il y a une erreur
    *[other] Il y a { $count } erreurs
 }
-problems-prefix = Erreur :
+problems-prefix = Erreur :
 
 problem-missing-text = La case est vide. Écrivez votre réponse dans la case.
-problem-missing-number = La case est vide. Écrivez un nombre. Par exemple : 3.
-problem-missing-amount = La case est vide. Écrivez une somme en euros. Par exemple : 12,50.
+problem-missing-number = La case est vide. Écrivez un nombre. Par exemple : 3.
+problem-missing-amount = La case est vide. Écrivez une somme en euros. Par exemple : 12,50.
 problem-missing-date = Il manque la date. Écrivez le jour, le mois et l’année.
-problem-missing-yes-no = Il manque votre réponse. Choisissez « Oui » ou « Non ».
+problem-missing-yes-no = Il manque votre réponse. Choisissez « Oui » ou « Non ».
 problem-missing-choice = Il manque votre réponse. Choisissez une réponse dans la liste.
-problem-missing-email = Il manque votre adresse e-mail. Écrivez-la. Par exemple : nom@exemple.fr.
-problem-missing-telephone = Il manque le numéro de téléphone. Écrivez-le. Par exemple : 06 12 34 56 78.
+problem-missing-email = Il manque votre adresse e-mail. Écrivez-la. Par exemple : nom@exemple.fr.
+problem-missing-telephone = Il manque le numéro de téléphone. Écrivez-le. Par exemple : 06 12 34 56 78.
 problem-missing-address = Il manque l’adresse. Écrivez la rue, le code postal et la ville.
 problem-missing-commune = Il manque la commune. Cherchez son nom. Puis choisissez-la dans la liste.
 problem-missing-document = Il manque le document. Ajoutez le document.
 problem-missing-place = Dites où c’est. Écrivez une adresse. Ou dites près de quoi c’est.
-problem-missing-consent = La case est vide. Lisez la phrase. Vous êtes d’accord ? Cochez la case.
+problem-missing-consent = La case est vide. Lisez la phrase. Vous êtes d’accord ? Cochez la case.
 
 problem-text-too-short = { $min ->
     [one] Votre réponse est trop courte. Écrivez au moins { $min } lettre ou chiffre.
@@ -30,20 +30,20 @@ problem-text-too-long = { $max ->
 }
 problem-text-not-digits = Il y a autre chose que des chiffres. Écrivez seulement des chiffres.
 
-problem-number-shape = Ce n’est pas un nombre. Écrivez un nombre en chiffres. Par exemple : 3.
+problem-number-shape = Ce n’est pas un nombre. Écrivez un nombre en chiffres. Par exemple : 3.
 problem-number-too-small = Le nombre est trop petit. Écrivez { $min } ou plus.
 problem-number-too-large = Le nombre est trop grand. Écrivez { $max } ou moins.
 
-problem-amount-shape = Ce n’est pas une somme d’argent. Écrivez la somme en chiffres. Par exemple : 12,50.
+problem-amount-shape = Ce n’est pas une somme d’argent. Écrivez la somme en chiffres. Par exemple : 12,50.
 problem-amount-too-small = La somme est trop petite. Écrivez { $min } ou plus.
 problem-amount-too-large = La somme est trop grande. Écrivez { $max } ou moins.
 
 problem-date-day-missing = Il manque le jour. Écrivez un nombre de 1 à 31.
 problem-date-month-missing = Il manque le mois. Écrivez un nombre de 1 à 12.
-problem-date-year-missing = Il manque l’année. Écrivez 4 chiffres. Par exemple : 1985.
+problem-date-year-missing = Il manque l’année. Écrivez 4 chiffres. Par exemple : 1985.
 problem-date-day-shape = Le jour est faux. Écrivez un nombre de 1 à 31.
 problem-date-month-shape = Le mois est faux. Écrivez un nombre de 1 à 12.
-problem-date-year-shape = L’année est fausse. Écrivez 4 chiffres. Par exemple : 1985.
+problem-date-year-shape = L’année est fausse. Écrivez 4 chiffres. Par exemple : 1985.
 problem-date-impossible = Ce jour n’existe pas. Vérifiez le jour, le mois et l’année.
 problem-date-too-early = Cette date est trop vieille. Écrivez le { $min }. Ou écrivez une date après ce jour.
 problem-date-too-late = Cette date est trop loin. Écrivez le { $max }. Ou écrivez une date avant ce jour.
@@ -60,13 +60,13 @@ problem-choices-too-many = { $max ->
 }
 problem-choices-exclusive = Deux réponses ne vont pas ensemble. Gardez la dernière réponse. Ou gardez les autres.
 
-problem-email-shape = Cette adresse e-mail est fausse. Elle doit avoir un @ et un point. Par exemple : nom@exemple.fr.
-problem-telephone-shape = Ce numéro de téléphone est faux. Écrivez 10 chiffres. Par exemple : 06 12 34 56 78. Le numéro est d’un autre pays ? Commencez par + et le numéro du pays.
+problem-email-shape = Cette adresse e-mail est fausse. Elle doit avoir un @ et un point. Par exemple : nom@exemple.fr.
+problem-telephone-shape = Ce numéro de téléphone est faux. Écrivez 10 chiffres. Par exemple : 06 12 34 56 78. Le numéro est d’un autre pays ? Commencez par + et le numéro du pays.
 
 problem-address-street-missing = Il manque la rue. Écrivez le numéro et le nom de la rue.
-problem-address-postcode-missing = Il manque le code postal. Écrivez 5 chiffres. Par exemple : 35000. L’adresse est dans un autre pays ? Écrivez le nom du pays.
+problem-address-postcode-missing = Il manque le code postal. Écrivez 5 chiffres. Par exemple : 35000. L’adresse est dans un autre pays ? Écrivez le nom du pays.
 problem-address-locality-missing = Il manque la ville. Écrivez le nom de la ville ou du village.
-problem-address-postcode-shape = Le code postal est faux. Écrivez 5 chiffres. Par exemple : 35000. L’adresse est dans un autre pays ? Écrivez le nom du pays.
+problem-address-postcode-shape = Le code postal est faux. Écrivez 5 chiffres. Par exemple : 35000. L’adresse est dans un autre pays ? Écrivez le nom du pays.
 
 problem-commune-unknown = Cette commune n’est pas dans la liste. Cherchez son nom. Puis choisissez-la dans la liste.
 

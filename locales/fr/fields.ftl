@@ -13,12 +13,12 @@ field-optional = { $label } (facultatif)
 field-date-day = Jour
 field-date-month = Mois
 field-date-year = Année
-field-date-hint = Par exemple : 27 3 1985
-field-date-partial-hint = Si vous ne connaissez pas le jour ou le mois, laissez sa case vide. Par exemple : 1938
+field-date-hint = Par exemple : 27 3 1985
+field-date-partial-hint = Si vous ne connaissez pas le jour ou le mois, laissez sa case vide. Par exemple : 1938
 
 field-amount-unit = euros
 field-amount-decimal-sign = ,
-field-amount-hint = Par exemple : 12,50
+field-amount-hint = Par exemple : 12,50
 
 field-one-of-hint = Choisissez une réponse.
 field-several-of-hint = Choisissez tout ce qui convient.
@@ -47,12 +47,12 @@ field-long-text-over = { $over ->
    *[other] Il y a { $over } caractères en trop.
 }
 
-field-email-hint = Par exemple : nom@exemple.fr
-field-telephone-hint = Par exemple : 06 12 34 56 78. Pour un numéro étranger, commencez par + et l’indicatif du pays.
+field-email-hint = Par exemple : nom@exemple.fr
+field-telephone-hint = Par exemple : 06 12 34 56 78. Pour un numéro étranger, commencez par + et l’indicatif du pays.
 
 field-address-street = Numéro et rue
 field-address-extra = Complément d’adresse
-field-address-extra-hint = Bâtiment, étage, appartement, ou « chez » quelqu’un
+field-address-extra-hint = Bâtiment, étage, appartement, ou « chez » quelqu’un
 field-address-postcode = Code postal
 field-address-locality = Ville ou village
 field-address-country = Pays
@@ -75,7 +75,7 @@ field-commune-retry = Demander encore la liste
 field-document-choose = Choisir un fichier
 field-document-choose-another = Ajouter un autre fichier
 # $kinds : les genres de fichiers, déjà écrits ; $max : la taille en mégaoctets.
-field-document-limits = Accepté : { $kinds }, { $max } Mo au plus.
+field-document-limits = Accepté : { $kinds }, { $max } Mo au plus.
 # $max : le nombre de fichiers permis.
 field-document-count = { $max ->
     [one] Un seul fichier.
@@ -105,6 +105,6 @@ field-document-photo-name = photo-{ $number }.jpg
 
 field-place-hint = Écrivez une adresse, ou dites près de quoi c’est. L’un des deux suffit.
 field-place-street = Adresse, ou nom de la rue
-field-place-near = Près de quoi ?
-field-place-near-hint = Par exemple : devant la boulangerie, à côté du banc vert
+field-place-near = Près de quoi ?
+field-place-near-hint = Par exemple : devant la boulangerie, à côté du banc vert
 field-place-locality = Quartier ou ville

@@ -12,18 +12,18 @@ try-again = Essayer encore
 erase-leave = Effacer et quitter
 help-link = Aide
 reading-link = Affichage
-accessibility-link = Accessibilité : partiellement conforme
+accessibility-link = Accessibilité : partiellement conforme
 legal-link = Mentions légales
 personal-data-link = Données personnelles
-details-why = Pourquoi cette question ?
-details-find = Où trouver la réponse ?
+details-why = Pourquoi cette question ?
+details-find = Où trouver la réponse ?
 back-to-list = Voir toutes les démarches
 
 # Le titre de l’onglet. $page : le titre de la page ; $service : la démarche, ou Parvis.
 title-page = { $page } – { $service }
 title-step = { $page } – étape { $number } – { $service }
 title-step-of = { $page } – étape { $number } sur { $total } – { $service }
-title-error = Erreur : { $title }
+title-error = Erreur : { $title }
 
 step-number = Étape { $number }
 step-number-of = Étape { $number } sur { $total } environ
@@ -49,7 +49,7 @@ register-simple = Facile à lire
 text-size-smaller = Texte plus petit
 text-size-larger = Texte plus grand
 # $percent : 100, 125, 150, 200, 300 ou 400.
-text-size-now = Taille du texte : { $percent } %
+text-size-now = Taille du texte : { $percent } %
 theme-label = Couleurs
 theme-light = Clair
 theme-dark = Sombre
@@ -74,9 +74,9 @@ welcome-promise-erase-home = Vos réponses restent dans cette fenêtre. Elles di
 
 ## Chercher une démarche
 
-find-title = Que voulez-vous faire ?
+find-title = Que voulez-vous faire ?
 find-search = Chercher avec vos mots
-find-search-hint = Par exemple : naissance, voter, trou dans la rue
+find-search-hint = Par exemple : naissance, voter, trou dans la rue
 find-life-events = Ou choisir un moment de la vie
 find-all = Toutes les démarches
 # $count : le nombre de démarches trouvées.
@@ -157,12 +157,12 @@ review-outcome = Ce qui en résulte
 review-bring = Ce que vous devrez apporter ou envoyer
 review-next = Ce qui se passe ensuite
 review-send-title = Envoyer à la mairie
-review-send-lead = En appuyant sur « Envoyer », vous confirmez que vos réponses sont exactes et vous les envoyez à { $town }.
+review-send-lead = En appuyant sur « Envoyer », vous confirmez que vos réponses sont exactes et vous les envoyez à { $town }.
 review-send = Envoyer
 review-sending = Envoi en cours. Ne quittez pas cette page.
 review-failed-title = Votre demande n’est pas envoyée
 review-failed-kept = Vos réponses sont toujours là.
-review-failed-request = Numéro de l’incident, à donner à un agent : { $request }
+review-failed-request = Numéro de l’incident, à donner à un agent : { $request }
 
 ## Quand l’envoi ne réussit pas : ce qui s’est passé, puis quoi faire ; l’identifiant est « error- » + le code de l’API
 
@@ -179,21 +179,21 @@ error-procedure-failed = Le programme de la démarche s’est trompé. Ce n’es
 error-dossier-refused = Certaines réponses ne conviennent plus. Relisez-les, changez celles qui ne sont plus justes, puis envoyez encore.
 error-body-too-large = Vos réponses sont trop longues. Raccourcissez les plus longues, puis envoyez encore.
 # $file : le nom du fichier, comme la personne l’a ajouté.
-error-file-lost = Le fichier { $file } n’est plus dans la mémoire de cet appareil. Choisissez « Changer » pour ce document et ajoutez-le encore.
-error-no-such-document = Le fichier { $file } n’est pas arrivé à la mairie. Essayez encore. Si cela ne marche pas, choisissez « Changer » pour ce document et ajoutez-le encore.
-error-document-hash = Le fichier { $file } a été abîmé pendant l’envoi. Essayez encore. Si cela ne marche pas, choisissez « Changer » pour ce document et ajoutez-le encore.
-error-document-kind = La mairie n’accepte pas ce genre de fichier : { $file }. Choisissez « Changer » pour ce document et ajoutez une photo (JPEG ou PNG) ou un fichier PDF.
-error-document-not-as-named = Le contenu du fichier { $file } n’est pas ce que son nom annonce. Choisissez « Changer » pour ce document et ajoutez le bon fichier.
-error-document-empty = Le fichier { $file } est vide. Choisissez « Changer » pour ce document et ajoutez un autre fichier.
-error-document-too-large = Le fichier { $file } est trop lourd pour l’ordinateur de la mairie. Choisissez « Changer » pour ce document et ajoutez un fichier plus léger.
-error-documents-too-many = Il y a trop de fichiers dans votre demande. Choisissez « Changer » pour un document et retirez les fichiers en trop.
-error-token-expired = L’envoi des documents a duré trop longtemps. Essayez encore : ils partiront à nouveau.
-error-token-unknown = L’ordinateur de la mairie n’a pas reconnu l’envoi de vos documents. Essayez encore : ils partiront à nouveau.
+error-file-lost = Le fichier { $file } n’est plus dans la mémoire de cet appareil. Choisissez « Changer » pour ce document et ajoutez-le encore.
+error-no-such-document = Le fichier { $file } n’est pas arrivé à la mairie. Essayez encore. Si cela ne marche pas, choisissez « Changer » pour ce document et ajoutez-le encore.
+error-document-hash = Le fichier { $file } a été abîmé pendant l’envoi. Essayez encore. Si cela ne marche pas, choisissez « Changer » pour ce document et ajoutez-le encore.
+error-document-kind = La mairie n’accepte pas ce genre de fichier : { $file }. Choisissez « Changer » pour ce document et ajoutez une photo (JPEG ou PNG) ou un fichier PDF.
+error-document-not-as-named = Le contenu du fichier { $file } n’est pas ce que son nom annonce. Choisissez « Changer » pour ce document et ajoutez le bon fichier.
+error-document-empty = Le fichier { $file } est vide. Choisissez « Changer » pour ce document et ajoutez un autre fichier.
+error-document-too-large = Le fichier { $file } est trop lourd pour l’ordinateur de la mairie. Choisissez « Changer » pour ce document et ajoutez un fichier plus léger.
+error-documents-too-many = Il y a trop de fichiers dans votre demande. Choisissez « Changer » pour un document et retirez les fichiers en trop.
+error-token-expired = L’envoi des documents a duré trop longtemps. Essayez encore : ils partiront à nouveau.
+error-token-unknown = L’ordinateur de la mairie n’a pas reconnu l’envoi de vos documents. Essayez encore : ils partiront à nouveau.
 
 # Quand recommencer, ou demander à un agent, est la seule voie.
 error-unknown-procedure = La mairie ne propose plus cette démarche ici. Demandez à un agent comment la faire.
-error-unknown-package = La démarche a changé pendant que vous répondiez. La mairie ne peut plus recevoir ces réponses. Choisissez « Effacer et quitter », puis recommencez.
-error-began-too-long-ago = Vous avez commencé cette démarche il y a trop longtemps : les règles ont pu changer. Choisissez « Effacer et quitter », puis recommencez.
+error-unknown-package = La démarche a changé pendant que vous répondiez. La mairie ne peut plus recevoir ces réponses. Choisissez « Effacer et quitter », puis recommencez.
+error-began-too-long-ago = Vous avez commencé cette démarche il y a trop longtemps : les règles ont pu changer. Choisissez « Effacer et quitter », puis recommencez.
 error-key-reused = Un premier envoi est déjà arrivé à la mairie. Demandez à un agent de chercher votre demande.
 error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore. Si cela ne marche pas, parlez à un agent.
 
@@ -202,20 +202,20 @@ error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore
 sent-title = Votre demande est envoyée
 sent-lead = { $town } l’a reçue le { $date }.
 sent-reference = Votre numéro
-sent-reference-keep = Gardez ce numéro : il permet de retrouver votre demande.
+sent-reference-keep = Gardez ce numéro : il permet de retrouver votre demande.
 sent-reference-listen = Écouter le numéro
 sent-reference-no-voice = Cet appareil n’a pas de voix dans cette langue.
 sent-procedure = Démarche
 sent-next = Ce qui se passe ensuite
 sent-bring = À apporter ou à envoyer
 sent-erased = La mairie efface votre demande le { $date }.
-sent-contact = Une question ?
+sent-contact = Une question ?
 sent-print = Imprimer le reçu
-sent-cannot-print = Le papier ne sort pas ?
-sent-leave-why = Quand vous partez, effacez cette page : personne d’autre ne doit voir votre numéro.
+sent-cannot-print = Le papier ne sort pas ?
+sent-leave-why = Quand vous partez, effacez cette page : personne d’autre ne doit voir votre numéro.
 
-print-title = Le papier ne sort pas ?
-print-lead = Votre demande est bien envoyée. Le papier n’est pas obligatoire : le numéro suffit.
+print-title = Le papier ne sort pas ?
+print-lead = Votre demande est bien envoyée. Le papier n’est pas obligatoire : le numéro suffit.
 print-write = Recopiez ce numéro.
 print-photo = Ou photographiez l’écran avec votre téléphone.
 print-desk = Ou demandez à l’accueil d’imprimer le reçu.
@@ -225,9 +225,9 @@ print-desk = Ou demandez à l’accueil d’imprimer le reçu.
 exit-nothing-sent = Rien n’a été envoyé à la mairie.
 exit-contacts = À qui vous adresser
 exit-urgent-contacts = Appelez maintenant
-exit-phone = Téléphone : { $value }
-exit-sms = SMS : { $value }
-exit-web = Sur internet : { $value }
+exit-phone = Téléphone : { $value }
+exit-sms = SMS : { $value }
+exit-web = Sur internet : { $value }
 
 ## Aide
 
@@ -238,12 +238,12 @@ help-person-home = Vous pouvez appeler la mairie ou y aller.
 help-telephone = Téléphone
 help-address = Adresse
 help-how = Comment faire
-help-how-question = Chaque page pose une seule question. Répondez, puis choisissez « Continuer ».
-help-how-back = « Retour » revient à la page d’avant. Vos réponses restent.
-help-how-mistake = Vous pouvez vous tromper : tout se corrige avant l’envoi.
+help-how-question = Chaque page pose une seule question. Répondez, puis choisissez « Continuer ».
+help-how-back = « Retour » revient à la page d’avant. Vos réponses restent.
+help-how-mistake = Vous pouvez vous tromper : tout se corrige avant l’envoi.
 help-how-language = Vous pouvez changer de langue, de taille et de couleurs à tout moment, en haut de la page.
-help-how-keyboard = Au clavier : la touche Tab va plus loin, Majuscule et Tab revient, Entrée continue, Espace coche.
-help-how-erase = « Effacer et quitter » efface tout, tout de suite.
+help-how-keyboard = Au clavier : la touche Tab va plus loin, Majuscule et Tab revient, Entrée continue, Espace coche.
+help-how-erase = « Effacer et quitter » efface tout, tout de suite.
 
 ## Pages de secours
 
@@ -252,8 +252,8 @@ not-found-lead = L’adresse est peut-être incomplète, ou la démarche n’est
 
 failed-title = Cette démarche ne répond pas
 failed-lead = Ce n’est pas votre faute. Vos réponses sont toujours là, et rien n’a été envoyé.
-failed-out-of-time = Le programme de la démarche a mis trop de temps ; il a été arrêté.
-failed-broken = Le programme de la démarche s’est trompé ; il a été arrêté.
+failed-out-of-time = Le programme de la démarche a mis trop de temps ; il a été arrêté.
+failed-broken = Le programme de la démarche s’est trompé ; il a été arrêté.
 failed-ways = Vous pouvez essayer encore, revenir à la question d’avant, ou faire la démarche à l’accueil de la mairie.
 failed-back = Revenir à la question d’avant
 
@@ -261,7 +261,7 @@ offline-title = L’ordinateur de la mairie ne répond pas
 offline-lead = La liaison est peut-être coupée. Vos réponses sont toujours là.
 offline-ways = Attendez un peu, puis essayez encore. Vous pouvez aussi aller à l’accueil de la mairie.
 
-idle-title = Êtes-vous toujours là ?
+idle-title = Êtes-vous toujours là ?
 # $seconds : 60, 30, 10 ou la durée choisie par la mairie.
 idle-left = { $seconds ->
     [one] Tout sera effacé dans { $seconds } seconde.

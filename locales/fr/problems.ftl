@@ -7,13 +7,13 @@ problems-title = { $count ->
    *[other] Il y a { $count } choses à corriger
 }
 # Devant le message, près du champ ; lu par les lecteurs d'écran.
-problems-prefix = À corriger :
+problems-prefix = À corriger :
 
 problem-missing-text = La réponse est vide. Écrivez-la dans la case.
 problem-missing-number = La réponse est vide. Écrivez un nombre, par exemple 3.
 problem-missing-amount = La réponse est vide. Écrivez un montant en euros, par exemple 12,50.
 problem-missing-date = La date est vide. Écrivez le jour, le mois et l’année.
-problem-missing-yes-no = Il manque une réponse. Choisissez « Oui » ou « Non ».
+problem-missing-yes-no = Il manque une réponse. Choisissez « Oui » ou « Non ».
 problem-missing-choice = Il manque une réponse. Choisissez-en une dans la liste.
 problem-missing-email = L’adresse e-mail est vide. Écrivez-la, par exemple nom@exemple.fr.
 problem-missing-telephone = Le numéro de téléphone est vide. Écrivez-le, par exemple 06 12 34 56 78.
@@ -30,8 +30,8 @@ problem-text-too-short = { $min ->
 }
 # $max : le nombre de caractères permis ; $length : le nombre de caractères écrits.
 problem-text-too-long = { $max ->
-    [one] La réponse est trop longue : elle a { $length } caractères. Gardez { $max } caractère.
-   *[other] La réponse est trop longue : elle a { $length } caractères. Raccourcissez-la à { $max } caractères.
+    [one] La réponse est trop longue : elle a { $length } caractères. Gardez { $max } caractère.
+   *[other] La réponse est trop longue : elle a { $length } caractères. Raccourcissez-la à { $max } caractères.
 }
 problem-text-not-digits = La réponse contient autre chose que des chiffres. Écrivez seulement des chiffres.
 

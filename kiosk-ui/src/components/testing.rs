@@ -136,5 +136,5 @@ impl Rendered {
 
 /// The words of an element, spaces tidied.
 pub(crate) fn tidy(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    element.text().collect::<String>().split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -38,7 +38,7 @@ option-use-abroad = Pour un autre pays
 option-use-other = Pour autre chose, ou je ne veux pas le dire
 
 step-paper-asked = Est-ce qu’on vous a demandé l’acte sur papier ?
-step-paper-asked-lead = Vous ne savez pas ? Répondez non.
+step-paper-asked-lead = Vous ne savez pas ? Répondez non.
 step-paper-asked-why = Souvent, le service demande lui-même l’information à la mairie. Alors le papier ne sert à rien.
 field-paper-asked = Acte demandé sur papier
 

@@ -20,7 +20,7 @@ section-situation = وضعكم
 section-commune = بلديتكم
 section-person = هويتكم
 section-documents = وثائقكم
-section-end = تصريحكم
+section-end = التواصل والتصريح
 
 ## Nationality
 

@@ -20,7 +20,7 @@ section-situation = Your situation
 section-commune = Your town
 section-person = Your identity
 section-documents = Your documents
-section-end = Your statement
+section-end = Contact and statement
 
 ## Nationality
 

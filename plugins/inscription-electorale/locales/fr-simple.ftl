@@ -20,7 +20,7 @@ section-situation = Votre situation
 section-commune = Votre ville ou village
 section-person = Vous
 section-documents = Vos papiers
-section-end = Votre déclaration
+section-end = Pour finir
 
 ## Nationality
 
@@ -34,13 +34,13 @@ option-citizenship-european-hint = Par exemple : Belgique, Espagne, Portugal.
 option-citizenship-other = Une autre nationalité
 
 exit-not-a-voter = Vous ne pouvez pas vous inscrire
-exit-not-a-voter-text = En France, les Français votent. Les citoyens de l’Union européenne votent à certaines élections. Vous devenez français ou française ? La mairie vous inscrit toute seule.
+exit-not-a-voter-text = En France, les Français votent. Les citoyens de l’Union européenne votent à certaines élections. Vous devenez français ou française ? La mairie vous inscrit toute seule.
 
 ## Already on the roll
 
 step-already = Êtes-vous déjà sur la liste électorale de la commune ?
 step-already-lead = La commune, c’est la ville ou le village où vous voulez voter.
-step-already-why = Vous y êtes déjà ? Alors tout est fait.
+step-already-why = Vous y êtes déjà ? Alors tout est fait.
 step-already-find = Regardez votre carte électorale. Vous pouvez aussi vérifier sur elections.interieur.gouv.fr. À 18 ans, l’inscription est souvent automatique.
 field-already = Déjà sur la liste de la commune
 option-already-no = Non, ou je suis sur la liste d’une autre commune
@@ -148,7 +148,7 @@ exit-no-tie-text = Il faut y habiter ou avoir un des liens proposés. Vous pouve
 step-address = Quelle est votre adresse ?
 step-address-lead = Donnez votre adresse dans la commune.
 step-address-why = La mairie note l’adresse sur la liste. Elle vous écrit à cette adresse.
-step-usual-address = À quelle adresse habitez-vous ?
+step-usual-address = À quelle adresse habitez-vous ?
 step-usual-address-lead = Donnez l’adresse où vous habitez. Elle peut être dans une autre commune.
 step-usual-address-why = La mairie note l’adresse sur la liste. Elle vous écrit à cette adresse.
 step-shelter-address = À quelle adresse recevez-vous votre courrier ?
@@ -228,7 +228,7 @@ field-home-roll = Ville de votre dernière liste électorale
 ## Documents
 
 step-identity-kind = Avez-vous une carte d’identité ou un passeport français ?
-step-identity-kind-lead = La date est passée depuis moins de 5 ans ? C’est bon aussi.
+step-identity-kind-lead = La date est passée depuis moins de 5 ans ? C’est bon aussi.
 step-identity-kind-why = Ces papiers montrent qui vous êtes. Ils montrent aussi votre nationalité.
 field-identity-kind = Carte d’identité ou passeport
 option-identity-kind-card = Oui, l’un des deux

@@ -20,7 +20,7 @@ section-situation = Votre situation
 section-commune = Votre commune
 section-person = Votre identité
 section-documents = Vos documents
-section-end = Votre déclaration
+section-end = Contact et déclaration
 
 ## Nationality
 
@@ -148,7 +148,7 @@ exit-no-tie-text = Il faut y habiter, ou avoir l’un des liens proposés. Vous 
 step-address = Quelle est votre adresse ?
 step-address-lead = Donnez votre adresse dans la commune.
 step-address-why = L’adresse est notée sur la liste électorale. La mairie vous écrit à cette adresse.
-step-usual-address = Quelle est votre adresse habituelle ?
+step-usual-address = Quelle est votre adresse habituelle ?
 step-usual-address-lead = Donnez l’adresse où vous habitez d’habitude, même dans une autre commune.
 step-usual-address-why = L’adresse est notée sur la liste électorale. La mairie vous écrit à cette adresse.
 step-shelter-address = Quelle est l’adresse de l’organisme qui reçoit votre courrier ?

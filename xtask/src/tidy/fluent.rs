@@ -34,7 +34,12 @@ fn compare(place: &str, locales: &BTreeMap<String, Vec<Text>>) -> Vec<String> {
     let mut read = BTreeMap::new();
     for (locale, texts) in locales {
         match words::entries(texts) {
-            Ok(entries) => drop(read.insert(locale.as_str(), messages(entries))),
+            Ok(entries) => {
+                if locale.starts_with("fr") {
+                    faults.extend(texts.iter().flat_map(|text| loose_signs(text)));
+                }
+                read.insert(locale.as_str(), messages(entries));
+            }
             Err(error) => faults.push(format!("{place}: {error}")),
         }
     }
@@ -63,6 +68,26 @@ fn compare(place: &str, locales: &BTreeMap<String, Vec<Text>>) -> Vec<String> {
         }
     }
     faults
+}
+
+/// French signs that a line break would part from their word: a line must neither begin with `?` nor end with `«`.
+fn loose_signs(text: &Text) -> Vec<String> {
+    let loose = |line: &str| {
+        [" ?", " !", " ;", " :", " »", " %", " €", "« "].into_iter().find(|sign| line.contains(sign)).map(str::to_owned)
+    };
+    let words = |line: &str| !line.trim_start().starts_with('#');
+    text.text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| words(line))
+        .filter_map(|(number, line)| {
+            let sign = loose(line)?;
+            let place = format!("{}:{}", text.name, number + 1);
+            Some(format!(
+                "{place}: put a no-break space into `{sign}`: U+202F before ? ! ;, U+00A0 before : » % € and after «"
+            ))
+        })
+        .collect()
 }
 
 fn messages(entries: BTreeMap<String, Entry<String>>) -> Messages {
@@ -104,6 +129,7 @@ mod tests {
             ("a = A { $x }\n", "a = A { $y }\n", "uses $y"),
             ("a = A\n    .hint = H\n", "a = A\n", "lacks `a.hint`"),
             ("a = A\n", "nonsense\n", "not valid Fluent"),
+            ("a = A\u{a0}? « B\u{a0}»\n", "a = A? B\n", "a.ftl:1: put a no-break space into `« `"),
         ];
         for (french, english, expected) in cases {
             let faults = check(french, english);

@@ -32,7 +32,7 @@ fn one_problem_is_the_heading_itself_and_leads_to_its_box() {
     rendered.check();
     assert_eq!(
         rendered.text("h2#error-summary"),
-        "À corriger : Il manque l’année. Écrivez quatre chiffres, par exemple 1985."
+        "À corriger\u{a0}: Il manque l’année. Écrivez quatre chiffres, par exemple 1985."
     );
     assert_eq!(rendered.attr("h2 a", "href").as_deref(), Some("#field-birth-year"));
     assert!(rendered.all("li").is_empty());
