@@ -90,6 +90,8 @@ export class Walk {
   async speak(locale) {
     const [language, simple] = [locale.split('-')[0], locale.endsWith('-simple')];
     const html = this.page.locator('html');
+    // Before that the page says what it was written in, not what it will speak.
+    await expect(html).toHaveAttribute('data-app', 'ready');
     const now = () => html.getAttribute('lang');
     if ((await now()).split('-')[0] !== language) {
       await this.hand.press(this.page, this.page.locator(`.tool-languages [lang="${language}"]`));
