@@ -35,7 +35,6 @@ pub fn app() -> Html {
     hooks::use_catalogue(&context);
     hooks::use_guide(&context);
     hooks::use_sending(&context, &shelf);
-    hooks::use_history(&context);
     hooks::use_memory(&context);
     let services = hooks::use_services(&context, &shelf);
 
@@ -48,6 +47,7 @@ pub fn app() -> Html {
     last.replace(Some(Rc::clone(&state)));
 
     let spoken = words.as_ref().map(|shown| &shown.words);
+    hooks::use_history(&context, &state);
     hooks::use_page(&context, &state, spoken);
     hooks::use_focus(if words.is_some() { state.arrival } else { Default::default() });
     hooks::use_idle(&context, spoken);

@@ -11,8 +11,8 @@ use web_sys::EventTarget;
 use super::{page, speech};
 
 /// What counts as a sign of life. The end of a press, not its beginning: what is under the finger must not change before the finger
-/// leaves it.
-const SIGNS: [&str; 6] = ["pointerup", "keyup", "input", "wheel", "touchend", "scroll"];
+/// leaves it. Not `scroll`: a page that gets shorter scrolls by itself, and Firefox tells of it, so that the warning would answer itself.
+const SIGNS: [&str; 5] = ["pointerup", "keyup", "input", "wheel", "touchend"];
 
 /// Counts the seconds without a sign of life; dropping it stops it.
 pub struct IdleClock {

@@ -6,12 +6,13 @@ use yew::prelude::*;
 
 use crate::{
     browser,
-    state::{Action, HistoryChange, Route, StateContext},
+    state::{Action, HistoryChange, Route, State, StateContext},
 };
 
-/// Real paths at home, and the browser's buttons lead where they say; at a kiosk the path stays and Back goes back inside.
+/// Real paths at home, and the browser's buttons lead where they say; at a kiosk the path stays and Back goes back inside. The path
+/// changes with the page that is shown, never before it.
 #[hook]
-pub fn use_history(context: &StateContext) {
+pub fn use_history(context: &StateContext, shown: &State) {
     let place = context.place;
     let act = context.act.clone();
     use_effect_with((), move |()| {
@@ -22,10 +23,10 @@ pub fn use_history(context: &StateContext) {
         move || drop(listener)
     });
 
-    let settled = !context.waits() && context.run.as_ref().is_none_or(|run| run.failure.is_none());
-    let path = context.route().filter(|_| settled).and_then(|route| route.path(place));
-    let change = context.history;
-    use_effect_with((path, context.arrival.count), move |(path, arrivals)| {
+    let settled = !shown.waits() && shown.run.as_ref().is_none_or(|run| run.failure.is_none());
+    let path = shown.route().filter(|_| settled).and_then(|route| route.path(place));
+    let change = shown.history;
+    use_effect_with((path, shown.arrival.count), move |(path, arrivals)| {
         if place == Place::Kiosk {
             if *arrivals > 0 {
                 // In a task of its own: the press that led here must be over, and still count as the person's.
