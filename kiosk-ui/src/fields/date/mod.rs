@@ -19,6 +19,8 @@ pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
     let example = if kind.partial { None } else { Some("field-date-hint") };
     let frame = input.frame(example, kind.partial.then(|| input.say("field-date-partial-hint")));
     let typed = typed(input.entry());
+    // A date that cannot be is wrong as a whole: nobody knows which of its numbers was meant otherwise.
+    let whole_wrong = input.props.problem.as_ref().is_some_and(|problem| problem.part.is_none());
     let part = |at: usize, name: &'static str| {
         let id = AttrValue::from(format!("{}-{name}", input.id()));
         let birthday = input.props.field.purpose.as_ref().is_some_and(|purpose| *purpose == "bday");
@@ -35,7 +37,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
             inputmode: Some("numeric"),
             left_to_right: true,
             autocomplete: input.autocomplete(birthday.then_some(token)),
-            wrong: error.is_some(),
+            wrong: whole_wrong || error.is_some(),
             error,
             on_text: input.on_part(&typed, name),
             ..TextBox::default()
