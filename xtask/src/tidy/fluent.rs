@@ -36,7 +36,7 @@ fn compare(place: &str, locales: &BTreeMap<String, Vec<Text>>) -> Vec<String> {
         match words::entries(texts) {
             Ok(entries) => {
                 if locale.starts_with("fr") {
-                    faults.extend(texts.iter().flat_map(|text| loose_signs(text)));
+                    faults.extend(texts.iter().flat_map(loose_signs));
                 }
                 read.insert(locale.as_str(), messages(entries));
             }
