@@ -368,6 +368,14 @@ fn a_reloaded_tab_opens_where_it_was_and_a_path_alone_opens_the_page_before() {
 }
 
 #[test]
+fn the_number_of_a_step_stays_with_it_while_the_procedure_is_asked() {
+    let number = |state: &State| state.run.as_ref().map(|run| run.number);
+    let first = play(started(Place::Home), begin().into_iter().chain([typed("name", "Zoé")]));
+    assert_eq!((number(&first), number(&reduce(&first, Action::Continued))), (Some(1), Some(1)));
+    assert_eq!(number(&play(first, [Action::Continued])), Some(2));
+}
+
+#[test]
 fn a_dossier_sent_again_after_a_reload_is_the_same_dossier() {
     let sent = play(
         started(Place::Home),
