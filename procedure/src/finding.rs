@@ -1,5 +1,7 @@
 //! Findings: what the author of a procedure must correct; always a list, never only the first.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Id;
@@ -23,17 +25,62 @@ pub struct Finding {
     pub code: Id,
     /// Whether it stops the installation.
     pub severity: Severity,
-    /// Where: a section, a message, a step.
+    /// Where: a file, a section, a message, a step.
     pub place: String,
-    /// What is wrong and what to do, in English, for authors.
+    /// The line of the file, from 1, where the place is a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// The character of the line, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<u32>,
+    /// What is wrong, in English, for authors.
     pub detail: String,
+    /// What to do about it, where the detail does not say so itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cure: Option<String>,
+}
+
+impl fmt::Display for Finding {
+    /// In one line, as compilers do: `procedure.yaml:12:5: error: … (code)`, and what to do in the next.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.place)?;
+        for part in [self.line, self.column].into_iter().flatten() {
+            write!(f, ":{part}")?;
+        }
+        let severity = match self.severity {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        write!(f, ": {severity}: {} ({})", self.detail, self.code)?;
+        self.cure.iter().try_for_each(|cure| write!(f, "\n    → {cure}"))
+    }
 }
 
 impl Finding {
     /// A finding that stops the installation.
     #[must_use]
     pub fn error(code: &'static str, place: impl Into<String>, detail: impl Into<String>) -> Self {
-        Self { code: Id::from_static(code), severity: Severity::Error, place: place.into(), detail: detail.into() }
+        Self {
+            code: Id::from_static(code),
+            severity: Severity::Error,
+            place: place.into(),
+            line: None,
+            column: None,
+            detail: detail.into(),
+            cure: None,
+        }
+    }
+
+    /// The same, at this line and character of its file, from 1.
+    #[must_use]
+    pub fn at(self, line: u32, column: u32) -> Self {
+        Self { line: Some(line), column: Some(column), ..self }
+    }
+
+    /// The same, with what to do about it.
+    #[must_use]
+    pub fn cure(self, cure: impl Into<String>) -> Self {
+        Self { cure: Some(cure.into()), ..self }
     }
 
     /// A finding that does not.

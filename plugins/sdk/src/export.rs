@@ -2,7 +2,7 @@
 
 use procedure::Advance;
 
-use crate::{Procedure, problem, reply};
+use crate::{Procedure, Walk, Way, problem};
 
 #[allow(missing_docs, unsafe_code, clippy::all, unreachable_pub, reason = "generated from the WIT file")]
 pub mod bindings {
@@ -22,8 +22,13 @@ pub fn description_document(procedure: &impl Procedure) -> String {
 /// From a request document to an advance document. A request that cannot be read is answered like an answer that cannot be taken:
 /// only a faulty host sends one.
 pub fn advance_document(procedure: &impl Procedure, request: &str) -> String {
+    advance_along(|walk| procedure.advance(walk), request)
+}
+
+/// The same for a way that is no [`Procedure`], as that of the interpreter of declarative procedures.
+pub fn advance_along(way: impl FnOnce(&mut Walk<'_>) -> Way, request: &str) -> String {
     let advance = match crate::request::read(request) {
-        Some(request) if procedure::understands(&request.contract) => reply(procedure, &request),
+        Some(request) if procedure::understands(&request.contract) => crate::reply_along(way, &request),
         _ => Advance::Invalid(vec![problem("", procedure::code::ANSWER_SHAPE).into()]),
     };
     text(&advance)

@@ -54,7 +54,7 @@ mod walk;
 
 pub use ending::{ExitBuilder, ProblemBuilder, Stop, SummaryBuilder, Way, exit, problem, summary};
 #[doc(hidden)]
-pub use export::{advance_document, bindings, description_document};
+pub use export::{advance_along, advance_document, bindings, description_document};
 pub use fields::{
     FieldBuilder, address, amount, commune, consent, date, document, email, long_text, one_of, place, several_of,
     short_text, telephone, whole_number, yes_no,
@@ -84,7 +84,13 @@ pub trait Procedure {
 /// What the procedure says to a request: the whole of what runs in browser and host.
 #[must_use]
 pub fn reply(procedure: &impl Procedure, request: &Request) -> Advance {
+    reply_along(|walk| procedure.advance(walk), request)
+}
+
+/// What a way says to a request.
+#[must_use]
+pub fn reply_along(way: impl FnOnce(&mut Walk<'_>) -> Way, request: &Request) -> Advance {
     let mut walk = Walk::over(request.today, &request.answers);
-    let way = procedure.advance(&mut walk);
-    walk.end(way)
+    let end = way(&mut walk);
+    walk.end(end)
 }

@@ -56,8 +56,9 @@ impl StepBuilder {
         self
     }
 
-    pub(crate) fn build(mut self, section: Option<Text>, repeat: Option<Repeat>) -> Step {
-        if let Some(repeat) = &repeat {
+    /// The step; its section, item and progress are the walk's.
+    pub(crate) fn build(mut self, repeat: Option<&Repeat>) -> Step {
+        if let Some(repeat) = repeat {
             self.title = self.title.with("item", Arg::Number(repeat.index.into()));
         }
         let said = |wanted: bool, what: &str| {
@@ -65,8 +66,8 @@ impl StepBuilder {
         };
         Step {
             id: self.id,
-            repeat,
-            section,
+            repeat: None,
+            section: None,
             lead: said(self.lead, "lead"),
             why: said(self.why, "why"),
             find: said(self.find, "find"),

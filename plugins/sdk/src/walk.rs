@@ -48,18 +48,42 @@ impl<'a> Walk<'a> {
     /// # Errors
     /// [`Stop::Ask`] when there is none yet: give it on with `?`.
     pub fn ask(&mut self, asked: StepBuilder) -> Result<Said<'a>, Stop> {
-        let mut step: Step = asked.build(self.section.clone(), self.repeat.clone());
+        let step = asked.build(self.repeat.as_ref());
+        match self.said(&step.id)? {
+            Some(said) => Ok(said),
+            None => Err(self.stop_at(step)),
+        }
+    }
+
+    /// The answer to the step of this name, which comes next; `None` when there is none yet. For procedures that are data: others
+    /// [`Walk::ask`].
+    ///
+    /// # Errors
+    /// [`Stop::Invalid`] when the next answer is to another step.
+    pub fn said(&mut self, step: &Id) -> Result<Option<Said<'a>>, Stop> {
+        let item = self.repeat.as_ref().map(|repeat| repeat.index);
         match self.answers.get(self.done) {
-            None => {
-                step.progress = self.progress();
-                Err(Stop::Ask(Box::new(step)))
-            }
-            Some(answer) if answer.key() == step.key() => {
+            None => Ok(None),
+            Some(answer) if answer.step == *step && answer.repeat == item => {
                 self.done += 1;
-                Ok(Said::new(&answer.values))
+                Ok(Some(Said::new(&answer.values)))
             }
             Some(_) => Err(Stop::Invalid(vec![unexpected()])),
         }
+    }
+
+    /// Where the way stops when this step has no answer: section, item and progress are those of the walk.
+    #[must_use]
+    pub fn stop_at(&self, mut step: Step) -> Stop {
+        step.section.clone_from(&self.section);
+        step.repeat.clone_from(&self.repeat);
+        step.progress = self.progress();
+        Stop::Ask(Box::new(step))
+    }
+
+    /// Goes to an item of a repeated group, or out of the group; [`Walk::repeat`] does it for procedures that are code.
+    pub fn item(&mut self, item: Option<Repeat>) {
+        self.repeat = item;
     }
 
     /// Refuses the answer just given when `wrong`: the person reads the message `problem-<code>` at `field` of the last step.

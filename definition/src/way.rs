@@ -1,0 +1,199 @@
+//! The way through a declarative procedure: the items in their order, each if its condition holds.
+
+use parvis_sdk::{Stop, Walk, Way};
+use procedure::{Arg, Contact, Exit as Leaving, Id, OutcomeLine, Repeat, Summary, Text};
+
+use crate::{
+    Ask, Definition, End, Exit, Group, Item, Listed, Scope,
+    fields::{args, there},
+};
+
+impl Definition {
+    /// Goes the way as far as the answers reach.
+    ///
+    /// # Errors
+    /// Where it stops before its end, as every way of the sdk.
+    pub fn go<'a, 'w: 'a>(&'a self, walk: &mut Walk<'w>) -> Way {
+        let mut scope = Scope::new(self, walk.today());
+        let mut place = Place { field: 0, group: 0 };
+        for (at, item) in self.items.iter().enumerate() {
+            let rest = &self.items[at + 1..];
+            match item {
+                Item::Group(group) => group.go(walk, &mut scope, &mut place, rest)?,
+                item => item.go(walk, &mut scope, &mut place, rest)?,
+            }
+        }
+        Ok(self.summary(&scope))
+    }
+
+    fn summary(&self, scope: &Scope<'_>) -> Summary {
+        let finish = &self.finish;
+        let list = |prefix: &str, listed: &[Listed]| {
+            let there = listed.iter().filter(|one| there(one.when.as_ref(), scope));
+            there.map(|one| Text { id: Id::joined(prefix, one.id.as_str()), args: args(&one.says, scope) }).collect()
+        };
+        let line = |line: &crate::Line| {
+            let value = match &line.value {
+                End::Words(words) => Arg::Message(words.clone()),
+                End::Value(asked) => asked.arg(scope)?,
+            };
+            Some(OutcomeLine { label: Text::new(Id::joined("outcome", line.id.as_str())), value })
+        };
+        Summary {
+            outcome: finish.outcome.iter().filter(|one| there(one.when.as_ref(), scope)).filter_map(line).collect(),
+            bring: list("bring", &finish.bring),
+            next: list("next", &finish.next),
+            service: finish.services.iter().find(|(when, _)| when.holds(scope)).map(|(_, service)| service.clone()),
+        }
+    }
+}
+
+/// The numbers of the next field and group on the way.
+#[derive(Clone, Copy)]
+struct Place {
+    field: u16,
+    group: u16,
+}
+
+impl Item {
+    fn go<'a, 'w: 'a>(
+        &'a self,
+        walk: &mut Walk<'w>,
+        scope: &mut Scope<'a>,
+        place: &mut Place,
+        rest: &'a [Item],
+    ) -> Result<(), Stop> {
+        match self {
+            Self::Section(id) => {
+                walk.section(id.as_str());
+                Ok(())
+            }
+            Self::Ask(ask) => ask.go(walk, scope, place, rest),
+            Self::Exit(exit) if there(exit.when.as_ref(), scope) => Err(exit.leave(scope)),
+            Self::Exit(_) | Self::Group(_) => Ok(()),
+        }
+    }
+
+    /// About how many steps this is, as far as one can tell already.
+    fn steps(&self, scope: &Scope<'_>) -> usize {
+        match self {
+            Self::Ask(ask) => usize::from(there(ask.when.as_ref(), scope)),
+            Self::Group(group) if there(group.when.as_ref(), scope) => group.items.iter().map(|i| i.steps(scope)).sum(),
+            _ => 0,
+        }
+    }
+}
+
+impl Ask {
+    fn go<'a, 'w: 'a>(
+        &'a self,
+        walk: &mut Walk<'w>,
+        scope: &mut Scope<'a>,
+        place: &mut Place,
+        rest: &'a [Item],
+    ) -> Result<(), Stop> {
+        let first = place.field;
+        place.field += u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
+        if !there(self.when.as_ref(), scope) {
+            return Ok(());
+        }
+        let Some(said) = walk.said(&self.id)? else {
+            walk.left(rest.iter().map(|item| item.steps(scope)).sum());
+            return Err(walk.stop_at(self.step(scope)));
+        };
+        for (number, field) in (first..).zip(&self.fields) {
+            if let Some(value) = said.value(field.id.as_str()) {
+                scope.bind(number, value);
+            }
+        }
+        let problems: Vec<_> = self.checks.iter().filter_map(|check| check.problem(scope)).collect();
+        if problems.is_empty() { Ok(()) } else { Err(Stop::Invalid(problems)) }
+    }
+}
+
+impl Group {
+    fn go<'a, 'w: 'a>(
+        &'a self,
+        walk: &mut Walk<'w>,
+        scope: &mut Scope<'a>,
+        place: &mut Place,
+        rest: &'a [Item],
+    ) -> Result<(), Stop> {
+        let number = place.group;
+        place.group += 1;
+        let first = place.field;
+        let fields = self.items.iter().map(|item| if let Item::Ask(ask) = item { ask.fields.len() } else { 0 });
+        place.field += u16::try_from(fields.sum::<usize>()).unwrap_or(u16::MAX);
+        if !there(self.when.as_ref(), scope) {
+            return Ok(());
+        }
+        let times = match self.times.as_ref().map(|times| times.value(scope)) {
+            None => None,
+            Some(Some(crate::Val::Number(times))) => Some(u16::try_from(times.max(0)).unwrap_or(u16::MAX)),
+            Some(_) => Some(0),
+        };
+        for index in 0..times.unwrap_or(self.at_most).min(self.at_most) {
+            walk.item(Some(Repeat { group: self.id.clone(), index: index + 1, at_most: self.at_most }));
+            scope.go(Some((number, index)));
+            let mut inside = Place { field: first, group: place.group };
+            for (at, item) in self.items.iter().enumerate() {
+                item.go(walk, scope, &mut inside, &self.items[at + 1..])?;
+            }
+            if times.is_none() && index + 1 < self.at_most && !self.another(walk, scope, rest)? {
+                break;
+            }
+        }
+        scope.go(None);
+        walk.item(None);
+        Ok(())
+    }
+
+    /// Whether there is another item, which the person is asked.
+    fn another(&self, walk: &mut Walk<'_>, scope: &Scope<'_>, rest: &[Item]) -> Result<bool, Stop> {
+        let id = Id::joined("another", self.id.as_str());
+        if let Some(said) = walk.said(&id)? {
+            return Ok(said.yes(id.as_str()));
+        }
+        walk.left(rest.iter().map(|item| item.steps(scope)).sum());
+        let field = crate::FieldForm {
+            id: id.clone(),
+            when: None,
+            says: Vec::new(),
+            hint: false,
+            optional: false,
+            private: false,
+            purpose: None,
+            kind: crate::KindForm::YesNo,
+        };
+        let ask = Ask {
+            id,
+            when: None,
+            says: Vec::new(),
+            lead: false,
+            why: self.another_why,
+            find: false,
+            fields: vec![field],
+            checks: Vec::new(),
+        };
+        Err(walk.stop_at(ask.step(scope)))
+    }
+}
+
+impl Exit {
+    fn leave(&self, scope: &Scope<'_>) -> Stop {
+        let title = Id::joined("exit", self.id.as_str());
+        let args = args(&self.says, scope);
+        let contact = |contact: &crate::Contact| Contact {
+            kind: contact.kind,
+            label: Text::new(Id::joined("contact", contact.id.as_str())),
+            value: contact.value.clone(),
+        };
+        Stop::Exit(Box::new(Leaving {
+            id: self.id.clone(),
+            text: Text { id: Id::joined(title.as_str(), "text"), args: args.clone() },
+            title: Text { id: title, args },
+            urgent: self.urgent,
+            contacts: self.contacts.iter().map(contact).collect(),
+        }))
+    }
+}
