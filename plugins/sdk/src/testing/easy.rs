@@ -4,7 +4,8 @@ const MOST_WORDS: usize = 15;
 const MOST_COMMAS: usize = 2;
 
 /// What is not easy in the words of the message `id`. Addresses and search words are no sentences.
-pub(super) fn faults(id: &str, prose: &str) -> Vec<String> {
+#[must_use]
+pub fn faults(id: &str, prose: &str) -> Vec<String> {
     if id.starts_with("contact-") || id == "procedure-keywords" {
         return Vec::new();
     }

@@ -22,7 +22,8 @@ use procedure::{
 
 use crate::{Procedure, Said};
 
-mod easy;
+pub mod easy;
+pub mod message;
 #[cfg(test)]
 mod tests;
 mod tries;
