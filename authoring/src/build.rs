@@ -48,7 +48,8 @@ impl std::error::Error for Failure {}
 /// When it carries none.
 pub fn interpreter() -> Result<&'static [u8], Failure> {
     if INTERPRETER.is_empty() {
-        let why = "this program was made without the interpreter; make it with `cargo xtask build` and build the host again";
+        let why =
+            "this program was made without the interpreter; make it with `cargo xtask build` and build the host again";
         return Err(Failure::Tool(why.to_owned()));
     }
     Ok(INTERPRETER)

@@ -4,6 +4,7 @@ pub mod build;
 pub mod cel;
 pub mod compile;
 pub mod explain;
+pub mod folder;
 pub mod pattern;
 pub mod source;
 pub mod words;

@@ -14,8 +14,27 @@ use crate::{
 
 /// Words of CEL that cannot be names.
 const RESERVED: [&str; 21] = [
-    "as", "break", "const", "continue", "else", "false", "for", "function", "if", "import", "in", "let", "loop",
-    "namespace", "null", "package", "return", "today", "true", "void", "while",
+    "as",
+    "break",
+    "const",
+    "continue",
+    "else",
+    "false",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "let",
+    "loop",
+    "namespace",
+    "null",
+    "package",
+    "return",
+    "today",
+    "true",
+    "void",
+    "while",
 ];
 
 /// What rules use.
@@ -105,7 +124,12 @@ impl<'a> Context<'a> {
                     let number = u16::try_from(self.symbols.groups.len()).unwrap_or(u16::MAX);
                     let at_most = inside.at_most;
                     if !(1..=50).contains(&at_most) {
-                        self.fault("group-size", inside.id.place, format!("{at_most} items cannot be asked"), "write `at-most:` 1 to 50");
+                        self.fault(
+                            "group-size",
+                            inside.id.place,
+                            format!("{at_most} items cannot be asked"),
+                            "write `at-most:` 1 to 50",
+                        );
                     }
                     self.symbols.groups.push(GroupSymbol { id: inside.id.what.clone(), at_most, order: u32::MAX });
                     self.collect(&inside.steps, Some(number), names);
@@ -164,7 +188,8 @@ impl<'a> Context<'a> {
             }
             if expected.needed && !self.lexicon.has(&expected.id) {
                 let what = format!("the French text {} is missing", expected.id);
-                let cure = "write it here or in locales/fr.ftl; the page about the file of a procedure says under which name";
+                let cure =
+                    "write it here or in locales/fr.ftl; the page about the file of a procedure says under which name";
                 self.fault("message-missing", expected.place, what, cure);
             }
         }
@@ -228,26 +253,37 @@ impl<'a> Context<'a> {
             context.findings.push(Finding::error("unknown-variable", file, what).at(line, 1).cure(cure));
         };
         let Ok(id) = arg.parse::<Id>() else {
-            fault(self, format!("{{ ${arg} }} is no name of a field or value"), "write it as the field, in small letters");
+            fault(
+                self,
+                format!("{{ ${arg} }} is no name of a field or value"),
+                "write it as the field, in small letters",
+            );
             return None;
         };
         if self.symbols.field(arg).is_none() && self.symbols.value(arg).is_none() {
             let names = self.symbols.names().map(|name| name.replace('_', "-")).collect::<Vec<_>>();
             let near = crate::yaml::nearest(arg, names.iter().map(String::as_str));
-            let cure = near.map_or("name a field or a computed value".to_owned(), |near| format!("did you mean {{ ${near} }}?"));
+            let cure = near
+                .map_or("name a field or a computed value".to_owned(), |near| format!("did you mean {{ ${near} }}?"));
             fault(self, format!("there is no field or value {{ ${arg} }}"), &cure);
             return None;
         }
         let cel = Placed::at(spelled(&id), Place { line, column: 1 });
         let shown = [Type::Text, Type::Number, Type::Amount, Type::Partial, Type::Flag];
         let checked = match check(&cel, &self.symbols, group, &mut self.patterns) {
-            Ok(checked) if matches!(checked.ty, Type::Parts(_)) || shown.iter().any(|ty| checked.ty.fits(ty)) => checked,
+            Ok(checked) if matches!(checked.ty, Type::Parts(_)) || shown.iter().any(|ty| checked.ty.fits(ty)) => {
+                checked
+            }
             Ok(checked) => {
                 fault(self, format!("{{ ${arg} }} is {}, which no text can say", checked.ty), "say something else");
                 return None;
             }
             Err(_) => {
-                fault(self, format!("{{ ${arg} }} has an answer for each item of a group"), "say it in the group's own texts");
+                fault(
+                    self,
+                    format!("{{ ${arg} }} has an answer for each item of a group"),
+                    "say it in the group's own texts",
+                );
                 return None;
             }
         };

@@ -13,8 +13,10 @@ use crate::{
     dossier::store::StoreError,
 };
 
+mod author;
 mod dossiers;
 mod packages;
+mod report;
 
 const EXIT_CODES: &str = "Exit codes: 0 done · 1 refused, or not found · 2 wrong arguments · 66 a file cannot be read · \
                           70 Parvis failed · 75 the store is busy or full, try again · 78 wrong settings";
@@ -44,6 +46,8 @@ enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: packages::Format,
     },
+    #[command(flatten)]
+    Author(author::Command),
     /// Read what was sent
     Dossiers {
         #[command(subcommand)]
@@ -123,6 +127,7 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
         }
         Command::Check { file } => packages::check(&file, out),
         Command::Inspect { file, format } => packages::inspect(&file, format, out),
+        Command::Author(command) => author::run(command, out),
         Command::Dossiers { command } => dossiers::run(command, out),
         Command::Settings => Ok(out.write_all(config::example().as_bytes())?),
         Command::Openapi => Ok(out.write_all(crate::api::openapi().as_bytes())?),

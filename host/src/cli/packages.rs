@@ -31,8 +31,8 @@ pub(super) enum Format {
 #[derive(Debug, thiserror::Error)]
 #[error("{path} cannot be read")]
 pub(super) struct Unreadable {
-    path: PathBuf,
-    source: std::io::Error,
+    pub(super) path: PathBuf,
+    pub(super) source: std::io::Error,
 }
 
 /// `parvis check FILE`
@@ -98,7 +98,7 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
     Ok(())
 }
 
-fn read(file: &Path) -> Result<Vec<u8>> {
+pub(super) fn read(file: &Path) -> Result<Vec<u8>> {
     Ok(registry::read_file(file).map_err(|source| Unreadable { path: file.to_owned(), source })?)
 }
 
