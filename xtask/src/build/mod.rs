@@ -1,5 +1,6 @@
 //! `cargo xtask build`: packages from plugins, and the files of the UI, into `target/parvis`.
 pub(crate) mod asset;
+pub(crate) mod c;
 mod communes;
 mod describe;
 mod fonts;

@@ -9,8 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use procedure::{Advance, Answer, Date, Id, Request, Step, Values, journey::Journey, replay::MAX_STEPS};
 
-use super::{End, Ways, tries::Tries, words::Mentioned};
-use crate::{Procedure, reply};
+use super::{End, Subject, Ways, tries::Tries, words::Mentioned};
 
 /// What is walked, and how far.
 #[derive(Debug)]
@@ -63,7 +62,7 @@ struct Found<'a> {
     dice: u64,
 }
 
-impl<P: Procedure> Walker<'_, P> {
+impl<P: Subject> Walker<'_, P> {
     /// Walks, and adds what it meets.
     pub(super) fn walk(&self, ways: &mut Ways, mentioned: &mut Mentioned, faults: &mut BTreeSet<String>) {
         let mut found =
@@ -119,7 +118,13 @@ impl<P: Procedure> Walker<'_, P> {
 
     /// Asks the procedure what follows these answers, the last of which is to `last`.
     fn call(&self, last: Option<&Step>, answers: &[Answer], found: &mut Found<'_>) -> Shown {
-        let advance = reply(self.procedure, &Request::new(self.today, answers.to_vec()));
+        let advance = match self.procedure.reply(&Request::new(self.today, answers.to_vec())) {
+            Ok(advance) => advance,
+            Err(why) => {
+                found.faults.insert(format!("no reply, {why}: {}", way(answers)));
+                return Shown::End;
+            }
+        };
         found.mentioned.meet(&advance);
         found.ways.longest = found.ways.longest.max(answers.len());
         match advance {
