@@ -43,7 +43,12 @@ impl Expression {
     /// Whether the condition holds.
     #[must_use]
     pub fn holds(&self, scope: &Scope<'_>) -> bool {
-        self.outcome(scope) == Outcome::Holds
+        let outcome = self.outcome(scope);
+        #[cfg(feature = "write")]
+        if let Some(watch) = scope.watch {
+            watch(self, outcome);
+        }
+        outcome == Outcome::Holds
     }
 
     /// How the condition comes out.

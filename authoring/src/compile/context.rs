@@ -37,15 +37,6 @@ const RESERVED: [&str; 21] = [
     "while",
 ];
 
-/// What rules use.
-#[derive(Clone, Debug, Default)]
-pub struct Used {
-    /// Fields, by number.
-    pub fields: BTreeSet<u16>,
-    /// Computed values, by number.
-    pub values: BTreeSet<u16>,
-}
-
 /// What compiling knows.
 pub(super) struct Context<'a> {
     pub(super) file: &'a str,
@@ -54,7 +45,6 @@ pub(super) struct Context<'a> {
     pub(super) symbols: Symbols,
     findings: &'a mut Vec<Finding>,
     patterns: Vec<Pattern>,
-    used: Used,
     /// The place on the way at which things are compiled: only what stands before can be used.
     pub(super) order: u32,
     /// The number of the next group.
@@ -75,7 +65,6 @@ impl<'a> Context<'a> {
             symbols: Symbols::default(),
             findings,
             patterns: Vec::new(),
-            used: Used::default(),
             order: 0,
             next_group: 0,
         };
@@ -85,8 +74,8 @@ impl<'a> Context<'a> {
         context
     }
 
-    pub(super) fn end(self) -> (Vec<Pattern>, Used) {
-        (self.patterns, self.used)
+    pub(super) fn end(self) -> Vec<Pattern> {
+        self.patterns
     }
 
     pub(super) fn fault(&mut self, code: &'static str, place: Place, what: impl Into<String>, cure: impl Into<String>) {
@@ -206,8 +195,6 @@ impl<'a> Context<'a> {
                 return None;
             }
         };
-        self.used.fields.extend(&checked.fields);
-        self.used.values.extend(&checked.values);
         if !wanted.iter().any(|wanted| checked.ty.fits(wanted)) {
             let needed: Vec<String> = wanted.iter().map(ToString::to_string).collect();
             let what = format!("this comes to {}, where {} is needed", checked.ty, needed.join(" or "));
@@ -291,8 +278,6 @@ impl<'a> Context<'a> {
             fault(self, format!("{{ ${arg} }} is only known further down"), "ask that first, or say it without");
             return None;
         }
-        self.used.fields.extend(&checked.fields);
-        self.used.values.extend(&checked.values);
         let shown = shown_as(&checked.ty, &self.symbols);
         Some((id, checked.private, Asked { is: checked.expression, shown }))
     }

@@ -33,11 +33,6 @@ struct Arguments {
 enum Command {
     /// Serve the procedures until told to stop
     Serve(Settings),
-    /// Say whether a package can be installed, and everything that its author must correct
-    Check {
-        /// The package
-        file: PathBuf,
-    },
     /// Say what is in a package
     Inspect {
         /// The package
@@ -125,7 +120,6 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
             log_to_stderr(&config.log.filter)?;
             crate::serve::serve(&config)
         }
-        Command::Check { file } => packages::check(&file, out),
         Command::Inspect { file, format } => packages::inspect(&file, format, out),
         Command::Author(command) => author::run(command, out),
         Command::Dossiers { command } => dossiers::run(command, out),

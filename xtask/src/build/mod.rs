@@ -2,6 +2,7 @@
 pub(crate) mod asset;
 pub(crate) mod c;
 mod communes;
+mod declarative;
 mod describe;
 mod fonts;
 mod plugins;

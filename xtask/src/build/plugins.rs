@@ -7,7 +7,7 @@ use package::PackageParts;
 
 use super::stamp::Stamp;
 use super::words::{self, Text};
-use super::{asset, c, describe, wasm};
+use super::{asset, c, declarative, describe, wasm};
 use crate::setup;
 use crate::setup::node::Node;
 use crate::setup::wasm::WasmToolchain;
@@ -22,9 +22,11 @@ const SDK: &str = "sdk";
 enum Language {
     Rust,
     C,
+    /// A definition for the interpreter.
+    Declarative,
 }
 
-/// The folders of the procedures, by id: each has a `Cargo.toml`, or its sources in C.
+/// The folders of the procedures, by id: each has a `Cargo.toml`, its sources in C, or a `procedure.yaml`.
 fn folders(tree: &Tree) -> Result<BTreeMap<String, (PathBuf, Language)>> {
     let mut folders = BTreeMap::new();
     for entry in std::fs::read_dir(tree.root.join("plugins")).context("there is no folder `plugins`")? {
@@ -34,6 +36,8 @@ fn folders(tree: &Tree) -> Result<BTreeMap<String, (PathBuf, Language)>> {
             Language::Rust
         } else if !c::sources(&path)?.is_empty() {
             Language::C
+        } else if path.join(authoring::folder::FILE).is_file() {
+            Language::Declarative
         } else {
             continue;
         };
@@ -48,15 +52,16 @@ fn folders(tree: &Tree) -> Result<BTreeMap<String, (PathBuf, Language)>> {
 pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Result<BTreeMap<String, u64>> {
     let packages = tree.made().join("packages");
     std::fs::create_dir_all(&packages)?;
+    let interpreter = declarative::interpreter(tree, toolchain, node)?;
     let mut sizes = BTreeMap::new();
     for (id, (folder, language)) in folders(tree)? {
-        let module = match language {
-            Language::Rust => wasm::cargo_build(tree, toolchain, &id),
-            Language::C => setup::clang::clang().and_then(|clang| c::build(tree, &clang, &id, &folder)),
+        let around = |module: Result<PathBuf>| one(tree, node, &id, &folder, &module?);
+        let size = match language {
+            Language::Rust => around(wasm::cargo_build(tree, toolchain, &id)),
+            Language::C => around(setup::clang::clang().and_then(|clang| c::build(tree, &clang, &id, &folder))),
+            Language::Declarative => declarative::build(tree, &interpreter, &id, &folder),
         };
-        let size = module
-            .and_then(|module| one(tree, node, &id, &folder, &module))
-            .with_context(|| format!("the plugin `{id}` was not built"))?;
+        let size = size.with_context(|| format!("the plugin `{id}` was not built"))?;
         sizes.insert(id, size);
     }
     // A procedure that was removed must not be served from an earlier build.

@@ -1,4 +1,4 @@
-//! What authors of declarative procedures call: build, explain.
+//! What authors call: build, explain, check.
 
 use std::{
     fs,
@@ -15,6 +15,8 @@ use authoring::{
 use clap::Subcommand;
 use package::Package;
 use procedure::Finding;
+
+mod check;
 
 use super::{
     Refused,
@@ -35,6 +37,8 @@ pub(super) enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
     },
+    /// Say whether a folder or package can be installed, and everything that its author must correct
+    Check(check::Arguments),
     /// Print the file from which a package was built, or write the whole folder
     Explain {
         /// The package
@@ -48,6 +52,7 @@ pub(super) enum Command {
 pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
     match command {
         Command::Build { folder, out: file, format } => build_package(&folder, file, format, out),
+        Command::Check(arguments) => check::run(&arguments, out),
         Command::Explain { file, out: folder } => explain_package(&file, folder.as_deref(), out),
     }
 }

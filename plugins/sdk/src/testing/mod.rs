@@ -26,8 +26,8 @@ pub mod easy;
 pub mod message;
 #[cfg(test)]
 mod tests;
-mod tries;
-mod walker;
+pub mod tries;
+pub mod walker;
 mod words;
 
 use tries::Tries;
@@ -154,7 +154,9 @@ impl<'a, P: Subject> Check<'a, P> {
         let at_most = self.at_most / days.len().max(1);
         for today in days {
             let walker = Walker { procedure: self.procedure, today, tries: &self.tries, at_most };
-            walker.walk(&mut ways, &mut mentioned, &mut faults);
+            let mut wrong = BTreeSet::new();
+            walker.walk(&mut ways, &mut wrong, &mut |_, advance| mentioned.meet(advance));
+            faults.extend(wrong.iter().map(ToString::to_string));
         }
         match read_folder(&self.folder.join("locales"), "ftl") {
             Ok(files) => Words::read(&files, &mut faults).check(&mentioned, &mut faults),
