@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::{hex, sections::name};
@@ -23,7 +24,8 @@ const HEAD: [u8; 3] = [0, (1 + name::SIGNATURE.len() + CONTENT_BYTES) as u8, nam
 const SECTION_BYTES: usize = HEAD.len() + name::SIGNATURE.len() + CONTENT_BYTES;
 
 /// Names a public key: the first 16 bytes of its SHA-256, so that two people can compare it aloud and nobody can make another key with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct KeyId([u8; ID_BYTES]);
 
 /// What signs.
@@ -186,6 +188,20 @@ impl PublicKey {
 impl fmt::Display for KeyId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&hex(&self.0))
+    }
+}
+
+impl From<KeyId> for String {
+    fn from(id: KeyId) -> Self {
+        id.to_string()
+    }
+}
+
+impl TryFrom<String> for KeyId {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
     }
 }
 
