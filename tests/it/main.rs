@@ -2,6 +2,7 @@
 
 mod api;
 mod cli;
+mod installing;
 mod journeys;
 mod other_languages;
 mod registry;

@@ -54,7 +54,8 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
         "words": package.words.iter().map(|(locale, text)| (locale.to_string(), text.len().into())).collect::<serde_json::Map<_, _>>(),
         "pictures": package.pictures.keys().collect::<Vec<_>>(),
         "journeys": package.journeys.keys().collect::<Vec<_>>(),
-        "signed": package.signature.is_some(),
+        "signed": package.signer.is_some(),
+        "signer": package.signer,
     });
     if format == Format::Json {
         return Ok(writeln!(out, "{}", serde_json::to_string_pretty(&parts)?)?);
@@ -71,7 +72,12 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
         ("words", joined(package.words.keys().map(ToString::to_string).collect())),
         ("pictures", joined(package.pictures.keys().cloned().collect())),
         ("journeys", joined(package.journeys.keys().cloned().collect())),
-        ("signature", if package.signature.is_some() { "there, not checked yet" } else { "none" }.to_owned()),
+        (
+            "signature",
+            package
+                .signer
+                .map_or("none".to_owned(), |id| format!("of the key {id}; whether it counts, `parvis install` checks")),
+        ),
     ] {
         writeln!(out, "{name:>10}  {value}")?;
     }

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use authoring::{
     build::{self, Built},
     check::{self, Places, Subject, coverage, read_journeys, scripts},
@@ -21,7 +21,7 @@ use package::Package;
 use parvis_sdk::testing::Compiled;
 use procedure::{Answer, Date, Finding, Request, Severity, document};
 
-use super::{super::packages::Workshop, Refused, built};
+use super::{super::packages::Workshop, Refused, Unwritable, built};
 use crate::{
     cli::report::{self, Format},
     registry,
@@ -98,7 +98,7 @@ pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<()> {
     findings.dedup();
     if let Some(file) = &arguments.graph {
         let picture = graph(judged.definition.as_ref(), &seen, &judged.lexicon);
-        fs::write(file, picture).with_context(|| format!("{} cannot be written", file.display()))?;
+        fs::write(file, picture).map_err(|source| Unwritable { path: file.clone(), source })?;
     }
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return refused(path, &findings, arguments.format, out);

@@ -19,7 +19,7 @@ use procedure::Finding;
 mod check;
 
 use super::{
-    Refused,
+    Refused, Unwritable,
     packages::{Unreadable, read},
     report::{self, Format},
 };
@@ -62,8 +62,8 @@ fn build_package(folder: &Path, file: Option<PathBuf>, format: Format, out: &mut
     match built(folder)? {
         Ok(Built { package, compiled }) => {
             let file = file.unwrap_or_else(|| PathBuf::from(format!("{}.parvis", compiled.description.id)));
-            crate::files::write_whole(&file, &package)
-                .with_context(|| format!("{} cannot be written", file.display()))?;
+            crate::files::write_whole_as(&file, &package, crate::files::PUBLIC)
+                .map_err(|source| Unwritable { path: file.clone(), source })?;
             report::write(&compiled.warnings, format, out)?;
             if format == Format::Text {
                 let hash = crate::hash::of(&package);
@@ -121,10 +121,9 @@ fn explain_package(file: &Path, folder: Option<&Path>, out: &mut impl Write) -> 
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
         }
-        fs::write(&path, bytes).with_context(|| format!("{} cannot be written", path.display()))
+        fs::write(&path, bytes).map_err(|source| Unwritable { path, source }.into())
     };
-    fs::create_dir(folder)
-        .with_context(|| format!("{} cannot be made; name a folder that does not exist", folder.display()))?;
+    fs::create_dir(folder).map_err(|source| Unwritable { path: folder.to_owned(), source })?;
     write(folder.join(folder::FILE), text.as_bytes())?;
     for (locale, words) in &package.words {
         write(folder.join("locales").join(format!("{locale}.ftl")), words.as_bytes())?;
