@@ -2,6 +2,7 @@
 
 mod api;
 mod cli;
+mod hostile;
 mod journeys;
 mod registry;
 mod sandbox;

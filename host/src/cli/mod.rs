@@ -1,4 +1,4 @@
-//! The command line: `parvis serve`, `check`, `inspect`, `dossiers`, `settings`, `openapi`.
+//! The command line: `parvis serve`, `check`, `inspect`, `run`, `dossiers`, `settings`, `openapi`.
 
 use std::{
     io::{self, Write},
@@ -15,6 +15,7 @@ use crate::{
 
 mod dossiers;
 mod packages;
+mod run;
 
 const EXIT_CODES: &str = "Exit codes: 0 done · 1 refused, or not found · 2 wrong arguments · 66 a file cannot be read · \
                           70 Parvis failed · 75 the store is busy or full, try again · 78 wrong settings";
@@ -44,6 +45,8 @@ enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: packages::Format,
     },
+    /// Play the journeys of a package, and say what each call used of its limits
+    Run(run::Arguments),
     /// Read what was sent
     Dossiers {
         #[command(subcommand)]
@@ -123,6 +126,7 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
         }
         Command::Check { file } => packages::check(&file, out),
         Command::Inspect { file, format } => packages::inspect(&file, format, out),
+        Command::Run(arguments) => run::run(&arguments, out),
         Command::Dossiers { command } => dossiers::run(command, out),
         Command::Settings => Ok(out.write_all(config::example().as_bytes())?),
         Command::Openapi => Ok(out.write_all(crate::api::openapi().as_bytes())?),

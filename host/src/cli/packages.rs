@@ -31,8 +31,8 @@ pub(super) enum Format {
 #[derive(Debug, thiserror::Error)]
 #[error("{path} cannot be read")]
 pub(super) struct Unreadable {
-    path: PathBuf,
-    source: std::io::Error,
+    pub(super) path: PathBuf,
+    pub(super) source: std::io::Error,
 }
 
 /// `parvis check FILE`
@@ -57,13 +57,7 @@ pub(super) fn check(file: &Path, out: &mut impl Write) -> Result<()> {
 /// `parvis inspect FILE`
 pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Result<()> {
     let bytes = read(file)?;
-    let package = match Package::read(&bytes) {
-        Ok(package) => package,
-        Err(findings) => {
-            print(&findings, out)?;
-            return Err(Refused(format!("{} is not a package that can be read", file.display())).into());
-        }
-    };
+    let package = package_of(&bytes, file, out)?;
     let description = &package.description;
     let parts = json!({
         "hash": package.hash,
@@ -98,6 +92,21 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
     Ok(())
 }
 
+/// The package in a file; what is wrong with it goes out first.
+pub(super) fn read_package(file: &Path, out: &mut impl Write) -> Result<Package> {
+    package_of(&read(file)?, file, out)
+}
+
+fn package_of(bytes: &[u8], file: &Path, out: &mut impl Write) -> Result<Package> {
+    match Package::read(bytes) {
+        Ok(package) => Ok(package),
+        Err(findings) => {
+            print(&findings, out)?;
+            Err(Refused(format!("{} is not a package that can be read", file.display())).into())
+        }
+    }
+}
+
 fn read(file: &Path) -> Result<Vec<u8>> {
     Ok(registry::read_file(file).map_err(|source| Unreadable { path: file.to_owned(), source })?)
 }
@@ -114,13 +123,13 @@ fn print(findings: &[Finding], out: &mut impl Write) -> Result<()> {
 }
 
 /// A sandbox in a folder of its own, gone afterwards.
-struct Workshop {
-    sandbox: Sandbox,
+pub(super) struct Workshop {
+    pub(super) sandbox: Sandbox,
     folder: PathBuf,
 }
 
 impl Workshop {
-    fn open() -> Result<Self> {
+    pub(super) fn open() -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("parvis-{}", crate::secret::random_hex::<8>()?));
         crate::files::create_private_folder(&folder)
             .with_context(|| format!("no temporary folder can be made in {}", folder.display()))?;
