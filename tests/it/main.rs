@@ -2,6 +2,8 @@
 
 mod api;
 mod cli;
+mod fuzz;
+mod generated;
 mod hostile;
 mod journeys;
 mod registry;

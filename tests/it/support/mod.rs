@@ -6,6 +6,7 @@ use std::{
     sync::OnceLock,
 };
 
+pub(crate) mod chance;
 pub(crate) mod client;
 pub(crate) mod dossier;
 pub(crate) mod host;
