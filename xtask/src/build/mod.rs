@@ -3,6 +3,7 @@ pub(crate) mod asset;
 mod communes;
 mod describe;
 mod fonts;
+mod key;
 mod plugins;
 mod sizes;
 mod stamp;

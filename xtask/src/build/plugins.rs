@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use package::PackageParts;
+use package::signature::{self, SecretKey};
 
 use super::stamp::Stamp;
 use super::words::{self, Text};
@@ -33,10 +34,11 @@ pub(crate) fn folders(tree: &Tree) -> Result<BTreeMap<String, PathBuf>> {
 pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Result<BTreeMap<String, u64>> {
     let packages = tree.made().join("packages");
     std::fs::create_dir_all(&packages)?;
+    let key = super::key::key(tree)?;
     let mut sizes = BTreeMap::new();
     for (id, folder) in folders(tree)? {
-        let size =
-            one(tree, toolchain, node, &id, &folder).with_context(|| format!("the plugin `{id}` was not built"))?;
+        let size = one(tree, toolchain, node, &key, &id, &folder)
+            .with_context(|| format!("the plugin `{id}` was not built"))?;
         sizes.insert(id, size);
     }
     // A procedure that was removed must not be served from an earlier build.
@@ -49,7 +51,7 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
     Ok(sizes)
 }
 
-fn one(tree: &Tree, toolchain: &WasmToolchain, node: &Node, id: &str, folder: &Path) -> Result<u64> {
+fn one(tree: &Tree, toolchain: &WasmToolchain, node: &Node, key: &SecretKey, id: &str, folder: &Path) -> Result<u64> {
     let module = wasm::cargo_build(tree, toolchain, id)?;
     let core = tree.made().join("plugins").join(format!("{id}.wasm"));
     let package = tree.made().join("packages").join(format!("{id}.parvis"));
@@ -59,7 +61,7 @@ fn one(tree: &Tree, toolchain: &WasmToolchain, node: &Node, id: &str, folder: &P
         tree,
         &format!("plugin-{id}"),
         &contents,
-        &[&file_hash(&module)?, &file_hash(&tree.root.join("package-lock.json"))?],
+        &[&file_hash(&module)?, &file_hash(&tree.root.join("package-lock.json"))?, &key.public().id().to_string()],
     )?;
     if !stamp.is_fresh(&[&package, &size_file]) {
         std::fs::create_dir_all(tree.made().join("plugins"))?;
@@ -76,7 +78,8 @@ fn one(tree: &Tree, toolchain: &WasmToolchain, node: &Node, id: &str, folder: &P
             journeys: contents_of(&contents[2])?,
         })?;
         warn(&bytes);
-        std::fs::write(&package, bytes).with_context(|| format!("cannot write {}", package.display()))?;
+        std::fs::write(&package, signature::sign(&bytes, key))
+            .with_context(|| format!("cannot write {}", package.display()))?;
         std::fs::write(&size_file, size.to_string())?;
         stamp.keep()?;
     }
