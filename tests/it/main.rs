@@ -3,7 +3,9 @@
 mod api;
 mod cli;
 mod installing;
+mod interrupted;
 mod journeys;
+mod keys;
 mod registry;
 mod sandbox;
 mod store;

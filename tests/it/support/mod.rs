@@ -10,6 +10,7 @@ pub(crate) mod client;
 pub(crate) mod dossier;
 pub(crate) mod host;
 pub(crate) mod plugin;
+pub(crate) mod town;
 
 /// The folder that cargo builds into.
 pub(crate) fn target() -> PathBuf {
