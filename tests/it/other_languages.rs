@@ -15,9 +15,12 @@ fn procedures() -> Vec<(PathBuf, Package, Program)> {
     let sandbox = sandbox(folder.path());
     let prepare = |(id, bytes): (String, Vec<u8>)| {
         let folder = crate::support::root().join("plugins").join(&id);
+        if folder.join("Cargo.toml").exists() {
+            return None;
+        }
         let package = Package::read(&bytes).unwrap_or_else(|findings| panic!("{id}: {findings:?}"));
         let program = sandbox.prepare(&package.hash, &package.component).expect("it compiles");
-        (!folder.join("Cargo.toml").exists()).then_some((folder, package, program))
+        Some((folder, package, program))
     };
     let found: Vec<_> = bundled().into_iter().filter_map(prepare).collect();
     assert!(!found.is_empty(), "one procedure at least shows that the contract is not Rust's alone");
@@ -93,6 +96,7 @@ fn a_reader_by_hand_takes_every_shape_of_json_and_refuses_what_is_none() {
         r#""\udc00""#,
         r#""\ud800\u0041""#,
         r#""\ud83d \ude00""#,
+        r#""\ud83dxxde00""#,
         "",
     ];
     for bad in bad.map(with).into_iter().chain([nested(33), nested(10_000), with("1") + "x"]) {

@@ -9,7 +9,8 @@ typedef struct {
     const char *at, *end;
     /// Just after an opening bracket, where no comma stands.
     bool first;
-    /// Something was no JSON of the contract, or not what the caller expected. Nothing more is read then, so it is enough to ask at the end.
+    /// Something was no JSON of the contract, or not what the caller expected. Nothing more is read then, so it is enough to ask
+    /// at the end.
     bool broken;
 } Json;
 
