@@ -2,6 +2,9 @@
 
 mod api;
 mod cli;
+mod fuzz;
+mod generated;
+mod hostile;
 mod installing;
 mod journeys;
 mod other_languages;

@@ -6,9 +6,12 @@ use std::{
     sync::OnceLock,
 };
 
+pub(crate) mod chance;
 pub(crate) mod client;
 pub(crate) mod dossier;
 pub(crate) mod host;
+pub(crate) mod hostile;
+pub(crate) mod lab;
 pub(crate) mod plugin;
 
 /// The folder that cargo builds into.
@@ -47,4 +50,11 @@ pub(crate) fn command() -> Command {
         command.env_remove(name);
     }
     command
+}
+
+/// Bytes of memory that a process holds; `self` is this one.
+pub(crate) fn memory(process: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).expect("Linux says so");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("a line");
+    line.trim().trim_end_matches(" kB").parse::<u64>().expect("a number") * 1024
 }
