@@ -10,8 +10,8 @@ use procedure::{
 /// Beyond so many combinations of the fields of one step, each answer of each field is tried once and not with all others.
 const MOST_COMBINATIONS: usize = 24;
 
-/// Names for the items of a group: two children of the same name may be refused.
-const NAMES: [&str; 4] = ["Ana", "Binta", "Cyril", "Dinh"];
+/// Names outside of groups and for the items of a group: two children of the same name may be refused, and so may oneself.
+const NAMES: [&str; 5] = ["Elif", "Ana", "Binta", "Cyril", "Dinh"];
 
 /// Values to try besides those that the kinds suggest, by field.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +35,7 @@ impl Tries {
     /// The answers to try at a step, as a journey would keep them.
     #[must_use]
     pub fn at(&self, step: &Step, today: Date) -> Vec<Values> {
-        let item = step.repeat.as_ref().map_or(1, |repeat| repeat.index);
+        let item = step.repeat.as_ref().map_or(0, |repeat| repeat.index);
         let fields: Vec<(&Id, Vec<Option<Value>>)> =
             step.fields.iter().map(|field| (&field.id, self.of(field, item, today))).collect();
         if fields.iter().any(|(_, answers)| answers.is_empty()) {
@@ -105,7 +105,7 @@ fn suggested(field: &Field, typed: &[Value], item: u16, today: Date) -> Vec<Valu
     match &field.kind {
         Kind::ShortText(kind) if kind.digits => vec![Value::Text("1".repeat(kind.min.into()))],
         Kind::ShortText(kind) => {
-            let name = NAMES[usize::from(item.saturating_sub(1)) % NAMES.len()];
+            let name = NAMES[usize::from(item) % NAMES.len()];
             let long_enough = name.chars().chain(std::iter::repeat('a')).take(name.len().max(kind.min.into()));
             vec![Value::Text(long_enough.take(kind.max.into()).collect())]
         }
@@ -135,7 +135,12 @@ fn suggested(field: &Field, typed: &[Value], item: u16, today: Date) -> Vec<Valu
         Kind::Email => vec!["camille@example.org".into()],
         // Two people of one journey may have to have two numbers.
         Kind::Telephone => with_typed(vec!["06 12 34 56 78".into()]),
-        Kind::Address => vec![parts(&[("street", "3 rue des Lilas"), ("postcode", "35000"), ("locality", "Rennes")])],
+        Kind::Address => {
+            // Two fields, two houses: an old address that is also the new one may be refused.
+            let house = field.id.as_str().bytes().fold(item, |sum, byte| sum.wrapping_add(byte.into())) % 100;
+            let street = format!("{house} rue des Lilas");
+            vec![parts(&[("street", &street), ("postcode", "35000"), ("locality", "Rennes")])]
+        }
         Kind::Commune => with_typed(vec![parts(&[("code", "35238"), ("name", "Rennes"), ("listVersion", "2026")])]),
         Kind::Document(kind) => {
             let file = kind.kinds.first().map(|kind| document::answer(&"a".repeat(64), "papier", *kind, 1_000));
