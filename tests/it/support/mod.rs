@@ -13,6 +13,7 @@ pub(crate) mod host;
 pub(crate) mod hostile;
 pub(crate) mod lab;
 pub(crate) mod plugin;
+pub(crate) mod town;
 
 /// The folder that cargo builds into.
 pub(crate) fn target() -> PathBuf {
