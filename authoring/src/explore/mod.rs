@@ -22,8 +22,8 @@ use parvis_sdk::testing::{
     walker::{Fault, Walker},
 };
 use procedure::{
-    Advance, Answer, Date, Field, Id, Value,
-    script::{Move, Script},
+    Advance, Answer, Date, Field, Id, MAX_REPLY_BYTES, Request, Value, document,
+    script::{self, Move, Script},
 };
 
 pub use boundaries::{boundaries, example};
@@ -178,11 +178,25 @@ pub fn typed(journeys: &[Script]) -> Tries {
 pub fn walk(subject: &impl Subject, journeys: &[Script], bound: &Bound) -> Seen {
     let tries = typed(journeys);
     let mut seen = Seen { complete: true, ..Seen::default() };
+    played(subject, journeys, &mut seen);
     let days = days(journeys);
     for today in &days {
         ways(subject, *today, &tries, bound.ways / days.len(), &mut seen, true);
     }
     seen
+}
+
+/// Plays the journeys: what an author shows has been seen, however rare the answers are.
+fn played(subject: &impl Subject, journeys: &[Script], seen: &mut Seen) {
+    for journey in journeys {
+        // That a journey fails is told elsewhere; what it came to before that was seen all the same.
+        let _played = script::play(journey, |request| {
+            let request: Request = document::read(request, MAX_REPLY_BYTES).map_err(|error| error.to_string())?;
+            let advance = subject.reply(&request)?;
+            seen.note(request.today, &request.answers, &advance);
+            Ok(document::write(&advance))
+        });
+    }
 }
 
 /// Walks some ways; faults count only when answers were not narrowed.

@@ -9,7 +9,7 @@ use procedure::{Date, Description, Id, Value, script::Script};
 use super::{
     Bound, Condition, Native, Seen,
     boundaries::{boundaries, fields},
-    conditions, days,
+    conditions, days, played,
     solve::Solver,
     typed, ways,
 };
@@ -34,6 +34,7 @@ pub fn search(definition: &Definition, description: &Description, journeys: &[Sc
             (*today, tries)
         })
         .collect();
+    played(&native, journeys, &mut seen);
     for (today, tries) in &tries {
         ways(&native, *today, tries, bound.ways / days.len(), &mut seen, true);
     }
