@@ -1,5 +1,7 @@
 //! Finding a procedure by words as people type them: without accents, with a letter wrong, half finished.
 
+use std::collections::BTreeMap;
+
 use procedure::{LifeEvent, api::CatalogueEntry};
 
 use super::Search;
@@ -9,8 +11,9 @@ use super::Search;
 pub fn find<'a>(procedures: &'a [CatalogueEntry], search: &Search) -> Vec<&'a CatalogueEntry> {
     let of_event =
         |entry: &&CatalogueEntry| search.life_event.is_none_or(|event| entry.description.life_events.contains(&event));
-    let wanted = tokens(&search.words);
-    let score = |entry| Some((distance(entry, &wanted)?, entry));
+    // Thousands of procedures share most of their words: each is compared once.
+    let mut wanted: Vec<Wanted> = tokens(&search.words).into_iter().map(Wanted::new).collect();
+    let score = |entry| Some((distance(entry, &mut wanted)?, entry));
     let mut found: Vec<_> = procedures.iter().filter(of_event).filter_map(score).collect();
     found.sort_by_cached_key(|(distance, entry)| (*distance, in_order(&entry.title)));
     found.into_iter().map(|(_, entry)| entry).collect()
@@ -22,24 +25,52 @@ pub fn life_events(procedures: &[CatalogueEntry]) -> impl Iterator<Item = LifeEv
     LifeEvent::ALL.into_iter().filter(served)
 }
 
+/// A word that somebody typed, and how far it is from the words met so far.
+struct Wanted {
+    word: String,
+    met: BTreeMap<String, Option<u32>>,
+}
+
+impl Wanted {
+    fn new(word: String) -> Self {
+        Self { word, met: BTreeMap::new() }
+    }
+
+    /// "de", "my", "في" say nothing about what somebody looks for.
+    fn is_short(&self) -> bool {
+        self.word.chars().count() <= 2
+    }
+
+    fn distance(&mut self, other: &str) -> Option<u32> {
+        if let Some(known) = self.met.get(other) {
+            return *known;
+        }
+        let distance = word_distance(&self.word, other);
+        self.met.insert(other.to_owned(), distance);
+        distance
+    }
+}
+
 /// How far an entry is from what is wanted; `None` when it is something else. Nothing wanted is near everything.
-fn distance(entry: &CatalogueEntry, wanted: &[String]) -> Option<u32> {
+fn distance(entry: &CatalogueEntry, wanted: &mut [Wanted]) -> Option<u32> {
+    if wanted.is_empty() {
+        return Some(0);
+    }
     let known: Vec<String> =
         [&entry.title, &entry.keywords, &entry.summary].into_iter().flat_map(|text| tokens(text)).collect();
     let mut sum = 0;
     let (mut met, mut missed) = (0, 0);
-    for word in wanted {
-        match known.iter().filter_map(|other| word_distance(word, other)).min() {
+    for word in &mut *wanted {
+        match known.iter().filter_map(|other| word.distance(other)).min() {
             Some(distance) => {
                 sum += distance;
-                met += usize::from(word.chars().count() > 2);
+                met += usize::from(!word.is_short());
             }
-            // "de", "my", "في" say nothing about what somebody looks for.
-            None if word.chars().count() <= 2 => {}
+            None if word.is_short() => {}
             None => missed += 1,
         }
     }
-    let nothing_wanted = wanted.iter().all(|word| word.chars().count() <= 2);
+    let nothing_wanted = wanted.iter().all(Wanted::is_short);
     (nothing_wanted || (met > 0 && met >= missed)).then(|| sum + 10 * u32::try_from(missed).unwrap_or(u32::MAX / 10))
 }
 
