@@ -3,8 +3,7 @@
 use std::fmt;
 
 use definition::{Definition, Item, Outcome};
-use parvis_sdk::testing::Subject as _;
-use procedure::{Advance, Description, MAX_REPLY_BYTES, Request, document, script};
+use procedure::Description;
 
 use super::Journey;
 use crate::explore::{Native, Seen, conditions};
@@ -43,20 +42,7 @@ impl fmt::Display for Coverage {
 pub fn coverage(definition: &Definition, description: &Description, journeys: &[Journey]) -> Coverage {
     let native = Native::of(definition, description);
     let mut seen = Seen::default();
-    for Journey { script, .. } in journeys {
-        let advance = |request: &[u8]| {
-            let text = std::str::from_utf8(request).map_err(|error| error.to_string())?;
-            let reply = native.advance(text)?.into_bytes();
-            let asked = document::read::<Request>(request, usize::MAX);
-            let said = document::read::<Advance>(&reply, MAX_REPLY_BYTES);
-            if let (Ok(asked), Ok(said)) = (asked, said) {
-                seen.note(asked.today, &asked.answers, &said);
-            }
-            Ok(reply)
-        };
-        // A journey that fails is a finding of its own; what it exercised until then counts.
-        let _played = script::play(script, advance);
-    }
+    native.play(journeys.iter().map(|journey| &journey.script), &mut seen);
     let mut coverage = Coverage::default();
     let mut count = |of: fn(&mut Coverage) -> &mut (usize, usize), met: bool, what: String| {
         of(&mut coverage).1 += 1;

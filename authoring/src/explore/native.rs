@@ -5,7 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use definition::{Definition, Expression, Outcome};
 use parvis_sdk::{advance_along, reply_along, testing::Subject};
-use procedure::{Advance, Description, Request};
+use procedure::{
+    Advance, Description, MAX_REPLY_BYTES, Request, document,
+    script::{self, Script},
+};
+
+use super::Seen;
 
 /// A definition as a procedure.
 #[derive(Debug)]
@@ -27,6 +32,23 @@ impl<'d> Native<'d> {
     #[must_use]
     pub fn outcomes(&self, condition: &Expression) -> BTreeSet<Outcome> {
         self.outcomes.borrow().get(&place(condition)).cloned().unwrap_or_default()
+    }
+
+    /// Plays journeys and takes note of what they meet. One that fails is a finding of its own; what it met until then counts.
+    pub(crate) fn play<'s>(&self, journeys: impl IntoIterator<Item = &'s Script>, seen: &mut Seen) {
+        for journey in journeys {
+            let advance = |request: &[u8]| {
+                let text = std::str::from_utf8(request).map_err(|error| error.to_string())?;
+                let reply = self.advance(text)?.into_bytes();
+                let asked = document::read::<Request>(request, usize::MAX);
+                let said = document::read::<Advance>(&reply, MAX_REPLY_BYTES);
+                if let (Ok(asked), Ok(said)) = (asked, said) {
+                    seen.note(asked.today, &asked.answers, &said);
+                }
+                Ok(reply)
+            };
+            let _played = script::play(journey, advance);
+        }
     }
 
     /// Forgets how conditions came out.

@@ -68,6 +68,8 @@ pub fn search(definition: &Definition, description: &Description, journeys: &[Sc
             break;
         }
     }
+    // What a journey meets is met, however rare its answers are.
+    native.play(journeys, &mut seen);
     for (number, condition) in conditions.iter().enumerate() {
         seen.outcomes.insert(number, native.outcomes(condition.expression));
     }
