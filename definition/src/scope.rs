@@ -12,16 +12,24 @@ use crate::{Definition, Val};
 pub struct Scope<'a> {
     pub(crate) definition: &'a Definition,
     pub(crate) today: Date,
-    answers: Vec<(u16, &'a Value)>,
-    groups: Vec<Vec<Vec<(u16, &'a Value)>>>,
+    answers: Answers<'a>,
+    /// By group and item.
+    groups: Vec<Vec<Answers<'a>>>,
     /// The item being asked about: its group and its place there, from 0.
     pub(crate) here: Option<(u16, u16)>,
     /// Computed values, so that none is computed twice; answers that come later make them anew.
     known: RefCell<Vec<Known<'a>>>,
     /// Who wants to know how conditions come out: tools that count what was tried.
     #[cfg(feature = "write")]
-    pub(crate) watch: Option<&'a dyn Fn(&Expression, crate::Outcome)>,
+    pub(crate) watch: Option<Watch<'a>>,
 }
+
+/// Answers by the number of their field.
+type Answers<'a> = Vec<(u16, &'a Value)>;
+
+/// Who is told how a condition came out.
+#[cfg(feature = "write")]
+pub(crate) type Watch<'a> = &'a dyn Fn(&Expression, crate::Outcome);
 
 type Known<'a> = (u16, Option<(u16, u16)>, Option<Val<'a>>);
 
@@ -60,7 +68,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn item_mut(&mut self, group: u16, item: u16) -> &mut Vec<(u16, &'a Value)> {
+    fn item_mut(&mut self, group: u16, item: u16) -> &mut Answers<'a> {
         let (group, item) = (usize::from(group), usize::from(item));
         if self.groups.len() <= group {
             self.groups.resize_with(group + 1, Vec::new);

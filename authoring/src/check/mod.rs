@@ -1,6 +1,7 @@
 //! Checking: everything that an author should hear before anybody meets the procedure. `compile` says what is wrong in a file; this
 //! says what is wrong in the procedure as a whole.
 
+mod codes;
 mod coverage;
 mod fields;
 mod journeys;
@@ -70,11 +71,11 @@ impl Places {
     }
 
     pub(crate) fn error(&self, code: &'static str, part: &str, what: impl Into<String>) -> Finding {
-        self.put(|code, place, what| Finding::error(code, place, what), code, part, what.into())
+        self.put(Finding::error, code, part, what.into())
     }
 
     pub(crate) fn warning(&self, code: &'static str, part: &str, what: impl Into<String>) -> Finding {
-        self.put(|code, place, what| Finding::warning(code, place, what), code, part, what.into())
+        self.put(Finding::warning, code, part, what.into())
     }
 }
 
