@@ -3,9 +3,11 @@
 mod computed;
 mod django;
 mod form;
+mod group;
 mod html;
 mod kinds;
 mod library;
+mod notes;
 mod outside;
 mod plan;
 mod scope;

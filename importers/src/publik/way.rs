@@ -2,14 +2,14 @@
 
 use std::{collections::BTreeMap, rc::Rc};
 
-use authoring::source::{Computed, Group, Item, Listed};
+use authoring::source::{Computed, Item, Listed};
 use procedure::Id;
 
 use super::{
     django::{Holds, Translator},
     form::{Condition, Field},
-    html,
-    plan::{Asked, Entry, Grouped},
+    notes::Note,
+    plan::{Asked, Entry},
     scope::{Known, Names, Scope},
     step::{Open, Step},
     template,
@@ -34,7 +34,7 @@ pub(super) struct Way<'s> {
     pub(super) conditions: Vec<(String, usize)>,
     pub(super) sections: Ids,
     pub(super) codes: Ids,
-    note_ids: Ids,
+    pub(super) note_ids: Ids,
 }
 
 /// The form, or a group: what is being made of its fields.
@@ -42,31 +42,23 @@ pub(super) struct Way<'s> {
 pub(super) struct Frame {
     pub(super) items: Vec<Item>,
     /// The blocks around, by their fields; the innermost last.
-    names: Vec<Rc<Names>>,
+    pub(super) names: Vec<Rc<Names>>,
     /// The conditions around: that of the page, then those of blocks.
-    around: Vec<Option<String>>,
+    pub(super) around: Vec<Option<String>>,
     /// Where the page begins among the items.
-    page: usize,
+    pub(super) page: usize,
     /// Its label as a pattern, and its section while that has no step.
     pub(super) page_title: Option<String>,
     pub(super) section: Option<(Id, String)>,
     pub(super) title: Option<String>,
     /// Texts that wait for a step with the same condition.
-    pending: Vec<Note>,
+    pub(super) pending: Vec<Note>,
     pub(super) open: Option<Open>,
     /// What must hold before the page is left.
-    posts: Vec<(Condition, String, String)>,
+    pub(super) posts: Vec<(Condition, String, String)>,
     /// Steps that depend on an answer further down the page.
-    deferred: Vec<(usize, Step)>,
-    group: bool,
-}
-
-/// A text of the form without an input.
-struct Note {
-    place: String,
-    when: Option<String>,
-    pattern: String,
-    losses: Vec<String>,
+    pub(super) deferred: Vec<(usize, Step)>,
+    pub(super) group: bool,
 }
 
 /// What a condition came to.
@@ -101,7 +93,7 @@ impl<'s> Way<'s> {
         frame.items
     }
 
-    fn entries(&mut self, frame: &mut Frame, entries: Vec<Entry<'_, '_>>) {
+    pub(super) fn entries(&mut self, frame: &mut Frame, entries: Vec<Entry<'_, '_>>) {
         for entry in entries {
             match entry {
                 Entry::Page(page) => self.page(frame, &page),
@@ -224,27 +216,6 @@ impl<'s> Way<'s> {
         frame.posts = posts.into_iter().map(|(condition, says)| (condition, says, page.place())).collect();
     }
 
-    fn text(&mut self, frame: &mut Frame, field: &Field<'_, '_>) {
-        let own = self.when(frame, field.condition(), field);
-        let rendered = self.rendered(frame, &html::plain(&field.text("label")), true);
-        if rendered.pattern.is_empty() {
-            let came = if rendered.losses.is_empty() { Came::Whole } else { Came::Not };
-            let why =
-                if rendered.losses.is_empty() { "it says nothing".to_owned() } else { rendered.losses.join("; ") };
-            self.report.add(Element::Text, field.place(), came, why);
-            return;
-        }
-        let title = field.kind() != "comment";
-        if title && matches!(own, When::Always) && rendered.losses.is_empty() {
-            self.flush(frame);
-            frame.title = Some(rendered.pattern.replace("\n    ", " "));
-            self.report.add(Element::Text, field.place(), Came::Whole, "");
-            return;
-        }
-        let when = self.joined(frame, own);
-        frame.pending.push(Note { place: field.place(), when, pattern: rendered.pattern, losses: rendered.losses });
-    }
-
     /// A text with its templates; private answers are told where nobody reads aloud.
     pub(super) fn rendered(&self, frame: &Frame, text: &str, private: bool) -> template::Rendered {
         let mut translator = Translator::new(self.scope, frame.names.last().map(|names| &**names));
@@ -312,88 +283,6 @@ impl<'s> Way<'s> {
         );
     }
 
-    fn group(&mut self, frame: &mut Frame, group: Grouped<'_, '_>) {
-        self.flush(frame);
-        let own = self.when(frame, group.field.condition(), &group.field);
-        let mut when = self.joined(frame, own);
-        self.settle(frame, &when);
-        self.section(frame);
-        let label = self.rendered(frame, &group.field.label(), false).pattern;
-        let label = if label.is_empty() { "Informations".to_owned() } else { label };
-        if let Some(gate) = group.gate {
-            let cel = Known::name_of(&gate);
-            self.gate(frame, gate, &label, when.clone());
-            when = Some(cel);
-        }
-        let mut inside =
-            Frame { names: vec![group.names.clone()], title: Some(label.clone()), group: true, ..Frame::default() };
-        self.entries(&mut inside, group.inside);
-        inside.posts = super::form::post_conditions(group.root)
-            .into_iter()
-            .map(|(condition, says)| (condition, says, group.field.place()))
-            .collect();
-        self.end_page(&mut inside, true);
-        if inside.items.is_empty() {
-            self.report.add(Element::Field, group.field.place(), Came::Whole, "the block asks nothing");
-            return;
-        }
-        let id = &group.id;
-        let add = self.rendered(frame, &html::line(&group.field.text("add_element_label")), false).pattern;
-        let add = if add.chars().any(char::is_alphabetic) { add } else { "Ajouter".to_owned() };
-        self.words.push((format!("step-another-{id}"), format!("{label} : y en a-t-il d’autres ?")));
-        self.words.push((format!("field-another-{id}"), add));
-        let why = format!("asked once for each item, {} at most", group.at_most);
-        let most = group.field.text("max_items");
-        let (came, why) = if most == group.at_most.to_string() {
-            (Came::Whole, why)
-        } else {
-            (Came::Partly, format!("{why}; Publik says `{most}`"))
-        };
-        self.report.add(Element::Field, group.field.place(), came, why);
-        frame.items.push(Item::Group(Group {
-            id: group.id.into(),
-            when: when.map(Into::into),
-            at_most: group.at_most,
-            times: None,
-            another: None,
-            another_why: None,
-            another_label: None,
-            values: Vec::new(),
-            steps: inside.items,
-        }));
-    }
-
-    /// Gives the texts that wait to a step with this condition; the others go on waiting.
-    pub(super) fn leads(&mut self, frame: &mut Frame, id: &Id, when: &Option<String>) {
-        let (now, later) = std::mem::take(&mut frame.pending).into_iter().partition(|note: &Note| note.when == *when);
-        frame.pending = later;
-        let now: Vec<Note> = now;
-        for note in now {
-            self.told(&note, "");
-            self.leads.entry(id.clone()).or_default().push(note.pattern);
-        }
-    }
-
-    fn told(&mut self, note: &Note, how: &str) {
-        let mut losses = note.losses.clone();
-        if !how.is_empty() {
-            losses.push(how.to_owned());
-        }
-        let came = if losses.is_empty() { Came::Whole } else { Came::Partly };
-        self.report.add(Element::Text, note.place.clone(), came, losses.join("; "));
-    }
-
-    /// Before a group, which has no lead, texts go to the step before it.
-    fn settle(&mut self, frame: &mut Frame, when: &Option<String>) {
-        let id = frame.items[frame.page.min(frame.items.len())..].iter().rev().find_map(|item| match item {
-            Item::Ask(ask) if ask.when.as_ref().map(|when| when.what.clone()) == *when => Some(ask.id.what.clone()),
-            _ => None,
-        });
-        if let Some(id) = id {
-            self.leads(frame, &id, when);
-        }
-    }
-
     pub(super) fn end_page(&mut self, frame: &mut Frame, last: bool) {
         for (_, mut step) in std::mem::take(&mut frame.deferred) {
             let why = "it needs an answer that is only asked further down; without it, it always holds";
@@ -419,31 +308,6 @@ impl<'s> Way<'s> {
         frame.pending = keep;
         let left: Vec<Note> = left;
         left.into_iter().for_each(|note| self.note(frame, note));
-    }
-
-    /// A text that no step can say is said at the end, under its condition.
-    fn note(&mut self, frame: &Frame, note: Note) {
-        if frame.group {
-            self.told(
-                &note,
-                "it stands in the items of a group under a condition, where no text has one: it is left out",
-            );
-            return;
-        }
-        // Texts of a last page without questions are the last thing that is said in either case.
-        let how = if note.when.is_some() {
-            "it is said at the end, since the text of a step has no condition of its own"
-        } else {
-            ""
-        };
-        self.told(&note, how);
-        let id = self.note_ids.unique(&note.place, "note");
-        self.words.push((format!("next-{id}"), note.pattern));
-        if let Some(cel) = &note.when {
-            let line = self.report.lines.len() - 1;
-            self.conditions.push((cel.clone(), line));
-        }
-        self.notes.push(Listed { id: id.into(), when: note.when.map(Into::into), text: None });
     }
 
     fn posts(&mut self, frame: &mut Frame) {

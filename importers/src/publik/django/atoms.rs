@@ -225,9 +225,9 @@ fn parts(comparison: Comparison, left: &Value, right: &Value) -> Result<Truth, S
     if *right == Value::Nothing || *left == Value::Nothing {
         return Ok(Truth::Known(false));
     }
-    let (left, right) = match (super::filters::date(left), super::filters::date(right)) {
+    let (left, right) = match (super::convert::date(left), super::convert::date(right)) {
         (Ok(left), Ok(right)) => (left, right),
-        _ => match (texts(comparison, left, right), super::filters::integer(left), super::filters::integer(right)) {
+        _ => match (texts(comparison, left, right), super::convert::integer(left), super::convert::integer(right)) {
             (Some(truth), _, _) => return Ok(truth),
             (_, Ok(left), Ok(right)) => (left, right),
             (_, Err(why), _) | (_, _, Err(why)) => return Err(why),

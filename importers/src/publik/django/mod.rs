@@ -1,6 +1,7 @@
 //! Conditions and templates as authors of Publik write them (Django's language with the filters of w.c.s.), and what they are in CEL.
 
 mod atoms;
+mod convert;
 mod filters;
 mod parse;
 mod translate;
