@@ -3,6 +3,7 @@
 use std::{env, error::Error, fs, path::PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
+    #[expect(clippy::disallowed_methods, reason = "cargo speaks to build scripts in this way")]
     let out = PathBuf::from(env::var("OUT_DIR")?);
     // <target>/<profile>/build/<crate>/out
     let target = out.ancestors().nth(4).ok_or("cargo's folders are laid out in a new way")?;

@@ -48,7 +48,8 @@ impl std::error::Error for Failure {}
 /// When it carries none.
 pub fn interpreter() -> Result<&'static [u8], Failure> {
     if INTERPRETER.is_empty() {
-        let why = "this program was made without the interpreter; make it with `cargo xtask build` and build the host again";
+        let why =
+            "this program was made without the interpreter; make it with `cargo xtask build` and build the host again";
         return Err(Failure::Tool(why.to_owned()));
     }
     Ok(INTERPRETER)
@@ -110,12 +111,15 @@ fn segments(module: &[u8]) -> Result<BTreeMap<u32, Vec<u8>>, String> {
 
 /// The address of the interpreter's buffer, which stands behind the mark.
 fn slot(segments: &BTreeMap<u32, Vec<u8>>) -> Option<u32> {
-    segments.values().find_map(|data| {
-        let at = data.windows(SLOT_MARK.len()).position(|window| window == SLOT_MARK)? + SLOT_MARK.len();
-        // Zeros at the end of a segment may have been left out.
-        let byte = |offset: usize| data.get(at + offset).copied().unwrap_or(0);
-        Some(u32::from_le_bytes([byte(0), byte(1), byte(2), byte(3)]))
-    })
+    let mut slots = segments.values().flat_map(|data| {
+        let marks = data.windows(SLOT_MARK.len()).enumerate().filter(|(_, window)| *window == SLOT_MARK);
+        marks.map(move |(at, _)| {
+            // Zeros at the end of a segment may have been left out.
+            let byte = |offset: usize| data.get(at + SLOT_MARK.len() + offset).copied().unwrap_or(0);
+            u32::from_le_bytes([byte(0), byte(1), byte(2), byte(3)])
+        })
+    });
+    slots.next().filter(|_| slots.next().is_none())
 }
 
 /// The interpreter with a payload over its buffer.

@@ -1,8 +1,6 @@
 //! Explaining: from the definition that runs back to the file that an author writes. Building that file gives the same package.
 
-use definition::{
-    Ask, Check, Definition, End, Exit, Expression, FieldForm, Group, Item, KindForm, Listed, OptionForm,
-};
+use definition::{Ask, Check, Definition, End, Exit, Expression, FieldForm, Group, Item, KindForm, Listed, OptionForm};
 use procedure::Description;
 
 use crate::{
@@ -30,11 +28,7 @@ pub fn explain(definition: &Definition, description: &Description) -> Procedure 
             .filter_map(|text| text.id.as_str().strip_prefix("procedure-before-")?.parse().ok())
             .map(|id: procedure::Id| source::Named { id: id.into(), label: None })
             .collect(),
-        data: source::Data {
-            basis: Some(data.basis),
-            keep_days: Some(data.retention_days),
-            ..source::Data::default()
-        },
+        data: source::Data { basis: Some(data.basis), keep_days: Some(data.retention_days), ..source::Data::default() },
         values: explainer.values(None),
         steps: definition.items.iter().map(|item| explainer.item(item, &mut group)).collect(),
         finish: explainer.finish(),

@@ -2,8 +2,12 @@
 
 pub mod build;
 pub mod cel;
+pub mod check;
 pub mod compile;
 pub mod explain;
+pub mod explore;
+pub mod folder;
+pub mod graph;
 pub mod pattern;
 pub mod source;
 pub mod words;

@@ -55,7 +55,9 @@ impl Lexicon {
                 let (name, line) = (message.name.clone(), number(message.line));
                 if message.prose.iter().all(|prose| prose.trim().is_empty()) {
                     let what = format!("the message {name} says nothing");
-                    findings.push(Finding::error("message-empty", file, what).at(line, 1).cure("write its text, or remove it"));
+                    findings.push(
+                        Finding::error("message-empty", file, what).at(line, 1).cure("write its text, or remove it"),
+                    );
                 }
                 if book.messages.insert(name.clone(), message).is_some() {
                     let what = format!("the message {name} stands in the file twice");
@@ -64,7 +66,10 @@ impl Lexicon {
             }
             lexicon.locales.insert(tag.clone(), book);
         }
-        lexicon.locales.entry(SOURCE.to_owned()).or_insert_with(|| Book { file: "locales/fr.ftl".to_owned(), ..Book::default() });
+        lexicon
+            .locales
+            .entry(SOURCE.to_owned())
+            .or_insert_with(|| Book { file: "locales/fr.ftl".to_owned(), ..Book::default() });
         lexicon
     }
 

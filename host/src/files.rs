@@ -17,19 +17,35 @@ pub fn create_new_private_folder(folder: &Path) -> io::Result<()> {
     fs::DirBuilder::new().mode(0o700).create(folder)
 }
 
+/// For this user alone.
+pub const PRIVATE: u32 = 0o600;
+
+/// For everybody to read.
+pub const PUBLIC: u32 = 0o644;
+
 /// Creates a file that must not exist; nobody else may read it.
 pub fn create_private_file(file: &Path) -> io::Result<fs::File> {
-    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)
+    create_file(file, PRIVATE)
 }
 
-/// Writes a file as a whole or not at all, and returns once it is on disk.
+/// Creates a file that must not exist, with these permissions.
+pub fn create_file(file: &Path, mode: u32) -> io::Result<fs::File> {
+    fs::OpenOptions::new().write(true).create_new(true).mode(mode).open(file)
+}
+
+/// Writes a file as a whole or not at all, and returns once it is on disk; nobody else may read it.
 pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_whole_as(file, bytes, PRIVATE)
+}
+
+/// Writes a file as a whole or not at all, with these permissions, and returns once it is on disk.
+pub fn write_whole_as(file: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
     use std::io::Write;
 
-    let folder = file.parent().unwrap_or(Path::new("."));
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let draft = folder.join(format!("{}.new", crate::secret::random_hex::<8>()?));
     let write = || {
-        let mut new = create_private_file(&draft)?;
+        let mut new = create_file(&draft, mode)?;
         new.write_all(bytes)?;
         new.sync_all()?;
         fs::rename(&draft, file)?;

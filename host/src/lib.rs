@@ -8,6 +8,7 @@ pub mod config;
 pub mod dossier;
 pub mod files;
 pub mod hash;
+pub mod keys;
 pub mod registry;
 pub mod sandbox;
 pub mod secret;

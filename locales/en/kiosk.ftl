@@ -131,6 +131,7 @@ before-idle = { $minutes ->
    *[other] If you do not touch anything for { $minutes } minutes, this screen asks whether you are there. If you do not answer, it erases everything.
 }
 before-home = If you reload this page, your answers are still there. If you close the window, they disappear.
+unsigned = Nobody has signed this procedure to answer for it. If you are in doubt, ask at the desk.
 before-nothing-sent = Nothing is sent until you ask for it, at the end.
 before-begin = Start
 before-go-on = Go on where I was

@@ -138,6 +138,7 @@ before-idle = { $minutes ->
    *[other] Vous arrêtez pendant { $minutes } minutes ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
 }
 before-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
+unsigned = Personne n’a signé cette démarche. Vous avez un doute ? Demandez à l’accueil.
 before-nothing-sent = Vous envoyez à la fin. Avant, tout reste ici.
 before-begin = Commencer
 before-go-on = Continuer ma demande

@@ -137,6 +137,7 @@ before-idle = { $minutes ->
    *[other] Si vous ne touchez à rien pendant { $minutes } minutes, cet écran vous demande si vous êtes là. Sans réponse de votre part, il efface tout.
 }
 before-home = Si vous rechargez cette page, vos réponses sont encore là. Si vous fermez la fenêtre, elles disparaissent.
+unsigned = Personne n’a signé cette démarche pour en répondre. Si vous avez un doute, demandez à l’accueil.
 before-nothing-sent = Rien n’est envoyé avant que vous le demandiez, à la fin.
 before-begin = Commencer
 before-go-on = Reprendre où j’en étais

@@ -1,4 +1,4 @@
-//! The package: a procedure as one file. Reads it with all its faults, writes it, and stamps its memory; no engine inside.
+//! The package: a procedure as one file. Reads it with all its faults, writes it, signs it, and stamps its memory; no engine inside.
 //!
 //! A package is a WebAssembly component with one core module and no imports. Around it, as custom sections of the component:
 //!
@@ -9,19 +9,23 @@
 //! | `parvis:words/<locale>` | the procedure's Fluent file in that locale |
 //! | `parvis:picture/<name>` | a picture |
 //! | `parvis:journey/<name>` | one of the author's journeys |
-//! | `parvis:signature` | reserved: over all bytes before it, and always the last section |
+//! | `parvis:signature` | whose word stands for all bytes before it; always the last section |
 
 use std::collections::BTreeMap;
 
 use procedure::{Description, Finding, Locale, Severity};
 
+pub mod keys;
 mod limits;
 mod module;
 mod read;
 mod sections;
+pub mod signature;
 mod stamp;
 mod write;
 
+#[cfg(test)]
+mod signature_tests;
 #[cfg(test)]
 mod tests;
 
@@ -65,8 +69,8 @@ pub struct Package {
     pub component: Vec<u8>,
     /// The SHA-256 of the file, in lower-case hexadecimal: the name of this version for ever.
     pub hash: String,
-    /// The signature section, if there is one. Nothing checks it yet.
-    pub signature: Option<Vec<u8>>,
+    /// The key that its signature names, if it has one. Whether that counts, [`signature::verify`] says.
+    pub signer: Option<signature::KeyId>,
     /// What the author should know although the package can be installed.
     pub warnings: Vec<Finding>,
 }
@@ -94,4 +98,21 @@ impl Package {
             _ => Err(findings),
         }
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
+}
+
+/// Exactly `N` bytes written as lower-case hexadecimal digits.
+fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    if text.len() != 2 * N || !text.bytes().all(is_digit) {
+        return None;
+    }
+    let mut bytes = [0; N];
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(2 * at..2 * at + 2)?, 16).ok()?;
+    }
+    Some(bytes)
 }

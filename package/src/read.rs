@@ -7,8 +7,9 @@ use sha2::{Digest, Sha256};
 use wasmparser::{Parser, Payload, Validator, WasmFeatures};
 
 use crate::{
-    Limits, Package, module,
+    Limits, Package, hex, module,
     sections::{self, Section, name},
+    signature::{self, KeyId},
     stamp,
 };
 
@@ -18,7 +19,7 @@ struct Parts {
     words: BTreeMap<Locale, String>,
     pictures: BTreeMap<String, Vec<u8>>,
     journeys: BTreeMap<String, Vec<u8>>,
-    signature: Option<Vec<u8>>,
+    signer: Option<KeyId>,
 }
 
 /// The package, if it could be read at all; whether it may be installed, the findings say.
@@ -61,7 +62,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits, findings: &mut Vec<Finding>) -
         module,
         component,
         hash: hex(&Sha256::digest(bytes)),
-        signature: parts.signature,
+        signer: parts.signer,
         warnings: Vec::new(),
     })
 }
@@ -133,7 +134,10 @@ fn parts(sections: &[Section<'_>], limits: &Limits, findings: &mut Vec<Finding>)
         } else if let Some(name) = full.strip_prefix(name::JOURNEY) {
             parts.journeys.insert(name.to_owned(), data.to_vec());
         } else if full == name::SIGNATURE {
-            parts.signature = Some(data.to_vec());
+            parts.signer = signature::signer(data);
+            if parts.signer.is_none() {
+                error("signature-unknown", full, "this Parvis knows no such form of signature".to_owned());
+            }
             if sections.last().is_none_or(|last| last.range != section.range) {
                 error("signature-not-last", full, "bytes after the signature are not covered by it".to_owned());
             }
@@ -226,8 +230,4 @@ fn around(bytes: &[u8], sections: &[Section<'_>], module: &Section<'_>, stamped:
         }
     }
     component
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
 }

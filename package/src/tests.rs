@@ -5,7 +5,10 @@ use wasm_encoder::{Component, CustomSection, ModuleSection, Section as _};
 use wit_component::{StringEncoding, embed_component_metadata};
 use wit_parser::Resolve;
 
-use crate::{Limits, Package, PackageParts, build, sections};
+use crate::{
+    Limits, Package, PackageParts, build, sections,
+    signature::{self, SecretKey},
+};
 
 const MANIFEST: &str = r#"{"contract":"1.0","id":"canteen","version":"1.0.0","title":{"id":"procedure-title"},"summary":{"id":"procedure-summary"},"keywords":{"id":"procedure-keywords"},"lifeEvents":["childhood"],"minutes":3,"after":{"id":"procedure-after"},"service":"school","data":{"purpose":{"id":"a"},"basis":"public-task","law":{"id":"b"},"recipients":{"id":"c"},"rights":{"id":"d"},"retentionDays":30}}"#;
 
@@ -39,7 +42,7 @@ fn parts(module: Vec<u8>) -> PackageParts {
     }
 }
 
-fn sound() -> Vec<u8> {
+pub(crate) fn sound() -> Vec<u8> {
     build(&parts(module("1", ""))).expect("a sound package")
 }
 
@@ -174,8 +177,10 @@ fn sections_are_unique_known_and_the_signature_is_last() {
     check_refused(&with_section(sound(), "parvis:words/FRENCH", b""), "words-locale");
     check_refused(&with_section(sound(), "parvis:words/en", b"\xff"), "words-encoding");
     check_refused(&with_section(sound(), "parvis:secret", b""), "section-unknown");
-    let signed = with_section(sound(), "parvis:signature", b"s");
-    assert!(Package::read(&signed).expect("the place is reserved").signature.is_some());
+    check_refused(&with_section(sound(), "parvis:signature", b"s"), "signature-unknown");
+    let key = SecretKey::from_bytes(&[7; 32]);
+    let signed = signature::sign(&sound(), &key);
+    assert_eq!(Package::read(&signed).expect("sound").signer, Some(key.public().id()));
     check_refused(&with_section(signed, "note", b"after"), "signature-not-last");
 }
 

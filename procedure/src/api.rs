@@ -23,6 +23,9 @@ pub struct KioskSettings {
     pub idle_warning_seconds: u32,
     /// The reference list of communes.
     pub communes: AssetUrl,
+    /// Changes whenever the catalogue does: a device that has another one asks for it again.
+    #[serde(default)]
+    pub catalogue: String,
 }
 
 /// The town that answers for this Parvis; its words are the town's own and in the town's language.
@@ -50,7 +53,10 @@ pub struct AssetUrl(pub String);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Catalogue {
-    /// Sorted by title.
+    /// See [`KioskSettings::catalogue`].
+    #[serde(default)]
+    pub stamp: String,
+    /// In no order that means anything: who shows them sorts them.
     pub procedures: Vec<CatalogueEntry>,
 }
 
@@ -73,6 +79,9 @@ pub struct CatalogueEntry {
     pub module: AssetUrl,
     /// Its words, by locale.
     pub words: BTreeMap<Locale, AssetUrl>,
+    /// Whether nobody has signed its package: whoever goes through it reads that on every page.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsigned: bool,
 }
 
 /// Leave to upload the documents of one journey: `POST /api/uploads`.

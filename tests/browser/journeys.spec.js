@@ -9,6 +9,7 @@ import { wordsPattern } from './support/words.js';
 
 const WAYS = [
   { procedure: 'acte-de-naissance', name: 'corrected', kiosk: false },
+  { procedure: 'composteur', name: 'corrected', kiosk: true },
   { procedure: 'inscription-electorale', name: 'simple', kiosk: false },
   { procedure: 'signalement', name: 'kiosk', kiosk: true },
 ];

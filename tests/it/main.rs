@@ -2,7 +2,9 @@
 
 mod api;
 mod cli;
+mod installing;
 mod journeys;
+mod other_languages;
 mod registry;
 mod sandbox;
 mod store;

@@ -279,7 +279,8 @@ pub(super) fn signature(function: Function) -> String {
 
 /// What a function gives for arguments of these types; none when they are not what it takes.
 fn result(function: Function, types: &[&Type]) -> Option<Type> {
-    let fits = |wanted: &[Type]| types.len() == wanted.len() && types.iter().zip(wanted).all(|(ty, wanted)| ty.fits(wanted));
+    let fits =
+        |wanted: &[Type]| types.len() == wanted.len() && types.iter().zip(wanted).all(|(ty, wanted)| ty.fits(wanted));
     let given = |wanted: &[Type], result: Type| fits(wanted).then_some(result);
     match function {
         Function::Answered => (types.len() == 1).then_some(Type::Flag),

@@ -48,7 +48,12 @@ const MAX_COST: u64 = 1_000_000;
 ///
 /// # Errors
 /// Every fault.
-pub fn check(text: &str, symbols: &Symbols, group: Option<u16>, patterns: &mut Vec<Pattern>) -> Result<Checked, Vec<Fault>> {
+pub fn check(
+    text: &str,
+    symbols: &Symbols,
+    group: Option<u16>,
+    patterns: &mut Vec<Pattern>,
+) -> Result<Checked, Vec<Fault>> {
     let (tree, places) = parse(text)?;
     let mut checker = Checker {
         symbols,
@@ -112,7 +117,13 @@ pub(super) struct Checker<'a> {
 pub(super) const NOTHING: (Expression, Type) = (Expression::Flag(false), Type::Unknown);
 
 impl Checker<'_> {
-    pub(super) fn fault(&mut self, part: &IdedExpr, code: &'static str, what: impl Into<String>, cure: impl Into<String>) {
+    pub(super) fn fault(
+        &mut self,
+        part: &IdedExpr,
+        code: &'static str,
+        what: impl Into<String>,
+        cure: impl Into<String>,
+    ) {
         let at = self.places.offset_for(part.id).map_or(0, |(start, _)| start as usize);
         self.faults.push(Fault { at, code, what: what.into(), cure: cure.into() });
     }
@@ -223,13 +234,27 @@ impl Checker<'_> {
             },
             (Type::Item(group), Expression::Member(depth)) => {
                 let id = select.field.replace('_', "-");
-                if let Some(number) = self.symbols.field(&id).filter(|number| self.symbols.fields[usize::from(*number)].group == Some(*group)) {
+                if let Some(number) = self
+                    .symbols
+                    .field(&id)
+                    .filter(|number| self.symbols.fields[usize::from(*number)].group == Some(*group))
+                {
                     self.fields.push(number);
-                    return (Expression::MemberField(*depth, number), self.symbols.fields[usize::from(number)].ty.clone());
+                    return (
+                        Expression::MemberField(*depth, number),
+                        self.symbols.fields[usize::from(number)].ty.clone(),
+                    );
                 }
-                if let Some(number) = self.symbols.value(&id).filter(|number| self.symbols.values[usize::from(*number)].group == Some(*group)) {
+                if let Some(number) = self
+                    .symbols
+                    .value(&id)
+                    .filter(|number| self.symbols.values[usize::from(*number)].group == Some(*group))
+                {
                     self.values.push(number);
-                    return (Expression::MemberValue(*depth, number), self.symbols.values[usize::from(number)].ty.clone());
+                    return (
+                        Expression::MemberValue(*depth, number),
+                        self.symbols.values[usize::from(number)].ty.clone(),
+                    );
                 }
                 let fields = self.symbols.fields.iter().filter(|field| field.group == Some(*group));
                 let names: Vec<String> = fields.map(|field| spelled(&field.id)).collect();
@@ -310,7 +335,8 @@ impl Checker<'_> {
                 let operator = Self::operator(name).unwrap_or(Operator::And);
                 let mut parts = Vec::new();
                 arguments.iter().for_each(|argument| flatten(name, argument, &mut parts));
-                let mut sides = parts.into_iter().map(|side| self.wanted(side, &Type::Flag)).collect::<Vec<_>>().into_iter();
+                let mut sides =
+                    parts.into_iter().map(|side| self.wanted(side, &Type::Flag)).collect::<Vec<_>>().into_iter();
                 let first = sides.next().unwrap_or(Expression::Flag(false));
                 let all = sides.fold(first, |left, right| Expression::Both(operator, Box::new(left), Box::new(right)));
                 (all, Type::Flag)

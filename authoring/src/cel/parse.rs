@@ -17,18 +17,15 @@ const MAX_DEPTH: u16 = 48;
 
 /// The tree, and where its parts stand.
 pub(super) fn parse(text: &str) -> Result<(IdedExpr, SourceInfo), Vec<Fault>> {
-    let fault = |at: usize, what: String, cure: &str| Fault { at, code: "expression-syntax", what, cure: cure.to_owned() };
+    let fault =
+        |at: usize, what: String, cure: &str| Fault { at, code: "expression-syntax", what, cure: cure.to_owned() };
     if text.chars().count() > MAX_CHARACTERS {
         let what = format!("the expression has more than {MAX_CHARACTERS} characters");
         return Err(vec![fault(0, what, "give parts of it names under `values:`")]);
     }
     // The grammar's run-time is not ours: should it panic over some text, that text is wrong, and nothing else.
     let parsed = catch_unwind(AssertUnwindSafe(|| {
-        Env::default()
-            .with_optional_support(false)
-            .parser()
-            .max_recursion_depth(MAX_DEPTH)
-            .parse_with_source_info(text)
+        Env::default().with_optional_support(false).parser().max_recursion_depth(MAX_DEPTH).parse_with_source_info(text)
     }));
     match parsed {
         Ok(Ok(parsed)) => Ok(parsed),

@@ -14,18 +14,28 @@ use crate::{
 
 /// Words of CEL that cannot be names.
 const RESERVED: [&str; 21] = [
-    "as", "break", "const", "continue", "else", "false", "for", "function", "if", "import", "in", "let", "loop",
-    "namespace", "null", "package", "return", "today", "true", "void", "while",
+    "as",
+    "break",
+    "const",
+    "continue",
+    "else",
+    "false",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "let",
+    "loop",
+    "namespace",
+    "null",
+    "package",
+    "return",
+    "today",
+    "true",
+    "void",
+    "while",
 ];
-
-/// What rules use.
-#[derive(Clone, Debug, Default)]
-pub struct Used {
-    /// Fields, by number.
-    pub fields: BTreeSet<u16>,
-    /// Computed values, by number.
-    pub values: BTreeSet<u16>,
-}
 
 /// What compiling knows.
 pub(super) struct Context<'a> {
@@ -35,7 +45,6 @@ pub(super) struct Context<'a> {
     pub(super) symbols: Symbols,
     findings: &'a mut Vec<Finding>,
     patterns: Vec<Pattern>,
-    used: Used,
     /// The place on the way at which things are compiled: only what stands before can be used.
     pub(super) order: u32,
     /// The number of the next group.
@@ -56,7 +65,6 @@ impl<'a> Context<'a> {
             symbols: Symbols::default(),
             findings,
             patterns: Vec::new(),
-            used: Used::default(),
             order: 0,
             next_group: 0,
         };
@@ -66,8 +74,8 @@ impl<'a> Context<'a> {
         context
     }
 
-    pub(super) fn end(self) -> (Vec<Pattern>, Used) {
-        (self.patterns, self.used)
+    pub(super) fn end(self) -> Vec<Pattern> {
+        self.patterns
     }
 
     pub(super) fn fault(&mut self, code: &'static str, place: Place, what: impl Into<String>, cure: impl Into<String>) {
@@ -105,7 +113,12 @@ impl<'a> Context<'a> {
                     let number = u16::try_from(self.symbols.groups.len()).unwrap_or(u16::MAX);
                     let at_most = inside.at_most;
                     if !(1..=50).contains(&at_most) {
-                        self.fault("group-size", inside.id.place, format!("{at_most} items cannot be asked"), "write `at-most:` 1 to 50");
+                        self.fault(
+                            "group-size",
+                            inside.id.place,
+                            format!("{at_most} items cannot be asked"),
+                            "write `at-most:` 1 to 50",
+                        );
                     }
                     self.symbols.groups.push(GroupSymbol { id: inside.id.what.clone(), at_most, order: u32::MAX });
                     self.collect(&inside.steps, Some(number), names);
@@ -164,7 +177,8 @@ impl<'a> Context<'a> {
             }
             if expected.needed && !self.lexicon.has(&expected.id) {
                 let what = format!("the French text {} is missing", expected.id);
-                let cure = "write it here or in locales/fr.ftl; the page about the file of a procedure says under which name";
+                let cure =
+                    "write it here or in locales/fr.ftl; the page about the file of a procedure says under which name";
                 self.fault("message-missing", expected.place, what, cure);
             }
         }
@@ -181,8 +195,6 @@ impl<'a> Context<'a> {
                 return None;
             }
         };
-        self.used.fields.extend(&checked.fields);
-        self.used.values.extend(&checked.values);
         if !wanted.iter().any(|wanted| checked.ty.fits(wanted)) {
             let needed: Vec<String> = wanted.iter().map(ToString::to_string).collect();
             let what = format!("this comes to {}, where {} is needed", checked.ty, needed.join(" or "));
@@ -228,26 +240,37 @@ impl<'a> Context<'a> {
             context.findings.push(Finding::error("unknown-variable", file, what).at(line, 1).cure(cure));
         };
         let Ok(id) = arg.parse::<Id>() else {
-            fault(self, format!("{{ ${arg} }} is no name of a field or value"), "write it as the field, in small letters");
+            fault(
+                self,
+                format!("{{ ${arg} }} is no name of a field or value"),
+                "write it as the field, in small letters",
+            );
             return None;
         };
         if self.symbols.field(arg).is_none() && self.symbols.value(arg).is_none() {
             let names = self.symbols.names().map(|name| name.replace('_', "-")).collect::<Vec<_>>();
             let near = crate::yaml::nearest(arg, names.iter().map(String::as_str));
-            let cure = near.map_or("name a field or a computed value".to_owned(), |near| format!("did you mean {{ ${near} }}?"));
+            let cure = near
+                .map_or("name a field or a computed value".to_owned(), |near| format!("did you mean {{ ${near} }}?"));
             fault(self, format!("there is no field or value {{ ${arg} }}"), &cure);
             return None;
         }
         let cel = Placed::at(spelled(&id), Place { line, column: 1 });
         let shown = [Type::Text, Type::Number, Type::Amount, Type::Partial, Type::Flag];
         let checked = match check(&cel, &self.symbols, group, &mut self.patterns) {
-            Ok(checked) if matches!(checked.ty, Type::Parts(_)) || shown.iter().any(|ty| checked.ty.fits(ty)) => checked,
+            Ok(checked) if matches!(checked.ty, Type::Parts(_)) || shown.iter().any(|ty| checked.ty.fits(ty)) => {
+                checked
+            }
             Ok(checked) => {
                 fault(self, format!("{{ ${arg} }} is {}, which no text can say", checked.ty), "say something else");
                 return None;
             }
             Err(_) => {
-                fault(self, format!("{{ ${arg} }} has an answer for each item of a group"), "say it in the group's own texts");
+                fault(
+                    self,
+                    format!("{{ ${arg} }} has an answer for each item of a group"),
+                    "say it in the group's own texts",
+                );
                 return None;
             }
         };
@@ -255,8 +278,6 @@ impl<'a> Context<'a> {
             fault(self, format!("{{ ${arg} }} is only known further down"), "ask that first, or say it without");
             return None;
         }
-        self.used.fields.extend(&checked.fields);
-        self.used.values.extend(&checked.values);
         let shown = shown_as(&checked.ty, &self.symbols);
         Some((id, checked.private, Asked { is: checked.expression, shown }))
     }

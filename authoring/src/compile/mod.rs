@@ -19,7 +19,6 @@ use crate::{
     words::{Lexicon, WordsFile},
 };
 use context::Context;
-pub use context::Used;
 
 /// Everything that an author wrote.
 #[derive(Clone, Debug, Default)]
@@ -47,8 +46,6 @@ pub struct Compiled {
     pub procedure: Procedure,
     /// The words.
     pub lexicon: Lexicon,
-    /// Which fields and values some rule uses.
-    pub used: Used,
     /// What the author should know all the same.
     pub warnings: Vec<Finding>,
 }
@@ -68,7 +65,7 @@ pub fn compile(source: &Source) -> Result<Compiled, Vec<Finding>> {
     let values = context.values();
     let items = context.items(&procedure.steps, None);
     let finish = context.finish();
-    let (patterns, used) = context.end();
+    let patterns = context.end();
     findings.sort_by(|one, other| (&one.place, one.line, one.column).cmp(&(&other.place, other.line, other.column)));
     findings.dedup();
     let manifest = serde_json::to_string(&description).unwrap_or_default();
@@ -76,5 +73,5 @@ pub fn compile(source: &Source) -> Result<Compiled, Vec<Finding>> {
         return Err(findings);
     }
     let definition = Definition { manifest, values, items, finish, patterns };
-    Ok(Compiled { definition, description, procedure, lexicon, used, warnings: findings })
+    Ok(Compiled { definition, description, procedure, lexicon, warnings: findings })
 }

@@ -125,7 +125,12 @@ impl Context<'_> {
         let mut made: Vec<OptionForm> = Vec::new();
         for option in options {
             if made.iter().any(|known| known.id == option.id.what) {
-                self.fault("option-twice", option.id.place, format!("the choice `{}` stands here twice", option.id.what), "remove one");
+                self.fault(
+                    "option-twice",
+                    option.id.place,
+                    format!("the choice `{}` stands here twice", option.id.what),
+                    "remove one",
+                );
             }
             made.push(OptionForm {
                 id: option.id.what.clone(),

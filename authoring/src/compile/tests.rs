@@ -63,7 +63,8 @@ fn building_what_was_explained_gives_the_same_bytes() {
         (locale.to_string(), WordsFile { file: format!("locales/{locale}.ftl"), text: text.clone() })
     });
     let again = Source { text, words: words.collect(), ..example() };
-    let again = build::build(&again, interpreter).map_err(|failure| failure.to_string()).expect("builds what was explained");
+    let again =
+        build::build(&again, interpreter).map_err(|failure| failure.to_string()).expect("builds what was explained");
     assert_eq!(again.package, built.package);
 }
 
@@ -71,6 +72,13 @@ fn building_what_was_explained_gives_the_same_bytes() {
 fn what_is_wrong_is_said_with_its_place_and_a_cure() {
     check(
         "steps:\n  - ask: day\n    question: Quel jour ?\n    feilds: []\n  - exitt: no\n",
-        expect![[]],
+        expect![[r#"
+            procedure.yaml:2:5: error: the step has no field (missing)
+                → add `fields:` and `- field: …`
+            procedure.yaml:4:5: error: ask has no part `feilds` (unknown-part)
+                → did you mean `fields`?
+            procedure.yaml:5:5: error: it is not clear what this is (unknown-step)
+                → begin with `- ask: name` (a question), `- section: name`, `- exit: name` or `- repeat: name`
+        "#]],
     );
 }

@@ -72,7 +72,8 @@ impl Procedure {
 
     /// Every computed value, with the group that it belongs to, by number.
     pub fn all_values(&self) -> impl Iterator<Item = (&Computed, Option<u16>)> {
-        let groups = self.steps.iter().filter_map(|item| if let Item::Group(group) = item { Some(group) } else { None });
+        let groups =
+            self.steps.iter().filter_map(|item| if let Item::Group(group) = item { Some(group) } else { None });
         let inside = (0..).zip(groups).flat_map(|(number, group)| group.values.iter().map(move |v| (v, Some(number))));
         self.values.iter().map(|value| (value, None)).chain(inside)
     }

@@ -6,7 +6,10 @@ use axum::{
 };
 use procedure::{Id, api::ProblemDetails, document, document::BadDocument, replay::Reason};
 
-use crate::dossier::{SubmitError, documents::DocumentError, store::StoreError, ticket::BadTicket};
+use crate::{
+    dossier::{SubmitError, documents::DocumentError, store::StoreError, ticket::BadTicket},
+    registry::Unusable,
+};
 
 /// An error on its way out; the request id is added by [`super::observe`], which alone knows it.
 #[derive(Clone, Debug)]
@@ -199,6 +202,12 @@ impl From<DocumentError> for ApiError {
     }
 }
 
+impl From<Unusable> for ApiError {
+    fn from(error: Unusable) -> Self {
+        Self::new(Code::ProcedureFailed, chain(&error))
+    }
+}
+
 impl From<SubmitError> for ApiError {
     fn from(error: SubmitError) -> Self {
         let internal = chain(&error);
@@ -208,6 +217,7 @@ impl From<SubmitError> for ApiError {
             SubmitError::Procedure { source: crate::sandbox::SandboxError::Busy, .. } => {
                 Self::new(Code::Busy, internal)
             }
+            SubmitError::Package(error) => error.into(),
             SubmitError::Procedure { .. } => Self::new(Code::ProcedureFailed, internal),
             SubmitError::Store(error) => error.into(),
             SubmitError::Documents(error) => error.into(),

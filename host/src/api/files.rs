@@ -39,7 +39,7 @@ pub(super) async fn module(
     Path(hash): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let installed = api.registry.any(&hash).ok_or_else(nothing)?;
+    let installed = api.registry.any(&hash).await?.ok_or_else(nothing)?;
     Ok(send(&installed.module, &headers, Keep::ForEver))
 }
 
@@ -49,7 +49,7 @@ pub(super) async fn words(
     Path((hash, file)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let installed = api.registry.any(&hash).ok_or_else(nothing)?;
+    let installed = api.registry.any(&hash).await?.ok_or_else(nothing)?;
     let locale = file.strip_suffix(".ftl").and_then(|tag| tag.parse::<Locale>().ok()).ok_or_else(nothing)?;
     let words = installed.words.get(&locale).ok_or_else(nothing)?;
     Ok(send(words, &headers, Keep::ForEver))

@@ -1,21 +1,18 @@
 //! The HTTP API: the table of routes, and what every handler shares.
 
-use std::{collections::BTreeMap, io, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     Router,
     middleware::{self, Next},
     routing::{get, post, put},
 };
-use procedure::{
-    Locale,
-    api::{Catalogue, KioskSettings, Receipt, Submission, UploadTicket},
-};
+use procedure::api::{Catalogue, KioskSettings, Receipt, Submission, UploadTicket};
 use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::{
-    assets::{Asset, Compressor, Ui},
+    assets::Ui,
     clock::Clock,
     config::Config,
     dossier::{access::Citizen, store::DossierStore},
@@ -48,7 +45,6 @@ pub struct Api {
     store: Arc<dyn DossierStore>,
     registry: Arc<Registry>,
     ui: Ui,
-    catalogues: BTreeMap<Locale, Asset>,
     settings: KioskSettings,
     clock: Clock,
     max_dossier_bytes: usize,
@@ -64,11 +60,9 @@ impl Api {
         store: Arc<dyn DossierStore>,
         registry: Arc<Registry>,
         ui: Ui,
-        compressor: &Compressor,
         clock: Clock,
-    ) -> io::Result<Self> {
-        Ok(Self {
-            catalogues: procedures::catalogues(&registry, &config.locales, compressor)?,
+    ) -> Self {
+        Self {
             settings: settings::of(config, clock.today(), ui.communes_at.clone()),
             max_dossier_bytes: config.dossiers.max_bytes,
             max_document_bytes: config.uploads.max_bytes,
@@ -78,7 +72,7 @@ impl Api {
             registry,
             ui,
             clock,
-        })
+        }
     }
 
     /// What answers requests.
@@ -174,13 +168,13 @@ fn routes() -> Vec<Route> {
         Route {
             summary: "The program of a package, for the browser; never changes",
             gives: vec![(200, "The core module", Content::Wasm)],
-            errors: &[Code::NotFound],
+            errors: &[Code::NotFound, Code::ProcedureFailed],
             ..Route::new("get", "/packages/{hash}/module.wasm", get(files::module))
         },
         Route {
             summary: "The words of a package, `{file}` being a locale and `.ftl`; never changes",
             gives: vec![(200, "Fluent", Content::Text)],
-            errors: &[Code::NotFound],
+            errors: &[Code::NotFound, Code::ProcedureFailed],
             ..Route::new("get", "/packages/{hash}/words/{file}", get(files::words))
         },
         Route {

@@ -17,7 +17,7 @@ use crate::config::Config;
 
 /// `GET /api/settings`
 pub(super) async fn show(State(api): State<Arc<Api>>) -> Response {
-    json(&KioskSettings { today: api.clock.today(), ..api.settings.clone() })
+    json(&KioskSettings { today: api.clock.today(), catalogue: api.registry.stamp(), ..api.settings.clone() })
 }
 
 /// `GET /healthz`: well, when the store can be asked.
@@ -26,7 +26,7 @@ pub(super) async fn health(State(api): State<Arc<Api>>) -> Result<Response, ApiE
     Ok(([(header::CACHE_CONTROL, "no-store")], "ok\n").into_response())
 }
 
-/// The settings for the browser; `today` is filled in at each request.
+/// The settings for the browser; `today` and `catalogue` are filled in at each request.
 pub(super) fn of(config: &Config, today: procedure::Date, communes: procedure::api::AssetUrl) -> KioskSettings {
     KioskSettings {
         today,
@@ -40,6 +40,7 @@ pub(super) fn of(config: &Config, today: procedure::Date, communes: procedure::a
         idle_seconds: config.kiosk.idle_seconds,
         idle_warning_seconds: config.kiosk.idle_warning_seconds,
         communes,
+        catalogue: String::new(),
     }
 }
 

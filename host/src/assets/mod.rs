@@ -6,7 +6,7 @@ mod compress;
 mod folder;
 mod negotiate;
 
-pub use compress::Compressor;
+pub use compress::{Compressor, quickly};
 pub use folder::{BadUi, Ui};
 pub use negotiate::Coding;
 

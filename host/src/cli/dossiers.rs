@@ -8,14 +8,13 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 use locales::Words;
 use procedure::{Locale, field::document::File};
 
-use super::Refused;
+use super::{Refused, place::Place};
 use crate::{
     clock::Clock,
-    config::{self, Config},
     dossier::{
         Archive, Dossier,
         access::Agent,
@@ -25,8 +24,8 @@ use crate::{
         store::{Entry, SqliteStore},
     },
     files,
-    registry::KeptPackages,
-    serve::{DATABASE, DOCUMENTS, PACKAGES},
+    registry::{KeptPackages, PACKAGES},
+    serve::{DATABASE, DOCUMENTS},
 };
 
 #[derive(Subcommand)]
@@ -55,17 +54,6 @@ pub(super) enum Command {
         #[command(flatten)]
         place: Place,
     },
-}
-
-/// Where the dossiers are.
-#[derive(Args)]
-pub(super) struct Place {
-    /// The settings file (TOML)
-    #[arg(long, value_name = "FILE", env = crate::config::FILE_VARIABLE)]
-    config: Option<PathBuf>,
-    /// The folder of dossiers and documents
-    #[arg(long, value_name = "FOLDER")]
-    data: Option<String>,
 }
 
 pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
@@ -115,8 +103,7 @@ struct Desk {
 
 impl Desk {
     fn open(place: &Place) -> Result<Self> {
-        let arguments: Vec<_> = place.data.iter().map(|data| ("data".to_owned(), data.clone())).collect();
-        let config = Config::read(place.config.as_deref(), config::environment(), &arguments)?;
+        let config = place.settings()?;
         let database = config.data.join(DATABASE);
         if !database.is_file() {
             bail!("{} does not exist; say where the dossiers are with `--data`", database.display());

@@ -1,4 +1,4 @@
-//! The command line: `parvis serve`, `check`, `inspect`, `dossiers`, `settings`, `openapi`.
+//! The command line: `parvis serve`, `check`, `inspect`, `keys`, `sign`, `install` and what belongs to it, `dossiers`, `settings`, `openapi`.
 
 use std::{
     io::{self, Write},
@@ -7,17 +7,25 @@ use std::{
 };
 
 use clap::{Args, Parser, Subcommand};
+use procedure::Id;
 
 use crate::{
     config::{self, Config, ConfigError},
     dossier::store::StoreError,
+    keys::KeyError,
 };
 
+mod author;
 mod dossiers;
+mod install;
+mod keys;
 mod packages;
+mod place;
+mod report;
 
 const EXIT_CODES: &str = "Exit codes: 0 done · 1 refused, or not found · 2 wrong arguments · 66 a file cannot be read · \
-                          70 Parvis failed · 75 the store is busy or full, try again · 78 wrong settings";
+                          70 Parvis failed · 73 a file cannot be written · 75 the store is busy or full, try again · \
+                          77 not signed by a key that is trusted · 78 wrong settings";
 
 /// Serves procedures of a town, checks their packages, shows what was sent.
 #[derive(Parser)]
@@ -31,11 +39,6 @@ struct Arguments {
 enum Command {
     /// Serve the procedures until told to stop
     Serve(Settings),
-    /// Say whether a package can be installed, and everything that its author must correct
-    Check {
-        /// The package
-        file: PathBuf,
-    },
     /// Say what is in a package
     Inspect {
         /// The package
@@ -43,6 +46,50 @@ enum Command {
         /// How
         #[arg(long, value_enum, default_value = "text")]
         format: packages::Format,
+    },
+    #[command(flatten)]
+    Author(author::Command),
+    /// Make, trust and revoke keys that sign packages
+    Keys {
+        #[command(subcommand)]
+        command: keys::Command,
+    },
+    /// Sign a package: whoever trusts the key can install it
+    Sign {
+        /// The package
+        file: PathBuf,
+        /// The secret key
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        /// Where the signed package goes, if not in place of the other
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Offer a package from now on, also while the host runs
+    Install(install::Package),
+    /// Offer another version of a procedure from now on
+    Upgrade(install::Package),
+    /// Offer the version before again
+    Rollback {
+        /// The procedure
+        id: Id,
+        #[command(flatten)]
+        place: place::Place,
+    },
+    /// Offer a procedure no more
+    Remove {
+        /// The procedure
+        id: Id,
+        #[command(flatten)]
+        place: place::Place,
+    },
+    /// List what is installed: version, content hash, who signed it, since when
+    List {
+        /// How
+        #[arg(long, value_enum, default_value = "text")]
+        format: packages::Format,
+        #[command(flatten)]
+        place: place::Place,
     },
     /// Read what was sent
     Dossiers {
@@ -70,12 +117,15 @@ struct Settings {
     /// The folder of the UI
     #[arg(long, value_name = "FOLDER")]
     ui: Option<String>,
-    /// The folder of packages to offer
+    /// A folder of packages to offer besides those that are installed
     #[arg(long, value_name = "FOLDER")]
     packages: Option<String>,
-    /// The folder of dossiers and documents
+    /// The folder of dossiers, documents and installed packages
     #[arg(long, value_name = "FOLDER")]
     data: Option<String>,
+    /// The folder of the keys that are trusted and revoked
+    #[arg(long, value_name = "FOLDER")]
+    keys: Option<String>,
     /// Any other setting, such as `town.name=Rennes`
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
@@ -83,7 +133,13 @@ struct Settings {
 
 impl Settings {
     fn read(&self) -> anyhow::Result<Config> {
-        let named = [("listen", &self.listen), ("ui", &self.ui), ("packages", &self.packages), ("data", &self.data)];
+        let named = [
+            ("listen", &self.listen),
+            ("ui", &self.ui),
+            ("packages", &self.packages),
+            ("data", &self.data),
+            ("keys", &self.keys),
+        ];
         let named = named.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value.clone()?)));
         let mut arguments: Vec<(String, String)> = named.collect();
         for pair in &self.set {
@@ -100,6 +156,14 @@ impl Settings {
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 struct Refused(String);
+
+/// A file that cannot be written.
+#[derive(Debug, thiserror::Error)]
+#[error("{path} cannot be written")]
+struct Unwritable {
+    path: PathBuf,
+    source: io::Error,
+}
 
 /// Runs the command line of this process.
 #[must_use]
@@ -121,8 +185,15 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
             log_to_stderr(&config.log.filter)?;
             crate::serve::serve(&config)
         }
-        Command::Check { file } => packages::check(&file, out),
         Command::Inspect { file, format } => packages::inspect(&file, format, out),
+        Command::Author(command) => author::run(command, out),
+        Command::Keys { command } => keys::run(command, out),
+        Command::Sign { file, key, out: to } => keys::sign(&file, &key, to.as_deref(), out),
+        Command::Install(package) => install::take(&package, install::Change::Install, out),
+        Command::Upgrade(package) => install::take(&package, install::Change::Upgrade, out),
+        Command::Rollback { id, place } => install::roll_back(&id, &place, out),
+        Command::Remove { id, place } => install::remove(&id, &place, out),
+        Command::List { format, place } => install::list(&place, format, out),
         Command::Dossiers { command } => dossiers::run(command, out),
         Command::Settings => Ok(out.write_all(config::example().as_bytes())?),
         Command::Openapi => Ok(out.write_all(crate::api::openapi().as_bytes())?),
@@ -141,6 +212,18 @@ fn log_to_stderr(filter: &str) -> anyhow::Result<()> {
 
 /// As sysexits.h numbers them; 1 for a refusal, since scripts ask for that most.
 fn exit_code(error: &anyhow::Error) -> u8 {
+    match error.downcast_ref() {
+        Some(KeyError::Unreadable { .. }) => return 66,
+        Some(KeyError::Unwritable { .. }) => return 73,
+        Some(KeyError::NoKey { .. } | KeyError::AlreadyThere(_)) => return 1,
+        None => {}
+    }
+    if error.is::<install::NotTrusted>() {
+        return 77;
+    }
+    if error.is::<Unwritable>() {
+        return 73;
+    }
     if error.is::<Refused>() {
         return 1;
     }

@@ -31,10 +31,17 @@ pub struct Config {
     pub behind_tls_proxy: bool,
     /// The folder of the UI, as `cargo xtask build` makes it.
     pub ui: PathBuf,
-    /// The folder of packages to offer, `*.parvis`.
+    /// A folder of packages (`*.parvis`) to offer besides those that `parvis install` installs, read at the start; empty for none. What is
+    /// installed stands above a package of the same procedure here.
     pub packages: PathBuf,
-    /// The folder of dossiers and documents. Back up this one.
+    /// The folder of dossiers, documents and installed packages. Back up this one.
     pub data: PathBuf,
+    /// The folder of the keys that are trusted and revoked; empty for `keys` in the folder `data`. Give one that this host can only read,
+    /// and nobody who comes to control the host can make it trust another key.
+    pub keys: PathBuf,
+    /// Take packages that nobody has signed, as `parvis install --allow-unsigned` does for one. People read on every page of such a procedure that
+    /// nobody answers for it.
+    pub allow_unsigned: bool,
     /// The locales offered, in order; a kiosk starts in the first.
     pub locales: Vec<Locale>,
     /// The town that answers for this host.
@@ -150,8 +157,10 @@ impl Default for Config {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             behind_tls_proxy: false,
             ui: "ui".into(),
-            packages: "packages".into(),
+            packages: PathBuf::new(),
             data: "data".into(),
+            keys: PathBuf::new(),
+            allow_unsigned: false,
             locales: tags.iter().filter_map(|tag| tag.parse().ok()).collect(),
             town: TownConfig::default(),
             kiosk: KioskConfig { idle_seconds: 90, idle_warning_seconds: 30 },
@@ -250,6 +259,12 @@ impl Config {
         let config: Self = settings.try_into().map_err(|error| refused(&error))?;
         config.check()?;
         Ok(config)
+    }
+
+    /// The folder of the keys that are trusted and revoked.
+    #[must_use]
+    pub fn keys_folder(&self) -> PathBuf {
+        if self.keys.as_os_str().is_empty() { self.data.join("keys") } else { self.keys.clone() }
     }
 
     fn check(&self) -> Result<(), ConfigError> {

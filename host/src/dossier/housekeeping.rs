@@ -1,12 +1,16 @@
 //! What must go, goes: dossiers whose time is over, documents that never became a dossier, packages that nothing names.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
 use super::{
     documents::Documents,
-    store::{Digest, DossierStore, StoreError},
+    store::{Digest, DossierStore},
 };
-use crate::{clock::Clock, hash, registry::Registry};
+use crate::{
+    clock::Clock,
+    hash,
+    registry::{KeptPackages, PointerFile, Registry},
+};
 
 /// How often the host looks.
 const EVERY: Duration = Duration::from_secs(10 * 60);
@@ -19,6 +23,8 @@ pub struct Housekeeping {
     pub documents: Documents,
     /// What is offered.
     pub registry: Arc<Registry>,
+    /// What is installed, and could be rolled back to.
+    pub pointers: PointerFile,
     /// The folder of packages that were ever offered.
     pub packages: PathBuf,
     /// See [`crate::config::DossiersConfig::max_journey_age`].
@@ -60,21 +66,31 @@ impl Housekeeping {
         !matches!(self.store.filed(key).await, Ok(None))
     }
 
-    async fn forget_packages(&self) -> Result<usize, StoreError> {
+    /// Packages that nothing needs any more, what was made of them, and what an interrupted installation left.
+    async fn forget_packages(&self) -> anyhow::Result<usize> {
+        // While it is held nobody installs, so that no package is taken away before something points to it.
+        let pointers = self.pointers.clone();
+        let held = tokio::task::spawn_blocking(move || pointers.hold()).await??;
+        let mut needed: BTreeSet<String> = held.read()?.hashes().map(str::to_owned).collect();
+        needed.extend(self.registry.offered().into_iter().map(|(hash, _)| hash));
         let today = self.clock.today();
         let due = |last_offered: procedure::Date| last_offered.days_until(today) > i64::from(self.max_journey_age) + 1;
-        let mut gone = 0;
         for package in self.store.packages().await? {
-            if !package.named && due(package.last_offered) {
-                self.store.forget(package.hash.clone()).await?;
-                let file = self.packages.join(format!("{}.parvis", package.hash));
-                if let Err(error) = tokio::fs::remove_file(&file).await {
-                    tracing::warn!(%error, file = %file.display(), "a package that nothing names could not be removed");
-                }
-                gone += 1;
+            if package.named || needed.contains(&package.hash) || !due(package.last_offered) {
+                needed.insert(package.hash);
+            } else {
+                self.store.forget(package.hash).await?;
             }
         }
-        Ok(gone)
+        let (packages, registry) = (KeptPackages::open(&self.packages)?, Arc::clone(&self.registry));
+        let clearing = tokio::task::spawn_blocking(move || {
+            // A package may be asked for until it is gone, and what is made of it goes after it.
+            let gone = packages.keep_only(|hash| needed.contains(hash))?;
+            registry.keep_only(&needed.into_iter().collect::<Vec<_>>())?;
+            drop(held);
+            anyhow::Ok(gone)
+        });
+        clearing.await?
     }
 }
 

@@ -15,7 +15,7 @@ use self::{
     reference::Reference,
     store::{Digest, DossierStore, Entry, Filed, StoreError, StoredDossier},
 };
-use crate::{clock::Clock, sandbox::SandboxError};
+use crate::{clock::Clock, registry::Unusable, sandbox::SandboxError};
 
 pub mod access;
 pub mod communes;
@@ -84,6 +84,8 @@ pub enum SubmitError {
     KeyReused,
     #[error("the package {package} of the procedure {procedure} failed")]
     Procedure { procedure: Id, package: String, source: SandboxError },
+    #[error("the package cannot be used")]
+    Package(#[from] Unusable),
     #[error("the store failed")]
     Store(#[from] StoreError),
     #[error("the documents could not be kept")]

@@ -69,7 +69,7 @@ impl Counter {
         ticket: Option<&Ticket>,
     ) -> Result<(Receipt, Arrival), SubmitError> {
         let mut reasons = self.date_reasons(&submission);
-        let Some(installed) = self.registry.installed(&submission.package, self.clock.today()) else {
+        let Some(installed) = self.registry.accepted(&submission.package, self.clock.today()).await? else {
             let known = self.registry.offers(&submission.procedure);
             reasons.push(if known { Reason::UnknownPackage } else { Reason::UnknownProcedure });
             return Err(SubmitError::Refused(reasons));

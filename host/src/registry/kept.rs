@@ -51,6 +51,20 @@ impl KeptPackages {
         Ok(self.read(hash)?.and_then(|bytes| Package::read(&bytes).ok()))
     }
 
+    /// Removes what is no package that is wanted, unfinished files among it; gives how many went.
+    pub fn keep_only(&self, wanted: impl Fn(&str) -> bool) -> io::Result<usize> {
+        let mut gone = 0;
+        for entry in fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if !name.strip_suffix(".parvis").is_some_and(&wanted) {
+                fs::remove_file(entry.path())?;
+                gone += 1;
+            }
+        }
+        Ok(gone)
+    }
+
     fn file(&self, hash: &str) -> PathBuf {
         self.folder.join(format!("{hash}.parvis"))
     }

@@ -1,165 +1,183 @@
-//! The procedures of this host: which are offered, which are only kept for journeys under way, and what the browser gets of each.
+//! The procedures of this host: which are offered, which are only accepted for journeys under way, and what the browser gets of each.
+//! What is offered is a list of content hashes; everything else is read when it is first asked for, and let go when others need the room.
 
 use std::{
-    collections::{BTreeMap, HashMap},
-    fs,
-    io::{self, Read},
+    collections::{BTreeMap, HashMap, HashSet},
+    fs, io,
+    io::Read,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, PoisonError, RwLock},
 };
 
-use procedure::{Date, Description, Finding, Id, Locale};
+use procedure::{Date, Id, Locale};
+use quick_cache::{OptionsBuilder, sync::Cache};
+use tokio::sync::OnceCell;
 
 use crate::{
-    assets::{Asset, Compressor},
-    sandbox::{Program, Sandbox},
+    assets::{self, Asset},
+    hash,
 };
 
 pub mod check;
+mod folder;
 mod kept;
+mod pointers;
+mod workshop;
 
 pub use check::{Checked, check};
+pub use folder::{Admission, Refused, Untrusted};
 pub use kept::KeptPackages;
+pub use pointers::{Held, Pointer, PointerError, PointerFile, Pointers, Stamp, Version};
+pub use workshop::{Installed, PACKAGES, Unusable, Workshop};
+
+/// Bytes of memory that procedures may take which nobody uses at the moment. The bundled ones take 2 MB each, so fifty stay ready; another
+/// one is ready in some hundredths of a second.
+const READY_BYTES: u64 = 100_000_000;
 
 /// The procedures of this host.
-#[derive(Default)]
 pub struct Registry {
-    installed: HashMap<String, Arc<Installed>>,
-    offered: BTreeMap<Id, Arc<Installed>>,
+    workshop: Arc<Workshop>,
+    offering: RwLock<Arc<Offering>>,
+    ready: Cache<String, Arc<Installed>, Weigher>,
 }
 
-/// One version of a procedure.
-pub struct Installed {
-    /// The content hash of its package.
-    pub hash: String,
-    /// What it says about itself.
-    pub description: Description,
-    /// Its program for the replay.
-    pub program: Program,
-    /// Its program for the browser: the same module.
-    pub module: Asset,
-    /// Its words for the browser, complete in every locale offered.
-    pub words: BTreeMap<Locale, Asset>,
-    /// The last day on which it is accepted; none for one that is offered now.
-    pub until: Option<Date>,
+/// What is offered and accepted, until that changes.
+#[derive(Default)]
+struct Offering {
+    offered: BTreeMap<Id, String>,
+    hashes: HashSet<String>,
+    /// The last day on which a version that is offered no more is accepted.
+    until: HashMap<String, Date>,
+    /// Differs from that of every other offering.
+    stamp: String,
+    catalogues: HashMap<Locale, OnceCell<Asset>>,
 }
 
-/// A package file that was refused.
-#[derive(Debug)]
-pub struct Refused {
-    /// The file.
-    pub file: PathBuf,
-    /// Why.
-    pub findings: Vec<Finding>,
-}
+/// By what takes most room.
+#[derive(Clone)]
+struct Weigher;
 
-/// What is needed to install packages.
-pub struct Installer<'a> {
-    /// What runs them.
-    pub sandbox: &'a Sandbox,
-    /// What compresses what the browser gets.
-    pub compressor: &'a Compressor,
-    /// The locales offered.
-    pub locales: &'a [Locale],
+impl quick_cache::Weighter<String, Arc<Installed>> for Weigher {
+    fn weight(&self, _: &String, installed: &Arc<Installed>) -> u64 {
+        installed.bytes()
+    }
 }
 
 impl Registry {
-    /// Installs every package of a folder; what is refused is returned beside.
-    pub fn load(folder: &Path, installer: &Installer<'_>, kept: &KeptPackages) -> io::Result<(Self, Vec<Refused>)> {
-        let mut registry = Self::default();
-        let mut refused = Vec::new();
-        for file in package_files(folder)? {
-            let bytes = read_file(&file)?;
-            let findings = match check(&bytes, installer.sandbox) {
-                Ok(checked) if registry.offered.contains_key(&checked.package.description.id) => {
-                    let detail = format!("another file offers {} already; remove one", checked.package.description.id);
-                    vec![Finding::error("procedure-twice", "parvis:manifest", detail)]
-                }
-                Ok(checked) => {
-                    for warning in &checked.warnings {
-                        tracing::warn!(file = %file.display(), code = %warning.code, place = warning.place, "{}", warning.detail);
-                    }
-                    kept.keep(&checked.package.hash, &bytes)?;
-                    registry.offer(installer.install(checked, None)?);
-                    continue;
-                }
-                Err(findings) => findings,
-            };
-            refused.push(Refused { file, findings });
-        }
-        Ok((registry, refused))
+    /// A registry that offers nothing yet.
+    #[must_use]
+    pub fn new(workshop: Workshop) -> Self {
+        // One shard, so that a large procedure has all the room and not a share of it.
+        let options = OptionsBuilder::new().shards(1).estimated_items_capacity(64).weight_capacity(READY_BYTES).build();
+        #[expect(clippy::expect_used, reason = "both capacities are given")]
+        let options = options.expect("complete options");
+        let ready = Cache::with_options(options, Weigher, Default::default(), Default::default());
+        Self { workshop: Arc::new(workshop), offering: RwLock::default(), ready }
     }
 
-    /// Adds a version that is no longer offered, for the journeys that began with it.
-    pub fn keep(&mut self, installed: Installed) {
-        self.installed.entry(installed.hash.clone()).or_insert_with(|| Arc::new(installed));
+    /// Offers these versions from now on, and accepts others until the day given. Journeys under way notice nothing.
+    pub fn offer(&self, offered: BTreeMap<Id, String>, until: HashMap<String, Date>, locales: &[Locale]) {
+        let text: String = offered.iter().map(|(id, hash)| format!("{id} {hash}\n")).collect();
+        let catalogues = locales.iter().map(|locale| (locale.clone(), OnceCell::new())).collect();
+        let (hashes, stamp) = (offered.values().cloned().collect(), hash::of(text.as_bytes()));
+        let offering = Arc::new(Offering { offered, hashes, until, stamp, catalogues });
+        *self.offering.write().unwrap_or_else(PoisonError::into_inner) = offering;
     }
 
-    fn offer(&mut self, installed: Installed) {
-        let installed = Arc::new(installed);
-        self.offered.insert(installed.description.id.clone(), Arc::clone(&installed));
-        self.installed.insert(installed.hash.clone(), installed);
+    fn offering(&self) -> Arc<Offering> {
+        Arc::clone(&self.offering.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The version of this content hash, if it is accepted on `today`.
-    #[must_use]
-    pub fn installed(&self, hash: &str, today: Date) -> Option<Arc<Installed>> {
-        let installed = self.installed.get(hash)?;
-        installed.until.is_none_or(|until| today <= until).then(|| Arc::clone(installed))
+    pub async fn accepted(&self, hash: &str, today: Date) -> Result<Option<Arc<Installed>>, Unusable> {
+        let offering = self.offering();
+        let accepted = offering.offers(hash) || offering.until.get(hash).is_some_and(|until| today <= *until);
+        if accepted { self.ready(hash).await.map(Some) } else { Ok(None) }
     }
 
     /// The version of this content hash, whatever day it is.
-    #[must_use]
-    pub fn any(&self, hash: &str) -> Option<&Arc<Installed>> {
-        self.installed.get(hash)
-    }
-
-    /// The content hash of every version, offered or not.
-    #[must_use]
-    pub fn hashes(&self) -> Vec<String> {
-        self.installed.keys().cloned().collect()
+    pub async fn any(&self, hash: &str) -> Result<Option<Arc<Installed>>, Unusable> {
+        let offering = self.offering();
+        if offering.offers(hash) || offering.until.contains_key(hash) {
+            self.ready(hash).await.map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// Whether this procedure is offered, in whatever version.
     #[must_use]
     pub fn offers(&self, procedure: &Id) -> bool {
-        self.offered.contains_key(procedure)
-    }
-
-    /// The versions offered, by procedure.
-    pub fn procedures(&self) -> impl Iterator<Item = &Arc<Installed>> {
-        self.offered.values()
+        self.offering().offered.contains_key(procedure)
     }
 
     /// The content hash and procedure of every version offered.
     #[must_use]
     pub fn offered(&self) -> Vec<(String, Id)> {
-        self.offered.values().map(|installed| (installed.hash.clone(), installed.description.id.clone())).collect()
+        self.offering().offered.iter().map(|(id, hash)| (hash.clone(), id.clone())).collect()
+    }
+
+    /// Changes whenever the catalogue does.
+    #[must_use]
+    pub fn stamp(&self) -> String {
+        self.offering().stamp.clone()
+    }
+
+    /// The catalogue in this locale, if it is one that is offered.
+    pub async fn catalogue(&self, locale: &Locale) -> io::Result<Option<Asset>> {
+        let offering = self.offering();
+        let Some(cell) = offering.catalogues.get(locale) else { return Ok(None) };
+        let make = || {
+            let (workshop, offering, locale) = (Arc::clone(&self.workshop), Arc::clone(&offering), locale.clone());
+            blocking(move || offering.catalogue(&workshop, &locale))
+        };
+        cell.get_or_try_init(|| async { make().await? }).await.map(|asset| Some(asset.clone()))
+    }
+
+    /// Clears away what was made of other packages than these.
+    pub fn keep_only(&self, hashes: &[String]) -> anyhow::Result<()> {
+        self.workshop.keep_only(hashes)
+    }
+
+    /// Made once, however many ask at the same time.
+    async fn ready(&self, hash: &str) -> Result<Arc<Installed>, Unusable> {
+        let make = async {
+            let (workshop, wanted) = (Arc::clone(&self.workshop), hash.to_owned());
+            let made = blocking(move || workshop.ready(&wanted)).await;
+            made.unwrap_or_else(|source| Err(Unusable::Io { hash: hash.to_owned(), source })).map(Arc::new)
+        };
+        self.ready.get_or_insert_async(hash, make).await
     }
 }
 
-impl Installer<'_> {
-    /// Makes what the host and the browser need of a package.
-    pub fn install(&self, checked: Checked, until: Option<Date>) -> io::Result<Installed> {
-        let Checked { package, program, .. } = checked;
-        let mut words = BTreeMap::new();
-        let known = package.words.keys().filter(|locale| !self.locales.contains(locale));
-        for locale in self.locales.iter().chain(known) {
-            let fallbacks = locale.fallbacks();
-            let texts: Vec<&str> =
-                fallbacks.iter().filter_map(|tag| package.words.get(tag)).map(String::as_str).collect();
-            let pack = locales::pack::complete(&texts);
-            words.insert(locale.clone(), self.compressor.asset(pack.into_bytes(), "text/plain; charset=utf-8")?);
-        }
-        Ok(Installed {
-            hash: package.hash,
-            description: package.description,
-            program,
-            module: self.compressor.asset(package.module, "application/wasm")?,
-            words,
-            until,
-        })
+impl Offering {
+    fn offers(&self, hash: &str) -> bool {
+        self.hashes.contains(hash)
     }
+
+    /// The catalogue, from lines that were made before.
+    fn catalogue(&self, workshop: &Workshop, locale: &Locale) -> io::Result<Asset> {
+        let mut text = format!(r#"{{"stamp":"{}","procedures":["#, self.stamp).into_bytes();
+        let head = text.len();
+        for hash in self.offered.values() {
+            match workshop.line(hash, locale) {
+                Ok(line) => {
+                    if text.len() > head {
+                        text.push(b',');
+                    }
+                    text.extend_from_slice(&line);
+                }
+                Err(error) => tracing::error!(%error, package = hash, "a procedure is left out of the catalogue"),
+            }
+        }
+        text.extend_from_slice(b"]}");
+        assets::quickly(text, "application/json")
+    }
+}
+
+/// Work that takes a processor or a disk for a while; an error when the host is shutting down.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)
 }
 
 /// A package file; of one that is too large, one byte more than the reader takes, so that it says so.

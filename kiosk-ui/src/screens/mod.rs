@@ -71,7 +71,20 @@ pub fn current_screen() -> Html {
             Screen::Journey | Screen::NotFound => ("not-found", not_found::page(view)),
         },
     };
-    shell::around(view, name, page)
+    let unsigned = unsigned(view);
+    shell::around(view, name, html! { <>{ unsigned }{ page }</> })
+}
+
+/// On every page of a procedure that nobody has signed: a line that says so.
+fn unsigned(view: &View) -> Option<Html> {
+    let state = &view.state;
+    let entry = match Page::of(state) {
+        Page::Failed | Page::Step | Page::Review | Page::Exit => state.run.as_ref().map(|run| &run.entry),
+        Page::Screen(Screen::Before) => state.chosen.as_ref(),
+        Page::Screen(Screen::Sent | Screen::CannotPrint) => state.sent.as_ref().map(|sent| &sent.entry),
+        Page::Idle(_) | Page::Offline | Page::Screen(_) => None,
+    };
+    entry.filter(|entry| entry.unsigned).map(|_| html! { <p class="unsigned">{ view.say("unsigned") }</p> })
 }
 
 /// What the state comes to.

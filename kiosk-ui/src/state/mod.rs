@@ -20,6 +20,8 @@ mod services;
 mod stored;
 #[cfg(test)]
 pub(crate) mod tests;
+#[cfg(test)]
+mod version_tests;
 
 pub use action::Action;
 pub use reduce::reduce;
@@ -88,6 +90,8 @@ pub struct State {
     pub trouble: Option<Trouble>,
     /// How often somebody tried again.
     pub attempt: u32,
+    /// How often somebody looked for a procedure: each time the device asks whether there is another catalogue, and what day it is.
+    pub looked: u32,
     /// Whether somebody asked to hear what this device cannot say.
     pub voiceless: bool,
     /// Seconds left before everything is erased, while that is announced.
@@ -260,6 +264,7 @@ impl State {
             sent: None,
             trouble: None,
             attempt: 0,
+            looked: 0,
             voiceless: false,
             idle: None,
             arrival: Arrival::default(),
@@ -281,6 +286,20 @@ impl State {
     pub fn entry(&self, id: &Id) -> Option<Rc<CatalogueEntry>> {
         let (_, catalogue) = self.catalogue.as_ref()?;
         catalogue.procedures.iter().find(|entry| entry.description.id == *id).cloned().map(Rc::new)
+    }
+
+    /// The same, in the version that the journey under way began with, if there is one.
+    #[must_use]
+    pub fn version(&self, id: &Id) -> Option<Rc<CatalogueEntry>> {
+        let begun = self.run.as_ref().filter(|run| run.id() == id).map(|run| Rc::clone(&run.entry));
+        begun.or_else(|| self.entry(id))
+    }
+
+    /// Whether the catalogue is that of the town's settings.
+    #[must_use]
+    pub fn catalogue_is_old(&self) -> bool {
+        let both = self.settings.as_ref().zip(self.catalogue.as_ref());
+        both.is_some_and(|(settings, (_, catalogue))| settings.catalogue != catalogue.stamp)
     }
 
     /// The place that the present page has in the browser's history; `None` for pages that have none of their own.

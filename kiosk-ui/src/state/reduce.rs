@@ -30,7 +30,7 @@ impl State {
             Action::CatalogueLoaded(locale, catalogue) => {
                 self.catalogue = Some((locale, catalogue));
                 self.recovered(Trouble::Catalogue);
-                self.translate_chosen();
+                self.follow_catalogue();
                 self.open_wanted();
             }
             Action::WordsShown(locale) => {
@@ -67,7 +67,8 @@ impl State {
             Action::SearchTyped(words) => self.search.words = words,
             Action::LifeEventChosen(life_event) => self.search.life_event = life_event,
             Action::ProcedureChosen(id) => {
-                self.chosen = self.entry(&id);
+                self.chosen = self.version(&id);
+                self.looked = self.looked.wrapping_add(1);
                 let known = self.chosen.is_some();
                 self.show(if known { Screen::Before } else { Screen::NotFound });
             }
@@ -129,13 +130,18 @@ impl State {
         self.arrive(Focus::Question);
     }
 
-    /// The catalogue arrived in another language: the title of what is chosen follows; a journey keeps its version.
-    fn translate_chosen(&mut self) {
+    /// The catalogue arrived, in another language or with other procedures: the title of what is chosen follows; a journey keeps its
+    /// version, and its words with it.
+    fn follow_catalogue(&mut self) {
         if let Some(chosen) = &self.chosen
             && let Some(entry) = self.entry(&chosen.description.id)
         {
-            let same = entry.package == chosen.package;
-            if let Some(run) = self.run.as_mut().filter(|run| same && *run.id() == entry.description.id) {
+            let sent = self.sent.as_ref().filter(|_| self.screen != Screen::Before).map(|sent| &sent.entry);
+            let begun = self.run.as_ref().map(|run| &run.entry).or(sent);
+            if begun.is_some_and(|begun| begun.package == chosen.package && begun.package != entry.package) {
+                return;
+            }
+            if let Some(run) = self.run.as_mut().filter(|run| run.entry.package == entry.package) {
                 run.entry = Rc::clone(&entry);
             }
             if let Some(sent) = self.sent.as_mut().filter(|sent| sent.entry.package == entry.package) {
@@ -152,6 +158,7 @@ impl State {
 
     fn show(&mut self, screen: Screen) {
         self.screen = screen;
+        self.looked = self.looked.wrapping_add(u32::from(screen == Screen::Find));
         self.private_shown = false;
         self.history = HistoryChange::Push;
         self.arrive(Focus::Question);
@@ -239,6 +246,7 @@ impl State {
                     self.left = Some(self.screen);
                 }
                 self.screen = screen;
+                self.looked = self.looked.wrapping_add(u32::from(screen == Screen::Find));
                 self.arrive(Focus::Question);
             }
             Route::Sent(ref id) if self.sent.as_ref().is_some_and(|sent| sent.entry.description.id == *id) => {
@@ -258,7 +266,8 @@ impl State {
             self.wanted = Some(Route::Before(id.clone()));
             return;
         }
-        self.chosen = self.entry(id);
+        self.looked = self.looked.wrapping_add(1);
+        self.chosen = self.version(id);
         self.screen = if self.chosen.is_some() { Screen::Before } else { Screen::NotFound };
         self.arrive(Focus::Question);
     }
@@ -273,6 +282,7 @@ impl State {
             && let Some(stored) = stored.filter(|stored| stored.procedure == *id)
             && let Some(entry) = self.entry(id)
         {
+            let entry = stored.version_of(entry);
             self.chosen = Some(Rc::clone(&entry));
             // It opens where it was put aside, whatever number the path has.
             self.run = Some(Run::restore(entry, stored.saved, stored.attempt));

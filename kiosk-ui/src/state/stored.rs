@@ -1,7 +1,13 @@
 //! What a tab at home keeps over a reload; a kiosk keeps nothing.
 
+use std::rc::Rc;
+
 use accessibility::preferences::Preferences;
-use procedure::{Id, Locale, Value, journey::Saved};
+use procedure::{
+    Id, Locale, Value,
+    api::{AssetUrl, CatalogueEntry},
+    journey::Saved,
+};
 use serde::{Deserialize, Serialize};
 
 use super::run::{Attempt, Run};
@@ -23,6 +29,9 @@ pub struct Stored {
 pub struct StoredRun {
     /// The procedure.
     pub procedure: Id,
+    /// The content hash of its package: the version that the journey began with.
+    #[serde(default)]
+    pub package: String,
     /// What the person said.
     pub saved: Saved,
     /// What the dossier was sent with, if sending was tried: it may have arrived although nobody heard so.
@@ -38,7 +47,21 @@ impl StoredRun {
         let saved = without_files(whole.clone());
         // Files that must be added again make another dossier.
         let attempt = run.attempt.clone().filter(|_| saved == whole);
-        Self { procedure: run.id().clone(), saved, attempt }
+        Self { procedure: run.id().clone(), package: run.entry.package.clone(), saved, attempt }
+    }
+
+    /// The procedure in the version that the journey began with: the addresses of its files have its hash in them.
+    #[must_use]
+    pub fn version_of(&self, offered: Rc<CatalogueEntry>) -> Rc<CatalogueEntry> {
+        if self.package.is_empty() || self.package == offered.package {
+            return offered;
+        }
+        let mut entry = Rc::unwrap_or_clone(offered);
+        for AssetUrl(url) in entry.words.values_mut().chain([&mut entry.module]) {
+            *url = url.replace(&entry.package, &self.package);
+        }
+        entry.package.clone_from(&self.package);
+        Rc::new(entry)
     }
 }
 

@@ -57,12 +57,13 @@ pub(crate) fn entry(id: &'static str) -> CatalogueEntry {
         keywords: keywords.to_owned(),
         module: AssetUrl("/procedures/module.wasm".to_owned()),
         words: Default::default(),
+        unsigned: false,
     }
 }
 
 /// A catalogue of two.
 pub(crate) fn catalogue() -> Catalogue {
-    Catalogue { procedures: vec![entry("acte-de-naissance"), entry("signalement")] }
+    Catalogue { stamp: String::new(), procedures: vec![entry("acte-de-naissance"), entry("signalement")] }
 }
 
 /// A town's settings.
@@ -79,6 +80,7 @@ pub(crate) fn settings() -> KioskSettings {
         idle_seconds: 120,
         idle_warning_seconds: 60,
         communes: AssetUrl("/assets/communes.txt".to_owned()),
+        catalogue: String::new(),
     }
 }
 

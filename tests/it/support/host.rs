@@ -101,6 +101,8 @@ impl Setup {
         let mut command = super::command();
         command.arg("serve").arg("--ui").arg(at("ui")).arg("--packages").arg(at("packages"));
         command.arg("--data").arg(at("data")).args(["--listen", "127.0.0.1:0"]);
+        // What is made for a test is signed by nobody, unless the test is about signatures.
+        command.args(["--set", "allow-unsigned=true"]);
         for setting in &self.settings {
             command.args(["--set", setting]);
         }
@@ -129,6 +131,7 @@ impl Setup {
         let at = |name: &str| self.folder.path().join(name).display().to_string();
         let mut settings: Vec<(String, String)> =
             ["ui", "packages", "data"].iter().map(|name| ((*name).to_owned(), at(name))).collect();
+        settings.push(("allow-unsigned".to_owned(), "true".to_owned()));
         settings.extend(
             self.settings.iter().filter_map(|pair| pair.split_once('=')).map(|(k, v)| (k.to_owned(), v.to_owned())),
         );

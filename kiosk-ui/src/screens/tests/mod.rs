@@ -207,6 +207,30 @@ fn a_shared_screen_shows_private_answers_only_while_somebody_asks_for_them() {
 }
 
 #[test]
+fn every_page_of_a_procedure_that_nobody_signed_says_so_and_no_other_page() {
+    let of_procedure = ["before", "review", "sent", "cannot", "failed"];
+    let line = |words: &WordsContext| format!("<p class=\"unsigned\">{}</p>", words.common("unsigned"));
+    for tag in LOCALES {
+        let words = words(tag, "acte-de-naissance");
+        for place in [Place::Home, Place::Kiosk] {
+            for (name, mut state) in screens(place) {
+                assert!(!render(&state, &words).contains(&line(&words)), "{name}: signed");
+                let entries = [
+                    state.chosen.as_mut(),
+                    state.run.as_mut().map(|run| &mut run.entry),
+                    state.sent.as_mut().map(|sent| &mut sent.entry),
+                ];
+                entries.into_iter().flatten().for_each(|entry| Rc::make_mut(entry).unsigned = true);
+                let (html, findings) = judge(name, &state, &words);
+                assert_none(&findings);
+                let page = name.split('-').next().unwrap_or_default();
+                assert_eq!(html.matches(&line(&words)).count(), usize::from(of_procedure.contains(&page)), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_catalogue_without_the_procedure_is_no_page_at_all() {
     let state = play(started(Place::Home), [Action::ProcedureChosen(Id::from_static("nothing"))]);
     let (html, findings) = judge("not-found", &state, &words("fr", "acte-de-naissance"));

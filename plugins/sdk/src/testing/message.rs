@@ -78,7 +78,8 @@ impl Message {
                         VariantKey::Identifier { name } => (*name).to_owned(),
                         VariantKey::NumberLiteral { value } => (*value).to_owned(),
                     };
-                    self.variants.push((id.name.to_owned(), variants.iter().map(|variant| name(&variant.key)).collect()));
+                    self.variants
+                        .push((id.name.to_owned(), variants.iter().map(|variant| name(&variant.key)).collect()));
                 }
                 variants.iter().flat_map(|variant| self.pattern(&variant.value)).collect()
             }

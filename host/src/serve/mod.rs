@@ -17,10 +17,14 @@ use crate::{
         store::{DossierStore, SqliteStore},
         ticket::Tickets,
     },
-    registry::{Installer, KeptPackages, Refused, Registry, check},
-    sandbox::{ArtefactCache, Compiler, Sandbox},
+    registry::{PACKAGES, PointerFile, Workshop},
+    sandbox::Compiler,
     secret::Secret,
 };
+
+mod offers;
+
+use offers::Offers;
 
 /// How long requests under way may take to finish when the host is told to stop.
 const FAREWELL: Duration = Duration::from_secs(15);
@@ -36,9 +40,6 @@ pub const DATABASE: &str = "dossiers.sqlite3";
 
 /// The name of the folder of documents in the data folder.
 pub const DOCUMENTS: &str = "documents";
-
-/// The name of the folder of kept packages in the data folder.
-pub const PACKAGES: &str = "packages";
 
 /// Serves until the process is told to stop.
 pub fn serve(config: &Config) -> Result<()> {
@@ -62,9 +63,10 @@ pub async fn run(config: &Config, clock: Clock, compiler: Compiler, listener: Tc
     );
     let compressor = Compressor::open(&data.join("cache/compressed"))?;
     let ui = Ui::load(&config.ui, &compressor)?;
-    let registry = Arc::new(registry(config, &secret, compiler, &compressor, &*store, &clock).await?);
-    // A dossier refers to its package, so the packages come first.
-    store.offer(registry.offered(), clock.today()).await?;
+    compressor.keep_used()?;
+    let workshop = Workshop::open(config, &secret, compiler)?;
+    let offers = Offers::open(config, workshop, Arc::clone(&store), clock.clone()).await?;
+    let registry = offers.registry();
     let documents = Documents::open(&data.join(DOCUMENTS), &config.uploads).await?;
     let counter = Counter {
         store: Arc::clone(&store),
@@ -80,55 +82,15 @@ pub async fn run(config: &Config, clock: Clock, compiler: Compiler, listener: Tc
         store: Arc::clone(&store),
         documents,
         registry: Arc::clone(&registry),
+        pointers: PointerFile::of(data),
         packages: data.join(PACKAGES),
         max_journey_age: config.dossiers.max_journey_age,
         clock: clock.clone(),
     };
     tokio::spawn(housekeeping.run());
-    let api = Api::new(config, Arc::new(counter), store, registry, ui, &compressor, clock)?;
-    compressor.keep_used()?;
+    tokio::spawn(offers.follow());
+    let api = Api::new(config, Arc::new(counter), store, registry, ui, clock);
     listen(config, api, listener).await
-}
-
-/// The packages offered, and those that journeys under way began with.
-async fn registry(
-    config: &Config,
-    secret: &Secret,
-    compiler: Compiler,
-    compressor: &Compressor,
-    store: &dyn DossierStore,
-    clock: &Clock,
-) -> Result<Registry> {
-    let folder = &config.data;
-    let cache = ArtefactCache::open(&folder.join("cache/compiled"), secret.for_purpose("artefacts"))?;
-    let sandbox = Sandbox::new(config.limits.clone(), cache, compiler)?;
-    let kept = KeptPackages::open(&folder.join(PACKAGES))?;
-    let installer = Installer { sandbox: &sandbox, compressor, locales: &config.locales };
-    let (mut registry, refused) = Registry::load(&config.packages, &installer, &kept).with_context(|| {
-        format!("the folder of packages {} cannot be read; set `packages`", config.packages.display())
-    })?;
-    for Refused { file, findings } in refused {
-        for finding in findings {
-            let (code, place) = (finding.code.as_str(), finding.place.as_str());
-            tracing::error!(file = %file.display(), code, place, "a package is refused: {}", finding.detail);
-        }
-    }
-    for package in store.packages().await? {
-        let until = package.last_offered.plus_days(i64::from(config.dossiers.max_journey_age) + 1);
-        if registry.any(&package.hash).is_some() || clock.today() > until {
-            continue;
-        }
-        let checked = kept.read(&package.hash)?.map(|bytes| check(&bytes, &sandbox));
-        match checked {
-            Some(Ok(checked)) => registry.keep(installer.install(checked, Some(until))?),
-            Some(Err(_)) | None => {
-                tracing::warn!(package = package.hash, "a package that journeys may have begun with cannot be used");
-            }
-        }
-    }
-    sandbox.keep_only(&registry.hashes())?;
-    tracing::info!(offered = registry.offered().len(), "procedures are ready");
-    Ok(registry)
 }
 
 async fn listen(config: &Config, api: Api, listener: TcpListener) -> Result<()> {
