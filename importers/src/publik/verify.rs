@@ -33,12 +33,10 @@ pub(super) fn verify(procedure: &mut Procedure, way: &mut Way<'_>) {
             if !OF_CONDITIONS.contains(&finding.code.as_str()) {
                 continue;
             }
-            if let Some(cel) = each(procedure).into_iter().nth(at) {
-                if cel.what != NOTHING {
-                    way.lose(&cel.what.clone(), &format!("it does not compile: {}", finding.detail));
-                    cel.what = NOTHING.to_owned();
-                    taken = true;
-                }
+            if let Some(cel) = each(procedure).into_iter().nth(at).filter(|cel| cel.what != NOTHING) {
+                way.lose(&cel.what.clone(), &format!("it does not compile: {}", finding.detail));
+                cel.what = NOTHING.to_owned();
+                taken = true;
             }
         }
         if !taken {

@@ -124,10 +124,11 @@ fn defaulted(value: Value, default: Value) -> Result<Value, String> {
 }
 
 fn arithmetic(value: Value, sign: &str, by: &Value) -> Result<Value, String> {
-    if let (Value::Text(left), Value::Text(right)) = (&value, by) {
-        if sign == "+" && atoms::number(left).is_none() {
-            return Ok(Value::Text(format!("{left}{right}")));
-        }
+    if let (Value::Text(left), Value::Text(right)) = (&value, by)
+        && sign == "+"
+        && atoms::number(left).is_none()
+    {
+        return Ok(Value::Text(format!("{left}{right}")));
     }
     let (left, right) = (integer(&value)?, integer(by)?);
     if let (Ok(a), Ok(b)) = (left.cel.parse::<i64>(), right.cel.parse::<i64>()) {
@@ -344,14 +345,12 @@ fn split(value: &Value, sign: Option<&Value>) -> Result<Value, String> {
 }
 
 fn members(value: &Value, field: &Value) -> Result<Value, String> {
-    if let (Value::Fields(fields), Value::Text(name)) = (value, field) {
-        if let [group] = &fields.known[..] {
-            if let Shape::Group(inside) = &group.shape {
-                if let Some([field]) = inside.get(name).map(Vec::as_slice) {
-                    return Ok(Value::Members { group: group.clone(), field: field.clone() });
-                }
-            }
-        }
+    if let (Value::Fields(fields), Value::Text(name)) = (value, field)
+        && let [group] = &fields.known[..]
+        && let Shape::Group(inside) = &group.shape
+        && let Some([field]) = inside.get(name).map(Vec::as_slice)
+    {
+        return Ok(Value::Members { group: group.clone(), field: field.clone() });
     }
     Err("it takes members from something that is no repeated block".to_owned())
 }

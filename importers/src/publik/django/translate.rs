@@ -98,10 +98,11 @@ impl<'s> Translator<'s> {
         let truth = atoms::compare(comparison, left, right)?;
         if truth == Truth::Known(false) {
             for (value, other) in [(left, right), (right, left)] {
-                if let (Value::Fields(fields), Value::Text(text)) = (value, other) {
-                    if fields.known.iter().any(|known| matches!(known.shape, Shape::Choice(_) | Shape::Choices(_))) {
-                        self.told.remarks.push(format!("no choice is “{text}”, so it never holds, as in Publik"));
-                    }
+                let chooses = |known: &Known| matches!(known.shape, Shape::Choice(_) | Shape::Choices(_));
+                if let (Value::Fields(fields), Value::Text(text)) = (value, other)
+                    && fields.known.iter().any(chooses)
+                {
+                    self.told.remarks.push(format!("no choice is “{text}”, so it never holds, as in Publik"));
                 }
             }
         }
@@ -229,12 +230,12 @@ fn answers(fields: &Names, name: &str) -> Option<Value> {
         }
     }
     for end in ["_year", "_month", "_day"] {
-        if let Some([known]) = name.strip_suffix(end).and_then(|name| fields.get(name)).map(Vec::as_slice) {
-            if known.shape == Shape::Date {
-                let function = end.trim_start_matches('_');
-                let cel = format!("{function}({})", known.name);
-                return Some(Value::Number(super::value::Part { cel, needs: vec![known.clone()] }));
-            }
+        if let Some([known]) = name.strip_suffix(end).and_then(|name| fields.get(name)).map(Vec::as_slice)
+            && known.shape == Shape::Date
+        {
+            let function = end.trim_start_matches('_');
+            let cel = format!("{function}({})", known.name);
+            return Some(Value::Number(super::value::Part { cel, needs: vec![known.clone()] }));
         }
     }
     inlined(fields, name)

@@ -2,6 +2,8 @@
 
 use std::{env, fs, path::Path};
 
+use authoring::explore::{self, Bound};
+
 use super::*;
 use crate::report::{Came, Element};
 
@@ -17,31 +19,38 @@ fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     files
 }
 
+/// What Publik exports, folder by folder.
+const FOLDERS: [&str; 9] = [
+    "forms",
+    "blocks",
+    "carddefs",
+    "datasources",
+    "workflows",
+    "wscalls",
+    "mail-templates",
+    "category",
+    "data_source_category",
+];
+
+/// Whether a way comes to an end, as exploring sees it.
+fn ends(compiled: &Compiled) -> bool {
+    let bound = Bound { ways: 300, ways_for_condition: 10 };
+    let seen = explore::search(&compiled.definition, &compiled.description, &[], &bound);
+    seen.finished || !seen.exits.is_empty()
+}
+
 #[test]
-#[expect(clippy::print_stderr, reason = "a test that is passed over says so, and the numbers are to be seen")]
 fn real_forms_come_over() {
     let Some(folder) = env::var_os("PARVIS_CORPORA") else {
         eprintln!("PASSED OVER: real_forms_come_over needs the folder of real forms in PARVIS_CORPORA");
         return;
     };
     let folder = Path::new(&folder).join("publik/teleservices_package");
-    let all: Vec<(String, Vec<(String, Vec<u8>)>)> = [
-        "forms",
-        "blocks",
-        "carddefs",
-        "datasources",
-        "workflows",
-        "wscalls",
-        "mail-templates",
-        "category",
-        "data_source_category",
-    ]
-    .into_iter()
-    .map(|kind| (kind.to_owned(), files(&folder.join(kind))))
-    .collect();
+    let all = FOLDERS.map(|kind| (kind, files(&folder.join(kind))));
     let beside: BTreeMap<String, &[u8]> =
         all.iter().flat_map(|(_, files)| files).map(|(name, bytes)| (name.clone(), bytes.as_slice())).collect();
     let (mut conditions, mut fields, mut imports, mut compile) = ((0, 0), (0, 0), 0, 0);
+    let mut end = 0;
     let show = env::var_os("PARVIS_CORPORA_SHOW").is_some();
     for (kind, files) in &all {
         for (name, bytes) in files {
@@ -49,7 +58,7 @@ fn real_forms_come_over() {
             let imported = match import(System::Publik, &input) {
                 Ok(imported) => imported,
                 Err(findings) => {
-                    assert!(!["forms", "blocks", "carddefs"].contains(&kind.as_str()), "{name}: {}", findings[0]);
+                    assert!(!FOLDERS[..3].contains(kind), "{name}: {}", findings[0]);
                     assert_eq!(findings[0].code.as_str(), "import-no-form", "{name}");
                     continue;
                 }
@@ -60,7 +69,14 @@ fn real_forms_come_over() {
                 *sum = (sum.0 + whole, sum.1 + count);
             }
             match compiled(&imported) {
-                Ok(_) => compile += 1,
+                Ok(compiled) => {
+                    compile += 1;
+                    if ends(&compiled) {
+                        end += 1;
+                    } else {
+                        eprintln!("{name}: no way comes to an end");
+                    }
+                }
                 Err(findings) => eprintln!("{name}: {}", findings[0]),
             }
             if show {
@@ -74,9 +90,12 @@ fn real_forms_come_over() {
             }
         }
     }
-    eprintln!("publik: {imports} files, {compile} compile; conditions {conditions:?}, fields {fields:?}");
+    eprintln!(
+        "publik: {imports} files, {compile} compile, {end} are walked to the end; conditions {conditions:?}, fields {fields:?}"
+    );
     assert!(imports >= 51, "{imports}");
     assert_eq!(compile, imports, "every import compiles once its author has completed it");
+    assert!(end * 100 >= imports * 90, "{end} of {imports}");
     assert!(conditions.0 * 100 >= conditions.1 * 90, "{conditions:?}");
     assert!(fields.0 * 100 >= fields.1 * 95, "{fields:?}");
 }
