@@ -43,9 +43,7 @@ pub(super) fn rule(kind: &str, value: &str, name: &str, belgian: bool) -> Rule {
         ),
         "nir-fr" => with(
             None,
-            Some(format!(
-                "!{name}.matches(\"^[0-9]{{5}}(2A|2B|[0-9]{{2}})[0-9]{{8}}$\") || ({name}.matches(\"^[0-9]{{15}}$\") && 97 - number({name}) / 100 % 97 != number({name}) % 100)"
-            )),
+            Some(french_number(name)),
             "Ce numéro de sécurité sociale n’est pas correct. Vérifiez ses quinze caractères.",
         ),
         "phone-fr" => with(Some(Kind::Telephone), None, SHAPE),
@@ -103,7 +101,19 @@ fn digits(written: &str) -> Option<(u16, u16)> {
 /// The last two digits are what the first nine lack to a multiple of 97; from the year 2000 on a 2 stands before them.
 fn belgian_number(name: &str) -> String {
     let rest = |first: &str| format!("97 - ({first}number({name}) / 100) % 97 != number({name}) % 100");
-    format!("{} && {}", rest(""), rest("2000000000 + "))
+    format!("{} && {} && {}", but(name, 97, 11), rest(""), rest("2000000000 + "))
+}
+
+/// Thirteen characters, of which Corsica has a letter, and what they lack to a multiple of 97; with a letter, the shape alone is judged.
+fn french_number(name: &str) -> String {
+    let shape = format!("!{name}.matches(\"^[0-9]{{5}}(2A|2B|[0-9]{{2}})[0-9]{{8}}$\")");
+    let rest = format!("97 - number({name}) / 100 % 97 != number({name}) % 100");
+    format!("{shape} || ({} && {name}.matches(\"^[0-9]{{15}}$\") && {rest})", but(name, 97, 15))
+}
+
+/// A number that the rule takes anyway stands in the rule, so that whoever explores the procedure finds one that goes on.
+fn but(name: &str, right: u64, length: usize) -> String {
+    format!("{name} != \"{right:0length$}\"")
 }
 
 /// Every second digit from the right is doubled; the sum of all digits is a multiple of ten.
@@ -119,5 +129,5 @@ fn luhn(name: &str, length: u32) -> String {
             _ => format!("({0}) * 2 - ({0}) / 5 * 9", digit(at)),
         })
         .collect();
-    format!("({}) % 10 != 0", sum.join(" + "))
+    format!("{} && ({}) % 10 != 0", but(name, 0, length as usize), sum.join(" + "))
 }

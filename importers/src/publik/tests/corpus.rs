@@ -2,8 +2,6 @@
 
 use std::{env, fs, path::Path};
 
-use authoring::explore::{self, Bound};
-
 use super::*;
 use crate::report::{Came, Element};
 
@@ -31,13 +29,6 @@ const FOLDERS: [&str; 9] = [
     "category",
     "data_source_category",
 ];
-
-/// Whether a way comes to an end, as exploring sees it.
-fn ends(compiled: &Compiled) -> bool {
-    let bound = Bound { ways: 300, ways_for_condition: 10 };
-    let seen = explore::search(&compiled.definition, &compiled.description, &[], &bound);
-    seen.finished || !seen.exits.is_empty()
-}
 
 #[test]
 fn real_forms_come_over() {

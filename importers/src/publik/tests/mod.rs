@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use authoring::{
     compile::{self, Compiled, Source},
+    explore::{self, Bound},
     source,
     words::WordsFile,
 };
@@ -62,4 +63,11 @@ fn compiled(imported: &Imported) -> Result<Compiled, Vec<Finding>> {
         words,
         ..Source::default()
     })
+}
+
+/// Whether a way comes to an end, as exploring sees it.
+fn ends(compiled: &Compiled) -> bool {
+    let bound = Bound { ways: 300, ways_for_condition: 10 };
+    let seen = explore::search(&compiled.definition, &compiled.description, &[], &bound);
+    seen.finished || !seen.exits.is_empty()
 }
