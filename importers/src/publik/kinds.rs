@@ -255,6 +255,8 @@ pub(super) fn together(made: &Made, topic: Topic) -> bool {
 }
 
 /// A field under its name in expressions.
-pub(super) fn known(id: &procedure::Id, made: &Made, sure: bool, private: bool, at: usize) -> Known {
-    Known { name: Known::name_of(id), shape: made.shape.clone(), sure, private, at, computed: false }
+pub(super) fn known(field: &Field<'_, '_>, id: &procedure::Id, made: &Made) -> Known {
+    let stands_in = made.shape == Shape::Text && matches!(field.kind().as_str(), "item" | "items" | "ranked-items");
+    let name = Known::name_of(id);
+    Known { name, shape: made.shape.clone(), sure: false, private: true, at: 0, stands_in, computed: false }
 }

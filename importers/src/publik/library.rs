@@ -89,7 +89,8 @@ pub(super) fn entries(json: &str) -> Option<Vec<(String, String)>> {
 pub(super) fn named(entries: Vec<(String, String)>) -> Rc<[Choice]> {
     let mut ids = Ids::default();
     let choice = |(raw, text): (String, String)| {
-        let text = html::line(&text);
+        // Unlike comments, choices are plain text: `<` means less.
+        let text = html::tidy(&text).replace('\n', " ");
         Choice { id: ids.unique(&text, "choice"), text, raw }
     };
     entries.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(choice).collect()

@@ -252,7 +252,12 @@ impl<'a, 'd> Look<'a, 'd, '_> {
         let always = verdict == Verdict::Always
             && (self.page == Verdict::Always || self.blocks.iter().any(|block| block.repeated))
             && self.blocks.iter().all(|block| block.sure);
-        let known = kinds::known(&id, &made, always && !optional, about.private, self.at);
+        let known = Known {
+            sure: always && !optional,
+            private: about.private,
+            at: self.at,
+            ..kinds::known(&field, &id, &made)
+        };
         self.name(&varname, known);
         Entry::Ask(Box::new(Asked { field, id, made, about, at: self.at, optional }))
     }
@@ -297,8 +302,15 @@ impl<'a, 'd> Look<'a, 'd, '_> {
             }
             Ok(computed::Value::New(cel, shape)) => {
                 let id = self.ids.unique(&varname, "value");
-                let known =
-                    Known { name: Known::name_of(&id), shape, sure: false, private: true, at: self.at, computed: true };
+                let known = Known {
+                    name: Known::name_of(&id),
+                    shape,
+                    sure: false,
+                    private: true,
+                    at: self.at,
+                    stands_in: false,
+                    computed: true,
+                };
                 self.name(&varname, known);
                 Ok(Some((id, cel)))
             }
@@ -354,6 +366,7 @@ impl<'a, 'd> Look<'a, 'd, '_> {
                     sure: sure && self.page == Verdict::Always,
                     private: true,
                     at: self.at,
+                    stands_in: false,
                     computed: true,
                 };
                 self.name(&varname, known);

@@ -45,6 +45,8 @@ pub(super) struct Known {
     pub(super) private: bool,
     /// Its place on the way, to know what is asked before what.
     pub(super) at: usize,
+    /// A text that is typed instead of choices that are not known here.
+    pub(super) stands_in: bool,
     /// A computed value: `answered` cannot be asked of it.
     pub(super) computed: bool,
 }

@@ -109,8 +109,12 @@ impl Way<'_> {
         let says_nothing =
             field.kind() == "item" && field.flag("use_hint_as_first_option", true) && short.chars().count() <= 40;
         let optional = short.eq_ignore_ascii_case("optionnel") || short.eq_ignore_ascii_case("facultatif");
-        if written.is_empty() || says_nothing || optional {
+        if written.is_empty() {
             return;
+        }
+        if says_nothing || optional {
+            let why = "left out: the page says so itself";
+            return self.report.add(Element::Text, format!("{} (hint: {short})", field.place()), Came::Whole, why);
         }
         let rendered = self.rendered(frame, &written, true);
         if !rendered.losses.is_empty() {
@@ -184,16 +188,16 @@ impl Way<'_> {
         self.report.add(Element::Validation, place, came, rule.lost.unwrap_or_default());
         let checks = rule.refuse.into_iter().map(|cel| {
             self.conditions.push((cel.clone(), line));
-            let says = super::html::line(&told);
-            self.check(cel, Some(id.clone()), if says.is_empty() { rule.says } else { &says })
+            let says = self.rendered(frame, &super::html::line(&told), true).pattern;
+            self.check(cel, Some(id.clone()), if says.is_empty() { rule.says.to_owned() } else { says })
         });
         let checks = checks.collect();
         (made.kind.clone(), checks)
     }
 
-    fn check(&mut self, cel: String, at: Option<Id>, says: &str) -> Check {
-        let code = self.codes.unique(says, "refused");
-        self.words.push((format!("problem-{code}"), shared::fluent(says)));
+    fn check(&mut self, cel: String, at: Option<Id>, says: String) -> Check {
+        let code = self.codes.unique(&says, "refused");
+        self.words.push((format!("problem-{code}"), says));
         Check { code: code.into(), when: cel.into(), at: at.map(Into::into), part: None, says: None }
     }
 
@@ -304,7 +308,12 @@ impl Way<'_> {
             Ok(_) => return self.report.add(Element::Condition, place, Came::Whole, remarks),
             Err(why) => return self.report.add(Element::Condition, place, Came::Not, why),
         };
-        let says = if says.is_empty() { "Vérifiez vos réponses." } else { says };
+        let rendered = self.rendered(frame, says, true);
+        if !rendered.losses.is_empty() {
+            self.report.add(Element::Text, place.clone(), Came::Partly, rendered.losses.join("; "));
+        }
+        let empty = rendered.pattern.is_empty();
+        let says = if empty { "Vérifiez vos réponses.".to_owned() } else { rendered.pattern };
         let base = self.base(frame);
         let about = |item: &Item| fields_of(item).iter().any(|id| needs.contains(id));
         let items = frame.of_page();

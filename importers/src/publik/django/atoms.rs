@@ -54,6 +54,7 @@ fn size_over(group: &Known, least: i64) -> Truth {
 
 /// Compares two values.
 pub(super) fn compare(comparison: Comparison, left: &Value, right: &Value) -> Result<Truth, String> {
+    let (left, right) = (&spaced(left), &spaced(right));
     if comparison == Comparison::In {
         return super::filters::contains(left, right);
     }
@@ -84,6 +85,15 @@ pub(super) fn compare(comparison: Comparison, left: &Value, right: &Value) -> Re
     }
 }
 
+/// Answers and choices have single spaces here, so what they are compared with has too.
+fn spaced(value: &Value) -> Value {
+    match value {
+        Value::Text(text) => Value::Text(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+        Value::List(members) => Value::List(members.iter().map(spaced).collect()),
+        other => other.clone(),
+    }
+}
+
 fn absent(fields: &Fields) -> Truth {
     if fields.default.is_some() {
         return Truth::Known(false);
@@ -108,6 +118,9 @@ fn known_to(fields: &Fields, known: &Known, comparison: Comparison, other: &Valu
 }
 
 fn shape_to(fields: &Fields, known: &Known, comparison: Comparison, other: &Value) -> Result<Truth, String> {
+    if fields.raw && known.stands_in {
+        return Err(format!("the choices of `{}` are not known, nor what Publik stores for them", known.name));
+    }
     match &known.shape {
         Shape::Choice(choices) => Ok(choice(known, choices, |one| holds(comparison, &said(fields, one), other))),
         Shape::Choices(choices) => several(fields, known, choices, comparison, other),

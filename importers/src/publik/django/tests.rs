@@ -9,7 +9,7 @@ use crate::publik::{
 };
 
 fn known(name: &str, shape: Shape, sure: bool) -> Known {
-    Known { name: name.to_owned(), shape, sure, private: false, at: 0, computed: false }
+    Known { name: name.to_owned(), shape, sure, private: false, at: 0, stands_in: false, computed: false }
 }
 
 fn choices(texts: &[&str]) -> Rc<[crate::publik::scope::Choice]> {
@@ -39,6 +39,7 @@ fn scope() -> Scope {
         ("ecole".to_owned(), vec![known("ecole", Shape::Choice(choices(&["Centre", "Nord"])), true)]),
     ]);
     scope.add("enfants", Known { computed: true, ..known("enfants", Shape::Group(Rc::new(child)), true) });
+    scope.add("liste", Known { stands_in: true, ..known("liste", Shape::Text, true) });
     scope.add("foyer.ville", known("ville", Shape::Text, true));
     scope.options.insert("vide".to_owned(), String::new());
     scope.options.insert("iban".to_owned(), "BE71".to_owned());
@@ -60,6 +61,8 @@ fn check(django: &str, expected: &str) {
 fn what_is_answered_is_compared() {
     for (django, cel) in [
         (r#"form_var_choix == "Une modification""#, r#"choix == "une-modification""#),
+        (r#"form_var_choix == "Une  modification ""#, r#"choix == "une-modification""#),
+        (r#"form_var_liste == "Centre""#, r#"liste == "Centre""#),
         (r#"form_var_choix == 'Une modification'"#, r#"choix == "une-modification""#),
         (r#"form_var_choix_raw == "un_ajout""#, r#"choix == "un-ajout""#),
         (r#"form_var_choix != "Un ajout""#, r#"choix != "un-ajout""#),
@@ -231,6 +234,7 @@ fn what_cannot_be_said_is_lost_with_a_reason() {
         ("form_var_nom.startswith('a') and", "not expected"),
         ("a b", "not expected"),
         ("form_var_papier == 'a'", "cannot be compared"),
+        ("form_var_liste_raw == '1'", "choices of `liste` are not known"),
         ("¿", "not understood"),
     ] {
         let found = Translator::new(&scope, None).holds(django);
