@@ -18,6 +18,9 @@ const NEVER: [&str; 5] = [
     "is_in_user_inspect",
 ];
 
+/// A form asks for the same thing on a few alternative pages; a condition over more fields would grow without end.
+const MOST_OF_A_NAME: usize = 12;
+
 /// When something holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::publik) enum Holds {
@@ -170,6 +173,9 @@ impl<'s> Translator<'s> {
             return Err(told_outside(&name));
         };
         match found {
+            Some(Value::Fields(fields)) if fields.known.len() > MOST_OF_A_NAME => {
+                Err(format!("more than {MOST_OF_A_NAME} fields share the name `{name}`"))
+            }
             Some(value) => {
                 if let Value::Fields(fields) = &value {
                     self.told.needs.extend(fields.known.iter().cloned());

@@ -71,7 +71,8 @@ fn real_forms_come_over() {
                 Err(findings) => eprintln!("{name}: {}", findings[0]),
             }
             if show {
-                eprintln!("=== {name}\n{}\n{}", yaml(&imported), imported.report.text());
+                let words: String = imported.words["fr"].iter().map(|(id, text)| format!("{id} = {text}\n")).collect();
+                eprintln!("=== {name}\n{}\n{words}\n{}", yaml(&imported), imported.report.text());
             } else {
                 for line in imported.report.lines.iter().filter(|line| {
                     line.came != Came::Whole && matches!(line.element, Element::Condition | Element::Field)
