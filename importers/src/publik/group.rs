@@ -15,15 +15,8 @@ impl Way<'_> {
         self.flush(frame);
         let own = self.when(frame, group.field.condition(), &group.field);
         let mut when = self.joined(frame, own);
-        self.settle(frame, &when);
-        self.section(frame);
         let label = self.rendered(frame, &group.field.label(), false).pattern;
         let label = if label.is_empty() { "Informations".to_owned() } else { label };
-        if let Some(gate) = group.gate {
-            let cel = Known::name_of(&gate);
-            self.gate(frame, gate, &label, when.clone());
-            when = Some(cel);
-        }
         let mut inside =
             Frame { names: vec![group.names.clone()], title: Some(label.clone()), group: true, ..Frame::default() };
         self.entries(&mut inside, group.inside);
@@ -33,6 +26,20 @@ impl Way<'_> {
         if inside.items.is_empty() {
             self.report.add(Element::Field, group.field.place(), Came::Whole, "the block asks nothing");
             return;
+        }
+        self.section(frame);
+        // A group has no lead: the texts before it go to its first question.
+        let first = inside.items.iter().find_map(|item| match item {
+            Item::Ask(ask) => Some(ask.id.what.clone()),
+            _ => None,
+        });
+        if let Some(first) = group.gate.as_ref().or(first.as_ref()) {
+            self.leads(frame, first, &when);
+        }
+        if let Some(gate) = group.gate {
+            let cel = Known::name_of(&gate);
+            self.gate(frame, gate, &label, when);
+            when = Some(cel);
         }
         let id = &group.id;
         let add = self.rendered(frame, &html::line(&group.field.text("add_element_label")), false).pattern;

@@ -33,6 +33,7 @@ impl Way<'_> {
         if title && matches!(own, When::Always) && rendered.losses.is_empty() {
             self.flush(frame);
             frame.title = Some(rendered.pattern.replace("\n    ", " "));
+            frame.title_said = false;
             self.report.add(Element::Text, field.place(), Came::Whole, "");
             return;
         }
@@ -60,7 +61,7 @@ impl Way<'_> {
         self.report.add(Element::Text, note.place.clone(), came, losses.join("; "));
     }
 
-    /// Before a group, which has no lead, texts go to the step before it.
+    /// What still waits when a page ends goes to the last of its steps with the same condition.
     pub(super) fn settle(&mut self, frame: &mut Frame, when: &Option<String>) {
         let id = frame.items[frame.page.min(frame.items.len())..].iter().rev().find_map(|item| match item {
             Item::Ask(ask) if ask.when.as_ref().map(|when| when.what.clone()) == *when => Some(ask.id.what.clone()),

@@ -243,11 +243,13 @@ impl Way<'_> {
             (_, None) => format!("Vos informations : {}", first.topic.french()),
         };
         if let (1, Some(title)) = (steps.len(), title) {
-            // The title says of whom or what is asked; once is enough.
-            if frame.title.as_ref() == Some(&title) && title != question {
+            // The title says of whom a name or number is asked; of everything else it speaks once.
+            let needed = first.topic != Topic::Own || !frame.title_said;
+            if frame.title.as_ref() == Some(&title) && title != question && needed {
                 self.leads.entry(id.clone()).or_default().insert(0, title);
             }
         }
+        frame.title_said = true;
         self.words.push((format!("step-{id}"), question));
         let when = first.when.clone();
         let checks = steps.iter_mut().flat_map(|step| std::mem::take(&mut step.checks)).collect();

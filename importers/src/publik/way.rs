@@ -51,6 +51,8 @@ pub(super) struct Frame {
     pub(super) page_title: Option<String>,
     pub(super) section: Option<(Id, String)>,
     pub(super) title: Option<String>,
+    /// A step has said it already.
+    pub(super) title_said: bool,
     /// Texts that wait for a step with the same condition.
     pub(super) pending: Vec<Note>,
     pub(super) open: Option<Open>,
@@ -274,6 +276,7 @@ impl<'s> Way<'s> {
         frame.names.push(names);
         if field.text("label_display") != "hidden" && !field.label().is_empty() {
             frame.title = Some(self.rendered(frame, &field.label(), false).pattern).filter(|title| !title.is_empty());
+            frame.title_said = false;
         }
         self.report.add(
             Element::Field,

@@ -34,6 +34,18 @@ fn the_form_becomes_steps_in_sections() {
 }
 
 #[test]
+fn a_text_before_a_group_stands_before_its_first_question() {
+    let condition = "<condition><type>django</type><value>form_var_a</value></condition>";
+    let imported = form(&format!(
+        "<field><type>bool</type><label>A</label><varname>a</varname><required>False</required></field>\
+         <field><type>comment</type><label>Dites tout.</label>{condition}</field>\
+         <field><type>block:personne</type><label>Gens</label><max_items>3</max_items>{condition}</field>"
+    ));
+    assert_eq!(word(&imported, "step-nom-lead"), "Gens\n\n    Dites tout.");
+    assert!(compiled(&imported).is_ok());
+}
+
+#[test]
 fn an_import_lacks_only_what_no_form_says() {
     let canoe = canoe();
     let compiled = compiled(&canoe).unwrap_or_else(|findings| panic!("{findings:#?}\n{}", yaml(&canoe)));
