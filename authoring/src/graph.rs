@@ -50,7 +50,6 @@ pub fn graph(definition: Option<&Definition>, seen: &Seen, lexicon: &Lexicon) ->
          <path d=\"M0 0L10 5L0 10z\" fill=\"#1b3a57\"/></marker></defs>\n\
          <rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/>\n"
     );
-    let mut lanes = 0;
     for (from, to) in &seen.moves {
         let target = match to {
             To::Step(id) => Key::Step(id.clone()),
@@ -59,7 +58,7 @@ pub fn graph(definition: Option<&Definition>, seen: &Seen, lexicon: &Lexicon) ->
         };
         let start = from.as_ref().and_then(|from| place.get(&Key::Step(from.clone())).copied());
         if let (Some(start), Some(end)) = (start, place.get(&target).copied()) {
-            arrow(&mut svg, start, end, &mut lanes);
+            arrow(&mut svg, start, end);
         }
     }
     for (at, row) in rows.iter().enumerate() {
@@ -155,16 +154,15 @@ fn boxed(svg: &mut String, at: usize, row: &Row, seen: &Seen) {
     }
 }
 
-/// From a box to the next straight down; to another around the left, each in a lane of its own.
-fn arrow(svg: &mut String, from: usize, to: usize, lanes: &mut usize) {
+/// From a box to the next straight down; to another around the left, the farther the wider.
+fn arrow(svg: &mut String, from: usize, to: usize) {
     let style = "fill=\"none\" stroke=\"#1b3a57\" stroke-width=\"1.3\" marker-end=\"url(#arrow)\"";
     if to == from + 1 {
         let x = LEFT + BOX / 2;
         let _infallible = writeln!(svg, "<path d=\"M{x} {} V{}\" {style}/>", 30 + from * ROW + HIGH, 28 + to * ROW);
         return;
     }
-    let lane = 14 + (*lanes % 10) * 14;
-    *lanes += 1;
+    let lane = (LEFT - 20).saturating_sub(13 * from.abs_diff(to)).max(10);
     let (start, end) = (30 + from * ROW + HIGH / 2 + 8, 30 + to * ROW + HIGH / 2 - 8);
     let _infallible = writeln!(
         svg,

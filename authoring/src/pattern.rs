@@ -27,10 +27,7 @@ pub fn compile(written: &str) -> Result<Pattern, String> {
         )
         .syntax(syntax::Config::new().unicode(true).utf8(true))
         .build(written)
-        .map_err(|error| match std::error::Error::source(&error) {
-            Some(source) => format!("this is no pattern: {source}"),
-            None => format!("this pattern cannot be used: {error}"),
-        })?;
+        .map_err(|error| format!("this is no pattern: {}", reason(&error)))?;
     let unusable = |_| "this pattern cannot be used".to_owned();
     let begin = dfa.start_state(&start::Config::new().anchored(Anchored::No)).map_err(unusable)?;
     let classes: Vec<u8> = (0..=255_u8).map(|byte| dfa.byte_classes().get(byte)).collect();
@@ -66,6 +63,18 @@ pub fn compile(written: &str) -> Result<Pattern, String> {
         at += 1;
     }
     Ok(pattern)
+}
+
+/// What the innermost error says, in its last line: the lines before draw the pattern.
+fn reason(error: &dyn std::error::Error) -> String {
+    match error.source() {
+        Some(source) => reason(source),
+        None => {
+            let text = error.to_string();
+            let last = text.lines().last().unwrap_or_default();
+            last.strip_prefix("error: ").unwrap_or(last).to_owned()
+        }
+    }
 }
 
 /// The states that were met, by their number in the table.

@@ -78,6 +78,8 @@ impl Asked {
             (Val::Date(date), _) => Arg::Date(date),
             (Val::Flag(flag), _) => Arg::Common(Id::from(if flag { "value-yes" } else { "value-no" })),
             (Val::Text(choice), Shown::Choice(field)) => Arg::Message(Id::joined(&format!("option-{field}"), &choice)),
+            // The answer to a date field is read as it is written.
+            (Val::Text(date), Shown::Date) => Arg::Date(date.parse().ok()?),
             (Val::Text(text), _) => Arg::Text(text.into_owned()),
             (Val::Answer(answer), _) => Arg::Text(functions::told(answer)),
             (Val::List(_) | Val::Item(..), _) => return None,

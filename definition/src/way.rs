@@ -4,7 +4,7 @@ use parvis_sdk::{Stop, Walk, Way};
 use procedure::{Arg, Contact, Exit as Leaving, Id, OutcomeLine, Repeat, Summary, Text};
 
 use crate::{
-    Ask, Definition, End, Exit, Group, Item, Listed, Scope,
+    Ask, Definition, End, Exit, Expression, Group, Item, Listed, Outcome, Scope,
     fields::{args, there},
 };
 
@@ -95,11 +95,18 @@ impl Item {
     /// About how many steps this is, as far as one can tell already.
     fn steps(&self, scope: &Scope<'_>) -> usize {
         match self {
-            Self::Ask(ask) => usize::from(there(ask.when.as_ref(), scope)),
-            Self::Group(group) if there(group.when.as_ref(), scope) => group.items.iter().map(|i| i.steps(scope)).sum(),
+            Self::Ask(ask) => usize::from(likely(ask.when.as_ref(), scope)),
+            Self::Group(group) if likely(group.when.as_ref(), scope) => {
+                group.items.iter().map(|item| item.steps(scope)).sum()
+            }
             _ => 0,
         }
     }
+}
+
+/// Whether a condition would hold as things stand: a guess, which nobody who watches conditions is told of.
+fn likely(when: Option<&Expression>, scope: &Scope<'_>) -> bool {
+    when.is_none_or(|when| when.outcome(scope) == Outcome::Holds)
 }
 
 impl Ask {

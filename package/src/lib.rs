@@ -29,7 +29,7 @@ mod signature_tests;
 #[cfg(test)]
 mod tests;
 
-pub use limits::Limits;
+pub use limits::{Limit, Limits};
 pub use write::{BuildError, PackageParts, build};
 
 /// What a core module must export, by canonical ABI: these and the memory are all that browser and host use.

@@ -201,7 +201,7 @@ fn code(
     if findings[before..].iter().any(|finding| finding.severity == procedure::Severity::Error) {
         return None;
     }
-    let stamped = match stamp::stamp(module.content, limits.memory_pages) {
+    let stamped = match stamp::stamp(module.content, limits) {
         Ok(stamped) => stamped,
         Err(why) => {
             findings.push(Finding::error("module-invalid", "core module", why));

@@ -92,6 +92,24 @@ fn the_memory_maximum_is_stamped_into_what_browser_and_host_run() {
 }
 
 #[test]
+fn tables_are_stamped_too_and_what_is_for_tools_alone_goes() {
+    let limit = Limits::default().table_elements;
+    let tables = r#"(table 1 funcref) (table 2 3 externref) (table 1 99999999 funcref) (@custom "name" "\00\05large") (@custom "note" "x")"#;
+    let package = Package::read(&with_module(&sound(), &wat_module("1", tables))).expect("sound");
+    let mut found = Vec::new();
+    for payload in wasmparser::Parser::new(0).parse_all(&package.module) {
+        match payload.expect("valid") {
+            wasmparser::Payload::TableSection(tables) => {
+                found.extend(tables.into_iter().map(|table| table.expect("a table").ty.maximum));
+            }
+            wasmparser::Payload::CustomSection(custom) => panic!("{}", custom.name()),
+            _ => {}
+        }
+    }
+    assert_eq!(found, [Some(limit), Some(3), Some(limit)]);
+}
+
+#[test]
 fn a_sound_package_has_no_imports() {
     let package = Package::read(&sound()).expect("sound");
     let imports = wasmparser::Parser::new(0)
@@ -196,23 +214,36 @@ fn every_fault_is_reported_at_once() {
 }
 
 #[test]
-fn no_truncation_panics_or_passes_for_the_whole() {
+fn a_truncated_package_is_refused_or_ends_where_a_part_ends() {
     let bytes = sound();
+    let ends: Vec<usize> = sections::split(&bytes).expect("sections").iter().map(|section| section.range.end).collect();
+    let whole = Package::read(&bytes).expect("sound");
+    let mut read = 0;
     for end in 0..bytes.len() {
         if let Ok(package) = Package::read(&bytes[..end]) {
             // What is cut off at a section's end is a package with fewer journeys: another file with another hash.
-            assert_ne!(package.hash, Package::read(&bytes).expect("sound").hash);
+            assert!(ends.contains(&end), "cut at {end}");
+            assert!(package.hash != whole.hash && package.journeys.len() < whole.journeys.len());
+            read += 1;
         }
     }
+    assert_eq!(read, 1, "the journey alone can be missing");
 }
 
 #[test]
-fn no_flipped_byte_panics() {
+fn a_package_with_one_flipped_bit_or_byte_is_refused_or_is_another_sound_one() {
     let bytes = sound();
+    let whole = Package::read(&bytes).expect("sound");
     for at in 0..bytes.len() {
-        let mut flipped = bytes.clone();
-        flipped[at] ^= 0xff;
-        drop(Package::read(&flipped));
+        for mask in (0..8).map(|bit| 1 << bit).chain([0xff]) {
+            let mut flipped = bytes.clone();
+            flipped[at] ^= mask;
+            let Ok(package) = Package::read(&flipped) else { continue };
+            assert_ne!(package.hash, whole.hash, "byte {at}, mask {mask:02x}");
+            let features = wasmparser::WasmFeatures::all();
+            wasmparser::Validator::new_with_features(features).validate_all(&package.component).expect("valid");
+            // With the signature that is to come, not one of these will be read.
+        }
     }
 }
 

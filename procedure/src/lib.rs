@@ -45,6 +45,9 @@ pub use value::Value;
 /// older one is understood.
 pub const CONTRACT: &str = "1.0";
 
+/// Bytes of the longest request that the host asks a procedure: seven times the largest dossier that it takes unless a town sets more.
+pub const MAX_REQUEST_BYTES: usize = 2 * 1024 * 1024;
+
 /// Bytes of the longest reply of a procedure that anybody reads, browser, host and tests alike: a step with a list of 1,000 choices
 /// takes about 100 KB.
 pub const MAX_REPLY_BYTES: usize = 256 * 1024;

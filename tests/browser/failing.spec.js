@@ -1,54 +1,7 @@
-// When something fails: the procedure, the line, the program itself. Nothing is lost, nothing is blank, there is a way on.
-import { createRequire } from 'node:module';
+// When something fails: the line, the host, the program itself. Nothing is lost, nothing is blank, there is a way on. What hostile
+// procedures do is in hostile.spec.js.
 import { journey, Walk } from './support/journey.js';
 import { expect, test } from './support/test.js';
-
-const { default: binaryen } = await import(createRequire(import.meta.url).resolve('binaryen'));
-
-/** A procedure's program whose `advance` does what the text says. */
-const hostile = (body) => {
-  const module = binaryen.parseText(`(module
-    (memory (export "memory") 1 16)
-    (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32) (i32.const 1024))
-    (func (export "parvis:procedure/guide@1.0.0#advance") (param i32 i32) (result i32) ${body})
-    (func (export "cabi_post_parvis:procedure/guide@1.0.0#advance") (param i32)))`);
-  const bytes = Buffer.from(module.emitBinary());
-  module.dispose();
-  return bytes;
-};
-
-const HOSTILE = {
-  'loops for ever': { body: '(loop $again (br $again)) (i32.const 0)', says: 'failed-out-of-time' },
-  'traps': { body: '(unreachable)', says: 'failed-broken' },
-  'points outside its memory': { body: '(i32.const 0x7ffffff0)', says: 'failed-broken' },
-  'answers ten megabytes': { body: '(i32.store (i32.const 8) (i32.const 0)) (i32.store (i32.const 12) (i32.const 10000000)) (i32.const 8)', says: 'failed-broken' },
-  'answers no JSON': { body: '(i32.store (i32.const 8) (i32.const 64)) (i32.store (i32.const 12) (i32.const 4)) (i32.store (i32.const 64) (i32.const 0x6b6f6e21)) (i32.const 8)', says: 'failed-broken' },
-  'eats all memory': { body: '(loop $more (br_if $more (i32.ne (memory.grow (i32.const 1)) (i32.const -1)))) (unreachable)', says: 'failed-broken' },
-};
-
-/** The address of a procedure's program. */
-const moduleOf = async (request, baseURL, procedure) => {
-  const { procedures } = await (await request.get(`${baseURL}/api/procedures/fr`)).json();
-  return procedures.find(({ description }) => description.id === procedure).module;
-};
-
-for (const [what, { body, says }] of Object.entries(HOSTILE)) {
-  test(`a procedure that ${what} gets an apology and a way on; the others are unharmed`, async ({ page, request, baseURL, expected }) => {
-    expected.push(/RuntimeError|worker|wasm/i);
-    const bytes = hostile(body);
-    await page.route(`**${await moduleOf(request, baseURL, 'signalement')}`, (route) => route.fulfill({ body: bytes, contentType: 'application/wasm' }));
-    const walk = new Walk(page);
-    await walk.open();
-    await walk.begin('signalement');
-    await expect(page.locator('main h1')).toHaveText(walk.say('failed-title'));
-    await expect(page.locator('main')).toContainText(walk.say(says));
-    await expect(page.locator('main h1')).toBeFocused();
-    await walk.turning(() => walk.press('back-to-list'));
-    await walk.open();
-    await walk.begin('acte-de-naissance');
-    await expect(page.locator('[id="field-use"]')).toBeAttached();
-  });
-}
 
 test('without a line nothing is lost: the answers stay, and go on when it is back', async ({ page, context, expected }) => {
   expected.push(/Failed to load resource|NetworkError|ERR_INTERNET_DISCONNECTED|fetch/i);

@@ -32,6 +32,70 @@ fn a_package_is_described_for_people_and_for_programs() {
     assert!(code == 1 && out.contains("not-a-package") && error.contains(file), "{code} {out} {error}");
 }
 
+/// A package of the canteen with this journey inside.
+fn with_journey(plugin: &Plugin, journey: &str) -> Vec<u8> {
+    package::build(&package::PackageParts {
+        journeys: [("simple.json".to_owned(), journey.as_bytes().to_vec())].into(),
+        ..plugin.parts()
+    })
+    .expect("a package")
+}
+
+const JOURNEY: &str = r#"{"procedure":"canteen","name":"a child eats","today":"2026-11-22","play":[
+    {"expectStep":"child"},{"answer":{"child":"Zoé"}},{"expectStep":"commune"}]}"#;
+
+#[test]
+fn a_run_says_what_each_call_used_of_its_limits() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("canteen.parvis");
+    std::fs::write(&file, with_journey(&Plugin::canteen(), JOURNEY)).expect("writes");
+    let file = file.to_str().expect("UTF-8");
+    let (code, out, error) = run(&["run", file]);
+    assert_eq!(code, 0, "{error}");
+    for said in ["simple.json", "asks child", "asks commune", "at most", "100000000", "12.5%"] {
+        assert!(out.contains(said), "{said}: {out}");
+    }
+    let (code, out, _) = run(&["run", file, "--journey", "simple", "--format", "json"]);
+    let run_of: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    let calls = run_of["journeys"][0]["calls"].as_array().expect("calls");
+    assert_eq!((code, calls.len(), &calls[1]["said"]), (0, 2, &"asks commune".into()));
+    assert_eq!(calls[0]["used"]["memoryBytes"], 32 * 65_536);
+    let (used, most) = (&calls[0]["used"], &run_of["limits"]);
+    assert_eq!(
+        used.as_object().map(|used| used.keys().collect::<Vec<_>>()),
+        most.as_object().map(|most| most.keys().collect())
+    );
+    assert!(used["fuel"].as_u64() < most["fuel"].as_u64() && used["fuel"].as_u64() > Some(0), "{out}");
+    // Another journey, from a file: what fails is said, with what was used until then.
+    let other = folder.path().join("other.json");
+    std::fs::write(&other, JOURNEY.replace(r#"{"expectStep":"commune"}"#, r#"{"expectFinished":true}"#))
+        .expect("writes");
+    let (code, out, _) = run(&["run", file, "--journey", other.to_str().expect("UTF-8")]);
+    assert!(
+        code == 1 && out.contains("asks commune") && out.contains("failed: move 2: expected the review"),
+        "{code} {out}"
+    );
+}
+
+#[test]
+fn a_run_that_meets_a_limit_names_it_and_one_that_cannot_begin_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("canteen.parvis");
+    let hostile = &crate::support::hostile::hostile()["loop"];
+    std::fs::write(&file, with_journey(&hostile.plugin("canteen"), JOURNEY)).expect("writes");
+    let path = file.to_str().expect("UTF-8");
+    let (code, out, _) = run(&["run", path]);
+    assert!(code == 1 && out.contains("all its time") && out.contains("100.0%"), "{code} {out}");
+    let (code, _, error) = run(&["run", path, "--journey", "nowhere"]);
+    assert!(code == 1 && error.contains("nowhere") && error.contains("simple.json"), "{code} {error}");
+    std::fs::write(&file, Plugin::canteen().package()).expect("writes");
+    let (code, _, error) = run(&["run", path]);
+    assert!(code == 1 && error.contains("--journey FILE"), "{code} {error}");
+    std::fs::write(&file, "nothing").expect("writes");
+    let (code, out, _) = run(&["run", path]);
+    assert!(code == 1 && out.contains("not-a-package"), "{code} {out}");
+}
+
 #[test]
 fn exit_codes_say_what_kind_of_trouble_it_is() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -40,6 +104,8 @@ fn exit_codes_say_what_kind_of_trouble_it_is() {
         (vec!["nonsense"], 2, "nonsense"),
         (vec!["check", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
         (vec!["inspect", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
+        (vec!["run", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
+        (vec!["serve", "--set", "dossiers.max-bytes=3000000"], 78, "dossiers.max-bytes"),
         (vec!["serve", "--listen", "0.0.0.0:8080"], 78, "behind-tls-proxy"),
         (vec!["serve", "--set", "town.nmae=x"], 78, "town.nmae"),
         (vec!["serve", "--set", "nonsense"], 78, "KEY=VALUE"),

@@ -2,8 +2,13 @@
 
 mod api;
 mod cli;
+mod fuzz;
+mod generated;
+mod hostile;
 mod installing;
+mod interrupted;
 mod journeys;
+mod keys;
 mod other_languages;
 mod registry;
 mod sandbox;

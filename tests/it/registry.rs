@@ -5,7 +5,8 @@ use procedure::{Advance, Exit, Text, Value};
 use crate::support::{
     dossier::{Draft, rennes},
     host::Setup,
-    plugin::{Plugin, hostile},
+    hostile::hostile,
+    plugin::Plugin,
 };
 
 /// The findings of `parvis check`.
@@ -90,7 +91,7 @@ fn a_manifest_that_describe_does_not_give_is_refused() {
 #[test]
 fn a_procedure_that_fails_at_once_is_refused() {
     for name in ["loop", "memory", "unreachable", "large-answer", "bad-utf8"] {
-        let plugin = Plugin { replies: Vec::new(), ..Plugin::hostile("canteen", &hostile()[name]) };
+        let plugin = Plugin { replies: Vec::new(), ..hostile()[name].plugin("canteen") };
         refused(&plugin.package(), &["procedure-failed"]);
     }
 }
@@ -192,47 +193,50 @@ fn the_module_that_the_browser_gets_is_the_one_that_the_host_runs() {
     assert!(inside, "the component is built around that very module");
 }
 
+/// How many dossiers are handed in for procedures that do their worst.
+const HOSTILE_DOSSIERS: usize = 1_000;
+
 #[test]
-fn a_procedure_that_fails_in_the_middle_fails_alone() {
-    let packages: Vec<(String, Vec<u8>)> = hostile()
-        .into_iter()
-        .enumerate()
-        .map(|(at, (name, code))| (name, Plugin::hostile(HOSTILE_IDS[at], &code).package()))
+fn a_thousand_dossiers_for_procedures_that_fail_in_the_middle_change_nothing_for_the_others() {
+    let begins = hostile().into_iter().filter(|(_, hostile)| hostile.begins && hostile.refused().is_none());
+    let packages: Vec<(String, Vec<u8>)> = begins
+        .map(|(name, hostile)| {
+            // Ids stand in source code; these last as long as the tests.
+            let id: &'static str = Box::leak(format!("hostile-{name}").into_boxed_str());
+            (name, hostile.package(id))
+        })
         .collect();
-    let setup = Setup::canteen();
+    assert!(packages.len() > 30, "{}", packages.len());
+    let setup = Setup::canteen().set("limits.fuel-per-call=1000000").set("limits.call-milliseconds=50");
     for (name, bytes) in &packages {
         setup.add_package(name, bytes);
     }
     let host = setup.start();
-    for (name, bytes) in &packages {
-        let package = package::Package::read(bytes).expect("sound");
-        let mut draft = Draft::with(&host, &[("child", Value::text("Zoé")), ("commune", rennes())]);
-        draft.submission.procedure = package.description.id.clone();
-        draft.submission.package = package.hash;
+    let drafts: Vec<Draft> = packages
+        .iter()
+        .map(|(_, bytes)| {
+            let package = package::Package::read(bytes).expect("sound");
+            let mut draft = Draft::with(&host, &[("child", Value::text("Zoé")), ("commune", rennes())]);
+            draft.submission.procedure = package.description.id.clone();
+            draft.submission.package = package.hash;
+            draft
+        })
+        .collect();
+    let mut good = 0;
+    let mut at_first = 0;
+    for (number, draft) in drafts.iter().cycle().take(HOSTILE_DOSSIERS).enumerate() {
         draft.send(&host).assert_error(500, "procedure-failed");
-        assert_eq!(Draft::good(&host).send(&host).status, 201, "after {name}");
+        if number % drafts.len() == 0 {
+            assert_eq!(Draft::good(&host).send(&host).status, 201, "after {number}");
+            good += 1;
+        }
+        if number == drafts.len() * 2 {
+            at_first = host.memory();
+        }
     }
     host.assert_well();
     host.wait_for_log("more memory than it may have");
-    assert_eq!(host.dossiers(), packages.len() as i64);
+    assert_eq!(host.dossiers(), good);
+    let grown = host.memory().saturating_sub(at_first);
+    assert!(grown < 50_000_000, "the host has {grown} bytes more than after the first dossiers");
 }
-
-/// Ids stand in source code; there are as many as hostile plugins, or more.
-const HOSTILE_IDS: [&str; 16] = [
-    "hostile-a",
-    "hostile-b",
-    "hostile-c",
-    "hostile-d",
-    "hostile-e",
-    "hostile-f",
-    "hostile-g",
-    "hostile-h",
-    "hostile-i",
-    "hostile-j",
-    "hostile-k",
-    "hostile-l",
-    "hostile-m",
-    "hostile-n",
-    "hostile-o",
-    "hostile-p",
-];

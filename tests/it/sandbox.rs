@@ -1,111 +1,25 @@
 //! The sandbox against the smallest programs that do one bad thing each: a typed error, and everybody else goes on.
 
-use std::{collections::BTreeMap, fs, sync::Arc, thread};
+use std::{fs, sync::Arc, thread};
 
-use host::{
-    sandbox::{ArtefactCache, Compiler, Limits, Program, Sandbox, SandboxError},
-    secret::Secret,
-};
+use host::sandbox::{Limits, Program, SandboxError};
 use package::Package;
-use procedure::{Advance, Answer, MAX_REPLY_BYTES, Request};
+use procedure::{Advance, MAX_REPLY_BYTES, MAX_REQUEST_BYTES};
 
 use crate::support::{
-    parvis,
-    plugin::{Plugin, first_request, hostile},
+    hostile::hostile,
+    lab::{Lab, first_request, kind, second_request},
+    plugin::Plugin,
 };
-
-/// A sandbox in a folder of its own.
-struct Lab {
-    sandbox: Sandbox,
-    folder: tempfile::TempDir,
-}
-
-impl Lab {
-    fn new() -> Self {
-        Self::with(Limits::default())
-    }
-
-    fn with(limits: Limits) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let secret = Secret::open(&folder.path().join("secret")).expect("a secret");
-        let cache = ArtefactCache::open(&folder.path().join("compiled"), secret).expect("a cache");
-        let sandbox = Sandbox::new(limits, cache, Compiler::new(parvis().to_owned())).expect("a sandbox");
-        Self { sandbox, folder }
-    }
-
-    fn program(&self, plugin: &Plugin) -> Program {
-        let package = Package::read(&plugin.package()).expect("a sound package");
-        self.sandbox.prepare(&package.hash, &package.component).expect("it compiles")
-    }
-}
-
-/// A request with one answer: where hostile plugins do their worst.
-fn second_request() -> Request {
-    let mut request = first_request();
-    request.answers.push(Answer {
-        step: "child".into(),
-        repeat: None,
-        values: [("child".into(), "Zoé".into())].into(),
-    });
-    request
-}
-
-fn kind(error: &SandboxError) -> &'static str {
-    match error {
-        SandboxError::OutOfTime { .. } => "out of time",
-        SandboxError::OutOfMemory { .. } => "out of memory",
-        SandboxError::OutOfStack { .. } => "out of stack",
-        SandboxError::Trap { .. } => "trap",
-        SandboxError::AnswerTooLarge { .. } => "answer too large",
-        SandboxError::BadAnswer { .. } => "bad answer",
-        SandboxError::WrongContract { .. } => "wrong contract",
-        SandboxError::NotCompiled { .. } => "not compiled",
-        SandboxError::Busy => "busy",
-        SandboxError::Engine(_) => "engine",
-        SandboxError::Cache { .. } => "cache",
-    }
-}
-
-#[test]
-fn every_hostile_plugin_gets_a_typed_error_and_the_next_call_is_unharmed() {
-    let expected = BTreeMap::from([
-        ("bad-utf8", "bad answer"),
-        ("deep-json", "bad answer"),
-        ("division", "trap"),
-        ("large-answer", "answer too large"),
-        ("loop", "out of time"),
-        ("memory", "out of memory"),
-        ("not-json", "bad answer"),
-        ("out-of-bounds", "trap"),
-        ("pointer-outside", "bad answer"),
-        ("recursion", "out of stack"),
-        ("result-outside", "bad answer"),
-        ("table-call", "trap"),
-        ("unreachable", "trap"),
-    ]);
-    let lab = Lab::new();
-    let good = lab.program(&Plugin::canteen());
-    let mut found = BTreeMap::new();
-    for (name, code) in hostile() {
-        let program = lab.program(&Plugin::hostile("canteen", &code));
-        let error = program.advance(&second_request()).expect_err(&name);
-        found.insert(name.clone(), kind(&error));
-        assert!(error.to_string().contains("advance"), "{name}: the call is named: {error}");
-        assert!(matches!(program.advance(&first_request()), Ok(Advance::Ask(_))), "{name}: the next call of its own");
-        assert!(matches!(good.advance(&second_request()), Ok(Advance::Ask(_))), "{name}: another procedure");
-    }
-    let found: BTreeMap<&str, &str> = found.iter().map(|(name, kind)| (name.as_str(), *kind)).collect();
-    assert_eq!(found, expected);
-}
 
 #[test]
 fn hostile_and_good_calls_at_the_same_time_do_not_disturb_each_other() {
     let lab = Lab::with(Limits { fuel_per_call: 5_000_000, ..Limits::default() });
-    let good = Arc::new(lab.program(&Plugin::canteen()));
+    let good = Arc::new(lab.program(&Plugin::canteen().package()));
     let hostile: Vec<Arc<Program>> = hostile()
         .into_iter()
         .filter(|(name, _)| ["loop", "memory", "recursion", "unreachable"].contains(&name.as_str()))
-        .map(|(_, code)| Arc::new(lab.program(&Plugin::hostile("canteen", &code))))
+        .map(|(_, hostile)| Arc::new(lab.program(&hostile.package("canteen"))))
         .collect();
     let threads: Vec<_> = (0..16)
         .map(|number: usize| {
@@ -135,7 +49,7 @@ fn a_call_finds_nothing_of_the_call_before() {
           (i32.store (i32.const 61000) (i32.add (i32.load (i32.const 61000)) (i32.const 1)))
           (if (i32.ne (i32.add (global.get $calls) (i32.load (i32.const 61000))) (i32.const 2)) (then unreachable))
           (call $answer (i32.const 60000) (i32.const 60)))"#;
-    let program = lab.program(&Plugin::hostile("canteen", counting));
+    let program = lab.program(&Plugin::hostile("canteen", counting).package());
     for _ in 0..100 {
         assert!(matches!(program.advance(&second_request()), Ok(Advance::Exit(_))));
     }
@@ -152,7 +66,7 @@ fn the_longest_reply_that_a_browser_reads_is_read_here_and_no_byte_more() {
                  (memory.fill (i32.const 60060) (i32.const 32) (i32.const {bytes}))
                  (call $answer (i32.const 60000) (i32.const {bytes})))"#
         );
-        lab.program(&Plugin::hostile("canteen", &code)).advance(&second_request())
+        lab.program(&Plugin::hostile("canteen", &code).package()).advance(&second_request())
     };
     assert!(matches!(padded(MAX_REPLY_BYTES), Ok(Advance::Exit(_))));
     assert_eq!(kind(&padded(MAX_REPLY_BYTES + 1).expect_err("too long")), "answer too large");
@@ -168,7 +82,7 @@ fn fuel_stops_a_plugin_at_the_same_instruction_every_time() {
                (loop $again (br_if $again (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
                unreachable)"
         );
-        lab.program(&Plugin::hostile("canteen", &code))
+        lab.program(&Plugin::hostile("canteen", &code).package())
     };
     let (mut ends, mut does_not) = (1, 1_000_000);
     while does_not - ends > 1 {
@@ -189,7 +103,7 @@ fn fuel_stops_a_plugin_at_the_same_instruction_every_time() {
 #[test]
 fn the_clock_stops_what_fuel_does_not() {
     let lab = Lab::with(Limits { fuel_per_call: u64::MAX, call_milliseconds: 100, ..Limits::default() });
-    let program = lab.program(&Plugin::hostile("canteen", &hostile()["loop"]));
+    let program = lab.program(&hostile()["loop"].package("canteen"));
     let began = std::time::Instant::now();
     assert_eq!(kind(&program.advance(&second_request()).expect_err("stopped")), "out of time");
     assert!(began.elapsed() < std::time::Duration::from_secs(5));
@@ -243,4 +157,84 @@ fn a_package_that_exhausts_the_compiler_exhausts_only_the_compiler() {
     let error = lab.sandbox.prepare(&"0".repeat(64), b"no component").err().expect("refused");
     assert_eq!(kind(&error), "not compiled");
     assert!(error.to_string().len() > 40, "it says why: {error}");
+}
+
+#[test]
+fn a_call_says_what_it_used_of_each_limit() {
+    let lab = Lab::new();
+    let limits = lab.sandbox.limits().clone();
+    let ask = |program: &Program| {
+        let request = String::from_utf8(procedure::document::write(&second_request())).expect("UTF-8");
+        program.measure(&request)
+    };
+    let good = lab.program(&Plugin::canteen().package());
+    let (reply, used) = ask(&good);
+    let (_, again) = ask(&good);
+    assert_eq!(used.reply_bytes, reply.expect("a reply").len());
+    assert_eq!(used.memory_bytes, 32 * 65_536, "as its memory begins");
+    assert_eq!((used.table_elements, used.request_bytes > 50), (0, true));
+    assert!(used.fuel > 100 && used.fuel < 10_000, "{used:?}");
+    assert_eq!(used.fuel, again.fuel, "the same to the last instruction");
+    // What fails is measured too: up to the limit and no further.
+    let used = |name: &str| ask(&lab.program(&hostile()[name].package("canteen"))).1;
+    assert_eq!(used("loop").fuel, limits.fuel_per_call);
+    assert_eq!(used("memory").memory_bytes, limits.memory_bytes());
+    let table = used("table").table_elements;
+    assert!(table <= limits.table_elements() && table > limits.table_elements() - 100, "{table}");
+    assert_eq!(used("large-answer").reply_bytes, 0);
+}
+
+#[test]
+fn a_request_of_more_bytes_than_any_dossier_is_not_asked() {
+    let lab = Lab::new();
+    let program = lab.program(&Plugin::canteen().package());
+    let padded = |bytes: usize| {
+        let mut request = String::from_utf8(procedure::document::write(&first_request())).expect("UTF-8");
+        request.push_str(&" ".repeat(bytes - request.len()));
+        program.advance_text(&request)
+    };
+    // The canteen's memory begins with 2 MiB, of which the second half is for requests.
+    assert!(padded(MAX_REQUEST_BYTES / 3).is_ok());
+    assert_eq!(kind(&padded(MAX_REQUEST_BYTES).expect_err("it has no place for it")), "bad answer");
+    assert_eq!(kind(&padded(MAX_REQUEST_BYTES + 1).expect_err("too large")), "request too large");
+}
+
+#[test]
+fn the_folder_of_compiled_packages_keeps_to_its_size_and_forgets_what_was_not_used_for_longest() {
+    let size = {
+        let lab = Lab::new();
+        lab.program(&Plugin::canteen().package());
+        let files = crate::support::host::files(&lab.folder.path().join("compiled"));
+        fs::metadata(&files[0]).expect("a file").len()
+    };
+    // Room for three of this size, and a bit.
+    let lab = Lab::with(Limits { cache_bytes: size * 7 / 2, ..Limits::default() });
+    let packages = ["one", "two", "three", "four"].map(|id| {
+        let bytes = Plugin {
+            description: procedure::Description { id: id.into(), ..Plugin::canteen().description },
+            ..Plugin::canteen()
+        };
+        Package::read(&bytes.package()).expect("a sound package")
+    });
+    let there = || {
+        let names = crate::support::host::files(&lab.folder.path().join("compiled"));
+        let name = |path: &std::path::PathBuf| path.file_name().expect("a name").to_string_lossy().into_owned();
+        let names: Vec<String> = names.iter().map(name).collect();
+        packages.each_ref().map(|package| names.iter().any(|name| name.starts_with(&package.hash)))
+    };
+    let pause = || thread::sleep(std::time::Duration::from_millis(20));
+    for package in &packages[..3] {
+        lab.sandbox.prepare(&package.hash, &package.component).expect("it compiles");
+        pause();
+    }
+    assert_eq!(there(), [true, true, true, false]);
+    // The first is used once more, so that the second is the oldest.
+    assert!(lab.sandbox.prepared(&packages[0].hash).expect("no error").is_some());
+    pause();
+    lab.sandbox.prepare(&packages[3].hash, &packages[3].component).expect("it compiles");
+    assert_eq!(there(), [true, false, true, true]);
+    // One that is forgotten is made again; one that is larger than the folder may be is used all the same.
+    assert!(lab.sandbox.prepare(&packages[1].hash, &packages[1].component).is_ok());
+    let tiny = Lab::with(Limits { cache_bytes: 1, ..Limits::default() });
+    assert!(tiny.sandbox.prepare(&packages[0].hash, &packages[0].component).is_ok());
 }

@@ -33,6 +33,8 @@ pub(crate) fn start(tree: &Tree, arguments: &Arguments) -> Result<anyhow::Error>
         .arg(tree.made().join("ui"))
         .arg("--packages")
         .arg(tree.made().join("packages"))
+        .arg("--keys")
+        .arg(tree.keys())
         .arg("--data")
         .arg(tree.root.join(&arguments.data))
         .args(["--listen", &arguments.listen])

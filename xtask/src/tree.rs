@@ -33,6 +33,11 @@ impl Tree {
         self.target.join("parvis")
     }
 
+    /// The folder of the keys that a host started from this tree trusts.
+    pub(crate) fn keys(&self) -> PathBuf {
+        self.made().join("keys")
+    }
+
     /// A path below the root, as people write it.
     pub(crate) fn relative<'a>(&self, path: &'a Path) -> &'a Path {
         path.strip_prefix(&self.root).unwrap_or(path)

@@ -83,7 +83,9 @@ pub fn check(
     }
     let order = checker.fields.iter().map(|field| symbols.fields[usize::from(*field)].order);
     let values = || checker.values.iter().map(|value| &symbols.values[usize::from(*value)]);
-    let groups = checker.groups.iter().map(|group| symbols.groups[usize::from(*group)].order);
+    // Within its own steps a group is the list of its items so far.
+    let outside = checker.groups.iter().filter(|number| Some(**number) != group);
+    let groups = outside.map(|number| symbols.groups[usize::from(*number)].order);
     Ok(Checked {
         order: order.chain(values().map(|value| value.order)).chain(groups).max().unwrap_or(0),
         private: checker.fields.iter().any(|field| symbols.fields[usize::from(*field)].private)

@@ -1,1 +1,180 @@
+//! Each finding of the whole procedure, made on purpose; and that there are no others.
 
+use std::collections::BTreeMap;
+
+use procedure::Finding;
+
+use super::{Places, Subject, check, coverage, read_journeys, scripts};
+use crate::{
+    compile::{Source, compile},
+    explore::{Bound, search},
+    words::WordsFile,
+};
+
+const HEAD: &str = "
+procedure: p
+version: 1.0.0
+title: Titre
+summary: Résumé
+keywords: mot
+after: Après
+life-events: [papers]
+minutes: 1
+service-name: Service
+data: { purpose: But, basis: public-task, law: Loi, recipients: Agents, rights: Droits, keep-days: 30 }
+";
+
+/// Every finding's code and part, but for those about journeys and locales, which every small example has.
+fn codes(body: &str) -> Vec<String> {
+    let usual = ["journey-missing", "locale-missing"];
+    let findings = findings(body, &[], &[]);
+    let line = |finding: &Finding| {
+        format!("{} {}", finding.code, finding.line.map_or_else(String::new, |line| (i64::from(line) - 11).to_string()))
+    };
+    findings.iter().filter(|finding| !usual.contains(&finding.code.as_str())).map(line).collect()
+}
+
+fn findings(body: &str, words: &[(&str, &str)], journeys: &[(&str, &str)]) -> Vec<Finding> {
+    let file = |(locale, text): &(&str, &str)| {
+        ((*locale).to_owned(), WordsFile { file: format!("locales/{locale}.ftl"), text: (*text).to_owned() })
+    };
+    let source = Source {
+        file: "procedure.yaml".to_owned(),
+        text: format!("{HEAD}{body}"),
+        words: words.iter().map(file).collect(),
+        journeys: journeys.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect(),
+        pictures: BTreeMap::new(),
+    };
+    let compiled = compile(&source).unwrap_or_else(|findings| panic!("{findings:#?}"));
+    let mut findings = Vec::new();
+    let journeys = read_journeys(&source.journeys, &mut findings);
+    let seen = search(&compiled.definition, &compiled.description, &scripts(&journeys), &Bound::default());
+    let subject = Subject {
+        definition: Some(&compiled.definition),
+        description: &compiled.description,
+        lexicon: &compiled.lexicon,
+        places: &Places::of(&source.file, &compiled),
+        journeys: &journeys,
+        seen: &seen,
+    };
+    findings.extend(check(&subject));
+    findings
+}
+
+/// A step that asks yes or no, with a reason.
+fn asks(id: &str, more: &str) -> String {
+    format!(
+        "- ask: {id}\n  question: Q {id}\n  why: W\n  {more}\n  fields: [{{ field: {id}, kind: yes-no, label: l }}]\n"
+    )
+}
+
+#[track_caller]
+fn finds(body: &str, expected: &[&str]) {
+    assert_eq!(codes(body), expected, "{body}");
+}
+
+#[test]
+fn a_sound_procedure_has_no_findings() {
+    finds(&format!("steps:\n{}{}", asks("a", ""), asks("b", "when: a")), &[]);
+}
+
+#[test]
+fn steps_and_exits_that_nobody_reaches() {
+    finds(
+        &format!("steps:\n{}{}{}", asks("a", ""), asks("b", "when: a"), asks("c", "when: b && !a")),
+        &["step-unreached 12"],
+    );
+    let exit =
+        "- exit: e\n  when: a && !a\n  title: T\n  text: X\n  contacts: [{ contact: c, label: C, phone: \"1\" }]\n";
+    finds(&format!("steps:\n{}{exit}", asks("a", "")), &["exit-unreached 7"]);
+    // Every way leaves: nothing is sent, and what stands behind is not reached.
+    let out = "- exit: e\n  title: T\n  text: X\n  contacts: [{ contact: c, label: C, phone: \"1\" }]\n";
+    finds(&format!("steps:\n{}{out}{}", asks("a", ""), asks("b", "")), &["cannot-finish -9", "step-unreached 11"]);
+}
+
+#[test]
+fn dead_ends_and_problems() {
+    let refused = "  checks: [{ refuse: never-right, when: \"a || !a\", says: Non }]\n";
+    finds(&format!("steps:\n{}{refused}", asks("a", "")), &["cannot-finish -9", "dead-end 2", "condition-always 7"]);
+    let unmet = "  checks: [{ refuse: never-met, when: \"a && !a\", says: Non }]\n";
+    finds(&format!("steps:\n{}{unmet}", asks("a", "")), &["problem-unmet 7"]);
+}
+
+#[test]
+fn conditions_that_decide_nothing() {
+    finds(&format!("steps:\n{}{}", asks("a", ""), asks("b", "when: a || !a")), &["condition-always 7"]);
+    finds(
+        &format!("steps:\n{}finish:\n  bring:\n    - {{ bring: x, text: X, when: \"a && !a\" }}\n", asks("a", "")),
+        &["condition-never 9"],
+    );
+}
+
+#[test]
+fn rare_answers_are_found_by_what_the_rules_say() {
+    // Ten numbers, one combination in millions of answers, leads to the last step.
+    let fields = "- ask: n\n  question: Q n\n  why: W\n  fields: [{ field: n, kind: whole-number, label: l }]\n\
+                  - ask: m\n  question: Q m\n  why: W\n  fields: [{ field: m, kind: whole-number, label: l }]\n\
+                  - ask: born\n  question: Q b\n  why: W\n  fields: [{ field: born, kind: date, label: l, private: true }]\n\
+                  - ask: ref\n  question: Q r\n  why: W\n  fields: [{ field: ref, kind: short-text, label: l }]\n";
+    let rare =
+        "n == 4321 && m / 12 == 77 && age(born) == 37 && weekday(born) == 3 && ref.matches(\"^[A-Z]{2}-[0-9]{4}$\")";
+    let body = format!("steps:\n{fields}{}", asks("rare", &format!("when: '{rare}'")));
+    assert!(!codes(&body).iter().any(|code| code.starts_with("step-unreached")), "{:?}", codes(&body));
+}
+
+#[test]
+fn private_unused_and_repeated_questions() {
+    let mail = "- ask: a\n  question: Q\n  why: W\n  fields: [{ field: a, kind: email, label: l }]\n";
+    finds(&format!("steps:\n{mail}"), &["private-unmarked 5", "purpose-missing 5"]);
+    let unused = "- ask: a\n  question: Q\n  fields: [{ field: a, kind: short-text, label: l }]\n";
+    finds(&format!("steps:\n{unused}"), &["answer-unused 4"]);
+    let paper = "- ask: a\n  question: Q\n  fields: [{ field: a, kind: document, label: l }]\n";
+    finds(&format!("steps:\n{paper}"), &["document-unneeded 4"]);
+    let twice = format!("{}{}", asks("a", ""), asks("b", "").replace("Q b", "Q a"));
+    finds(&format!("steps:\n{twice}"), &["question-twice 7"]);
+    finds(&format!("values: [{{ value: v, is: a }}]\nsteps:\n{}", asks("a", "")), &["value-unused 1"]);
+}
+
+#[test]
+fn words_that_lack_something() {
+    let body = "steps:\n- ask: a\n  why: W\n  fields: [{ field: a, kind: whole-number, label: l }]\nfinish:\n  next: [{ next: n }]\n";
+    let french = "step-a = La CAF vous connaît ?\nnext-n = { $a ->\n    [one] Un repas\n   *[other] { $a } repas\n}\nold = Vieux\n";
+    let arabic = "step-a = ؟\nnext-n = { $a ->\n    [one] x\n   *[other] { $a }\n}\n";
+    let simple = "step-a = Un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize ?\nnext-n = Un\nextra = x\n";
+    let findings = findings(body, &[("fr", french), ("ar", arabic), ("fr-simple", simple)], &[]);
+    let mut codes: Vec<String> = findings.iter().map(|finding| format!("{} {}", finding.place, finding.code)).collect();
+    codes.retain(|code| !code.contains("message-missing"));
+    codes.dedup();
+    assert_eq!(
+        codes,
+        [
+            "locales locale-missing",
+            "locales/ar.ftl plural-missing",
+            "locales/fr-simple.ftl hard-to-read",
+            "locales/fr-simple.ftl argument-unsaid",
+            "locales/fr-simple.ftl message-unused",
+            "locales/fr.ftl acronym-unexplained",
+            "locales/fr.ftl message-unused",
+            "procedure.yaml journey-missing",
+        ]
+    );
+}
+
+#[test]
+fn journeys_fail_with_their_move_and_are_counted() {
+    let body = format!("steps:\n{}{}", asks("a", ""), asks("b", "when: a"));
+    let good = r#"{"procedure":"p","name":"n","today":"2026-11-22","play":[{"expectStep":"a"},{"answer":{"a":false}},{"expectFinished":true}]}"#;
+    let bad = good.replace("expectFinished\":true", "expectFinished\":false");
+    let found = findings(&body, &[], &[("bad.json", &bad), ("broken.json", "{"), ("good.json", good)]);
+    let told: Vec<String> =
+        found.iter().filter(|finding| finding.place.starts_with("journeys")).map(ToString::to_string).collect();
+    assert_eq!(told.len(), 2, "{told:#?}");
+    assert!(told[0].contains("journeys/bad.json") || told[1].contains("journeys/bad.json"), "{told:#?}");
+
+    let source = Source { file: "procedure.yaml".to_owned(), text: format!("{HEAD}{body}"), ..Source::default() };
+    let compiled = compile(&source).expect("compiles");
+    let journeys =
+        read_journeys(&BTreeMap::from([("good.json".to_owned(), good.as_bytes().to_vec())]), &mut Vec::new());
+    let coverage = coverage(&compiled.definition, &compiled.description, &journeys);
+    assert_eq!((coverage.steps, coverage.conditions), ((1, 2), (0, 1)), "{coverage}");
+}

@@ -75,3 +75,12 @@ pub fn compile(source: &Source) -> Result<Compiled, Vec<Finding>> {
     let definition = Definition { manifest, values, items, finish, patterns };
     Ok(Compiled { definition, description, procedure, lexicon, warnings: findings })
 }
+
+/// The names that expressions of a procedure can use, for tests and tools.
+#[must_use]
+pub fn symbols(file: &str, procedure: &Procedure, lexicon: &Lexicon) -> crate::cel::Symbols {
+    let mut findings = Vec::new();
+    let mut context = Context::new(file, procedure, lexicon, &mut findings);
+    context.values();
+    context.symbols
+}

@@ -82,3 +82,23 @@ fn what_is_wrong_is_said_with_its_place_and_a_cure() {
         "#]],
     );
 }
+
+#[test]
+fn a_choice_may_have_the_name_of_the_value_that_compares_it() {
+    let field = "fields:\n      - field: way\n        kind: one-of\n        options:\n          - option: leaving\n            label: Je pars\n";
+    let steps = format!("steps:\n  - ask: way\n    question: Où ?\n    {field}        label: Chemin\n");
+    let text = format!("{}values:\n  - value: leaving\n    is: way == \"leaving\"\n", with(&steps).text);
+    let source = Source { text, ..with(&steps) };
+    compile(&source).map_err(|findings| list(&findings)).expect("the text is no name");
+}
+
+#[test]
+fn the_steps_of_a_group_compare_an_item_with_those_before_it() {
+    let field = "fields:\n          - field: name\n            label: Nom\n            kind: short-text\n";
+    let refuse = "checks:\n          - refuse: twice\n            when: size(child.filter(c, c.name == name)) > 1\n            says: Déjà écrit.\n";
+    let another = "another: Un autre ?\n    another-label: Autre\n    steps:";
+    let group = format!(
+        "steps:\n  - repeat: child\n    {another}\n      - ask: name\n        question: Qui ?\n        {field}        {refuse}"
+    );
+    check(&group, expect![""]);
+}

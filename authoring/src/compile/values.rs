@@ -77,7 +77,16 @@ impl Context<'_> {
     }
 }
 
-/// The words of an expression that may be names; those in texts do no harm.
+/// The words of an expression that may be names: those outside of texts. The name of a choice is often that of a value.
 fn names(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_')).filter(|word| !word.is_empty())
+    let mut quote = None;
+    text.split(move |letter: char| {
+        if quote == Some(letter) {
+            quote = None;
+        } else if quote.is_none() && matches!(letter, '"' | '\'') {
+            quote = Some(letter);
+        }
+        quote.is_some() || !(letter.is_ascii_alphanumeric() || letter == '_')
+    })
+    .filter(|word| !word.is_empty())
 }

@@ -129,7 +129,7 @@ impl Lines {
                 today.plus_days(*number),
             ] {
                 dates.extend([-1, 0, 1].map(|by| there.plus_days(by)));
-                dates.extend((0..7).filter(|_| self.by_day).map(|by| there.plus_days(by)));
+                dates.extend((-6..7).filter(|_| self.by_day).map(|by| there.plus_days(by)));
             }
         }
         let mut values: Vec<Value> = numbers.into_iter().take(MOST).map(Value::Number).collect();

@@ -7,6 +7,7 @@ mod boundaries;
 mod conditions;
 mod native;
 mod search;
+mod solve;
 mod used;
 
 #[cfg(test)]
@@ -30,6 +31,9 @@ pub use conditions::{Condition, Decides, conditions};
 pub use native::Native;
 pub use search::search;
 pub use used::Used;
+
+/// Answers to one field that are kept to be tried on purpose: the boundaries of a dozen rules.
+const MOST_ANSWERS: usize = 200;
 
 /// How far a procedure is explored.
 #[derive(Clone, Copy, Debug)]
@@ -138,7 +142,7 @@ impl Seen {
     fn keep(&mut self, field: &Field, tries: &Tries, today: Date) {
         let pool = self.pool.entry(field.id.clone()).or_default();
         for answer in tries.of(field, 1, today).into_iter().flatten() {
-            if !pool.contains(&answer) && pool.len() < 60 {
+            if !pool.contains(&answer) && pool.len() < MOST_ANSWERS {
                 pool.push(answer);
             }
         }

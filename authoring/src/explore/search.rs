@@ -2,20 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use definition::{Definition, Outcome, Scope};
+use definition::{Definition, Outcome};
 use parvis_sdk::testing::tries::Tries;
 use procedure::{Date, Description, Id, Value, script::Script};
 
 use super::{
     Bound, Condition, Native, Seen,
     boundaries::{boundaries, fields},
-    conditions, days, typed, ways,
+    conditions, days,
+    solve::Solver,
+    typed, ways,
 };
 
 /// As often as this, what was found in one round makes the next find more.
 const ROUNDS: usize = 4;
-/// Combinations of answers that are judged for one condition.
-const COMBINATIONS: usize = 3_000;
 
 /// Explores a declarative procedure.
 #[must_use]
@@ -46,9 +46,9 @@ pub fn search(definition: &Definition, description: &Description, journeys: &[Sc
                     continue;
                 }
                 for (today, tries) in &tries {
-                    let found = answers(condition, wanted, definition, &names, &seen, *today, &mut dice);
-                    let each = bound.ways_for_condition / found.len().max(1);
-                    for fixed in found {
+                    let found = Solver::new(definition, &names, &seen.pool, *today).answers(condition, wanted);
+                    let each = bound.ways_for_condition / found.len().clamp(1, 8);
+                    for fixed in found.into_iter().take(8) {
                         for _ in 0..each.max(1) {
                             let tries = narrowed(&fixed, &seen, tries, &mut dice);
                             ways(&native, *today, &tries, 2, &mut seen, false);
@@ -75,67 +75,6 @@ pub fn search(definition: &Definition, description: &Description, journeys: &[Sc
 
 fn covered(conditions: &[Condition<'_>], native: &Native<'_>) -> usize {
     conditions.iter().map(|condition| native.outcomes(condition.expression).len()).sum()
-}
-
-/// Answers to the fields of a condition under which it comes out as wanted, a few of them.
-fn answers(
-    condition: &Condition<'_>,
-    wanted: Outcome,
-    definition: &Definition,
-    names: &[&Id],
-    seen: &Seen,
-    today: Date,
-    dice: &mut Dice,
-) -> Vec<BTreeMap<Id, Value>> {
-    let pools: Vec<(u16, &Id, &[Value])> = condition
-        .fields
-        .iter()
-        .filter_map(|field| {
-            let name = *names.get(usize::from(*field))?;
-            Some((*field, name, seen.pool.get(name)?.as_slice()))
-        })
-        .collect();
-    let mut group_of = Vec::new();
-    definition.each_item(|item, group| {
-        if let definition::Item::Ask(ask) = item {
-            group_of.extend(ask.fields.iter().map(|_| group));
-        }
-    });
-    let all =
-        pools.iter().try_fold(1_usize, |product, (_, _, pool)| product.checked_mul(pool.len())).unwrap_or(usize::MAX);
-    let mut found: Vec<BTreeMap<Id, Value>> = Vec::new();
-    for turn in 0..all.min(COMBINATIONS) {
-        // Counted through when there are few, drawn when there are many.
-        let mut rest = turn;
-        let chosen: Vec<(u16, &Id, &Value)> = pools
-            .iter()
-            .filter(|(_, _, pool)| !pool.is_empty())
-            .map(|(field, name, pool)| {
-                let at = if all <= COMBINATIONS { rest % pool.len() } else { dice.below(pool.len()) };
-                rest /= pool.len();
-                (*field, *name, &pool[at])
-            })
-            .collect();
-        let mut scope = Scope::new(definition, today);
-        for (field, _, value) in &chosen {
-            let group = group_of.get(usize::from(*field)).copied().flatten();
-            scope.go(group.map(|group| (group, 0)));
-            scope.bind(*field, value);
-        }
-        // Where the condition stands in a group, it is asked of an item.
-        let group = condition.fields.iter().find_map(|field| group_of.get(usize::from(*field)).copied().flatten());
-        for here in [None, group.map(|group| (group, 0))] {
-            scope.go(here);
-            if condition.expression.outcome(&scope) == wanted {
-                found.push(chosen.iter().map(|(_, name, value)| ((*name).clone(), (*value).clone())).collect());
-                break;
-            }
-        }
-        if found.len() >= 8 {
-            break;
-        }
-    }
-    found
 }
 
 /// These answers, and for every other field one or two that are drawn.

@@ -18,7 +18,7 @@ use crate::{
     clock::{Clock, Timestamp},
     config::Config,
     keys::KeyRing,
-    registry::{Admission, Pointer, PointerFile, Untrusted, Version, Workshop},
+    registry::{Admission, Cores, Pointer, PointerFile, Untrusted, Version, Workshop},
     sandbox::Compiler,
     secret::Secret,
 };
@@ -94,7 +94,7 @@ pub(super) fn take(package: &Package, change: Change, out: &mut impl Write) -> R
         _ => {}
     }
     // Everything that it is served with is there before anything points to it.
-    workshop.keep(package, &bytes)?;
+    workshop.keep(package, &bytes, &mut Cores::default())?;
     workshop.ready(&hash)?;
     match installed.0.get_mut(&id) {
         Some(pointer) => pointer.to(version.clone()),

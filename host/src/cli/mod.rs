@@ -1,4 +1,4 @@
-//! The command line: `parvis serve`, `check`, `inspect`, `keys`, `sign`, `install` and what belongs to it, `dossiers`, `settings`, `openapi`.
+//! The command line of `parvis`: serving, packages and keys, authors, dossiers; its subcommands are in `Command`.
 
 use std::{
     io::{self, Write},
@@ -22,6 +22,7 @@ mod keys;
 mod packages;
 mod place;
 mod report;
+mod run;
 
 const EXIT_CODES: &str = "Exit codes: 0 done · 1 refused, or not found · 2 wrong arguments · 66 a file cannot be read · \
                           70 Parvis failed · 73 a file cannot be written · 75 the store is busy or full, try again · \
@@ -47,6 +48,8 @@ enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: packages::Format,
     },
+    /// Play the journeys of a package, and say what each call used of its limits
+    Run(run::Arguments),
     #[command(flatten)]
     Author(author::Command),
     /// Make, trust and revoke keys that sign packages
@@ -186,6 +189,7 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
             crate::serve::serve(&config)
         }
         Command::Inspect { file, format } => packages::inspect(&file, format, out),
+        Command::Run(arguments) => run::run(&arguments, out),
         Command::Author(command) => author::run(command, out),
         Command::Keys { command } => keys::run(command, out),
         Command::Sign { file, key, out: to } => keys::sign(&file, &key, to.as_deref(), out),

@@ -37,13 +37,7 @@ pub(super) struct Unreadable {
 /// `parvis inspect FILE`
 pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Result<()> {
     let bytes = read(file)?;
-    let package = match Package::read(&bytes) {
-        Ok(package) => package,
-        Err(findings) => {
-            report::write(&findings, report::Format::Text, out)?;
-            return Err(Refused(format!("{} is not a package that can be read", file.display())).into());
-        }
-    };
+    let package = package_of(&bytes, file, out)?;
     let description = &package.description;
     let parts = json!({
         "hash": package.hash,
@@ -82,6 +76,21 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
         writeln!(out, "{name:>10}  {value}")?;
     }
     Ok(())
+}
+
+/// The package in a file; what is wrong with it goes out first.
+pub(super) fn read_package(file: &Path, out: &mut impl Write) -> Result<Package> {
+    package_of(&read(file)?, file, out)
+}
+
+fn package_of(bytes: &[u8], file: &Path, out: &mut impl Write) -> Result<Package> {
+    match Package::read(bytes) {
+        Ok(package) => Ok(package),
+        Err(findings) => {
+            report::write(&findings, report::Format::Text, out)?;
+            Err(Refused(format!("{} is not a package that can be read", file.display())).into())
+        }
+    }
 }
 
 pub(super) fn read(file: &Path) -> Result<Vec<u8>> {

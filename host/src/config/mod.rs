@@ -287,6 +287,12 @@ impl Config {
         if self.locales.is_empty() {
             return refuse("`locales` names no locale");
         }
+        if self.dossiers.max_bytes > self.limits.request_bytes {
+            return refuse(&format!(
+                "`dossiers.max-bytes` is at most {}: no procedure is asked more",
+                self.limits.request_bytes
+            ));
+        }
         if self.dossiers.replays == 0 || self.dossiers.replays > self.limits.concurrent_calls {
             return refuse("`dossiers.replays` is between 1 and `limits.concurrent-calls`");
         }

@@ -12,7 +12,7 @@ use package::{
 };
 use procedure::{Finding, Id};
 
-use super::{Workshop, package_files, read_file};
+use super::{Cores, Workshop, package_files, read_file};
 use crate::keys::KeyRing;
 
 /// Which packages may come in.
@@ -104,7 +104,7 @@ impl Admission<'_> {
             let detail = format!("another file offers {id} already; remove one");
             return Ok(Err(vec![Finding::error("procedure-twice", "parvis:manifest", detail)]));
         }
-        workshop.keep(&checked.package, &bytes)?;
+        workshop.keep(&checked.package, &bytes, &mut Cores::default())?;
         Ok(Ok(checked.package))
     }
 }

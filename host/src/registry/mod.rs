@@ -28,7 +28,7 @@ pub use check::{Checked, check};
 pub use folder::{Admission, Refused, Untrusted};
 pub use kept::KeptPackages;
 pub use pointers::{Held, Pointer, PointerError, PointerFile, Pointers, Stamp, Version};
-pub use workshop::{Installed, PACKAGES, Unusable, Workshop};
+pub use workshop::{Cores, Installed, PACKAGES, Unusable, Workshop};
 
 /// Bytes of memory that procedures may take which nobody uses at the moment. The bundled ones take 2 MB each, so fifty stay ready; another
 /// one is ready in some hundredths of a second.
@@ -158,9 +158,9 @@ impl Offering {
     /// The catalogue, from lines that were made before.
     fn catalogue(&self, workshop: &Workshop, locale: &Locale) -> io::Result<Asset> {
         let mut text = format!(r#"{{"stamp":"{}","procedures":["#, self.stamp).into_bytes();
-        let head = text.len();
+        let (head, mut cores) = (text.len(), Cores::default());
         for hash in self.offered.values() {
-            match workshop.line(hash, locale) {
+            match workshop.line(hash, locale, &mut cores) {
                 Ok(line) => {
                     if text.len() > head {
                         text.push(b',');

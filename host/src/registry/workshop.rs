@@ -30,6 +30,16 @@ pub const PACKAGES: &str = "packages";
 /// Raised when lines of the catalogue are written differently, so that those of an earlier Parvis are made again.
 const FORM: &str = "1";
 
+/// Parvis' own words, read once for many packages: a thread of work has its own.
+#[derive(Default)]
+pub struct Cores(BTreeMap<Locale, Words>);
+
+impl Cores {
+    fn of(&mut self, locale: &Locale) -> &Words {
+        self.0.entry(locale.clone()).or_insert_with(|| Words::core(locale, &locales::pack::core(locale)))
+    }
+}
+
 /// One version of a procedure, ready to be served and replayed.
 pub struct Installed {
     /// The content hash of its package.
@@ -98,9 +108,9 @@ impl Workshop {
     }
 
     /// Keeps a package, and makes its lines of the catalogue.
-    pub fn keep(&self, package: &Package, bytes: &[u8]) -> io::Result<()> {
+    pub fn keep(&self, package: &Package, bytes: &[u8], cores: &mut Cores) -> io::Result<()> {
         self.kept.keep(&package.hash, bytes)?;
-        self.write_lines(package, &self.packs(package))
+        self.write_lines(package, &self.packs(package), cores)
     }
 
     /// One version with everything that it is served with.
@@ -126,16 +136,16 @@ impl Workshop {
     }
 
     /// The line of the catalogue in this locale: a [`CatalogueEntry`] as JSON.
-    pub fn line(&self, hash: &str, locale: &Locale) -> Result<Vec<u8>, Unusable> {
+    pub fn line(&self, hash: &str, locale: &Locale, cores: &mut Cores) -> Result<Vec<u8>, Unusable> {
         if let Some(line) = self.written_line(hash, locale) {
             return Ok(line);
         }
         let package = self.package(hash)?;
         let packs = self.packs(&package);
-        if let Err(error) = self.write_lines(&package, &packs) {
+        if let Err(error) = self.write_lines(&package, &packs, cores) {
             tracing::warn!(%error, package = hash, "a line of the catalogue could not be kept; it is made anew each time");
         }
-        Ok(line(&package, &packs, locale))
+        Ok(line(&package, &packs, cores.of(locale)))
     }
 
     /// Clears away what was made of other packages than these.
@@ -182,19 +192,18 @@ impl Workshop {
     }
 
     /// Not forced onto the disk: what a power cut leaves unfinished is seen by its hash and made again.
-    fn write_lines(&self, package: &Package, packs: &BTreeMap<Locale, String>) -> io::Result<()> {
+    fn write_lines(&self, package: &Package, packs: &BTreeMap<Locale, String>, cores: &mut Cores) -> io::Result<()> {
         crate::files::create_private_folder(&self.made.join(&package.hash))?;
         for locale in &self.locales {
-            let line = line(package, packs, locale);
+            let line = line(package, packs, cores.of(locale));
             fs::write(self.line_file(&package.hash, locale), [hash::of(&line).as_bytes(), &line].concat())?;
         }
         Ok(())
     }
 }
 
-fn line(package: &Package, packs: &BTreeMap<Locale, String>, locale: &Locale) -> Vec<u8> {
-    let core = Words::core(locale, &locales::pack::core(locale));
-    let words = core.with_procedure(packs.get(locale).map_or("", String::as_str));
+fn line(package: &Package, packs: &BTreeMap<Locale, String>, core: &Words) -> Vec<u8> {
+    let words = core.with_procedure(packs.get(core.locale()).map_or("", String::as_str));
     let (hash, description) = (&package.hash, package.description.clone());
     let at = |locale: &Locale| (locale.clone(), AssetUrl(format!("/packages/{hash}/words/{locale}.ftl")));
     document::write(&CatalogueEntry {

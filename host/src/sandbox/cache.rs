@@ -1,10 +1,12 @@
 //! Compiled packages on disk. Only what this very host wrote is ever loaded as code: each file carries a seal made with its secret.
+//! The folder has a largest size: what was not used for longest goes first, and is compiled again when it is needed.
 
 use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
-    io::Write,
+    io::{self, Read},
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use wasmtime::{Engine, component::Component};
@@ -28,9 +30,9 @@ impl ArtefactCache {
 
     /// The component compiled from the package of this content hash, if it is here, whole and made by this host and engine.
     pub(super) fn load(&self, engine: &Engine, hash: &str) -> Result<Option<Component>, SandboxError> {
-        let file = match fs::read(self.path(engine, hash)) {
+        let file = match read_and_mark(&self.path(engine, hash)) {
             Ok(file) => file,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(source) => return Err(self.error(source)),
         };
         let Some((seal, artefact)) = file.split_at_checked(SEAL_BYTES) else { return Ok(None) };
@@ -44,16 +46,36 @@ impl ArtefactCache {
         Ok(Some(component))
     }
 
-    /// Keeps an artefact that [`super::Compiler`] has just made.
-    pub(super) fn keep(&self, engine: &Engine, hash: &str, artefact: &[u8]) -> Result<(), SandboxError> {
-        let seal = self.secret.seal(&[&name(engine, hash).into_bytes(), artefact]);
-        let write = || {
-            let mut file = tempfile_in(&self.folder)?;
-            file.1.write_all(&seal)?;
-            file.1.write_all(artefact)?;
-            fs::rename(&file.0, self.path(engine, hash))
-        };
-        write().map_err(|source| self.error(source))
+    /// Keeps an artefact that [`super::Compiler`] has just made, and as many others as there is room for in `most` bytes.
+    pub(super) fn keep(&self, engine: &Engine, hash: &str, artefact: &[u8], most: u64) -> Result<(), SandboxError> {
+        let name = name(engine, hash);
+        let seal = self.secret.seal(&[name.as_bytes(), artefact]);
+        crate::files::write_whole(&self.folder.join(&name), &[&seal, artefact].concat())
+            .and_then(|()| self.make_room(most, &name))
+            .map_err(|source| self.error(source))
+    }
+
+    /// Removes files until all of them have `most` bytes: the least recently used first, and never `newest`, which is being used.
+    fn make_room(&self, most: u64, newest: &str) -> io::Result<()> {
+        let mut files = Vec::new();
+        for entry in fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            // Another process may have removed it in the meantime.
+            let Ok(metadata) = entry.metadata() else { continue };
+            files.push((metadata.modified()?, metadata.len(), entry.path()));
+        }
+        files.sort();
+        let mut bytes: u64 = files.iter().map(|(_, bytes, _)| bytes).sum();
+        for (_, its, path) in files.iter().filter(|(_, _, path)| !path.ends_with(newest)) {
+            if bytes <= most {
+                break;
+            }
+            match fs::remove_file(path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => bytes -= its,
+            }
+        }
+        Ok(())
     }
 
     /// Removes what was compiled for other packages or by another engine.
@@ -67,7 +89,7 @@ impl ArtefactCache {
         self.folder.join(name(engine, hash))
     }
 
-    fn error(&self, source: std::io::Error) -> SandboxError {
+    fn error(&self, source: io::Error) -> SandboxError {
         SandboxError::Cache { path: self.folder.clone(), source }
     }
 }
@@ -79,8 +101,17 @@ fn name(engine: &Engine, hash: &str) -> String {
     format!("{hash}-{:016x}", hasher.finish())
 }
 
-fn tempfile_in(folder: &Path) -> std::io::Result<(PathBuf, fs::File)> {
-    let path = folder.join(format!("{}.new", crate::secret::random_hex::<8>()?));
-    let file = fs::File::create_new(&path)?;
-    Ok((path, file))
+/// What is in a file; that it was used is written down as the time of its last change.
+fn read_and_mark(path: &Path) -> io::Result<Vec<u8>> {
+    let mut file = fs::File::open(path)?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "only the order of the files' own times matters, whatever the town's clock says"
+    )]
+    let now = SystemTime::now();
+    // On a disk that can only be read, nothing is removed either.
+    let _marked = file.set_modified(now);
+    Ok(bytes)
 }

@@ -119,7 +119,7 @@ pub fn compile_here(
     input.read_to_end(&mut component)?;
     let artefact = engine::compiling()
         .and_then(|engine| engine.precompile_component(&component))
-        .map_err(|error| anyhow::anyhow!("{error}"))?;
+        .map_err(|error| anyhow::anyhow!("{error:#}"))?;
     output.write_all(&artefact)?;
     output.flush()?;
     Ok(())

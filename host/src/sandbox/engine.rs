@@ -4,7 +4,7 @@ use std::{thread, time::Duration};
 
 use wasmtime::{Config, Engine, InstanceAllocationStrategy, OptLevel, PoolingAllocationConfig, WasmFeatures};
 
-use super::limits::{Limits, MEMORY_BYTES, TABLE_ELEMENTS, TICK_MILLISECONDS};
+use super::limits::{Limits, TICK_MILLISECONDS};
 
 /// The engine that runs procedures: instances come from a pool and go back to it clean.
 pub(super) fn running(limits: &Limits) -> wasmtime::Result<Engine> {
@@ -20,8 +20,8 @@ pub(super) fn running(limits: &Limits) -> wasmtime::Result<Engine> {
         .max_memories_per_module(1)
         .max_tables_per_component(1)
         .max_tables_per_module(1)
-        .max_memory_size(MEMORY_BYTES)
-        .table_elements(TABLE_ELEMENTS)
+        .max_memory_size(limits.memory_bytes())
+        .table_elements(limits.table_elements())
         // Wiping this much by hand is quicker than asking the kernel for fresh pages.
         .linear_memory_keep_resident(256 * 1024)
         .table_keep_resident(16 * 1024);

@@ -11,6 +11,8 @@ pub enum SandboxError {
     OutOfStack { call: &'static str },
     #[error("the procedure trapped in `{call}`: {trap}")]
     Trap { call: &'static str, trap: wasmtime::Trap },
+    #[error("the request to the procedure has {bytes} bytes; {limit} are allowed")]
+    RequestTooLarge { bytes: usize, limit: usize },
     #[error("the procedure answered `{call}` with more than {limit} bytes")]
     AnswerTooLarge { call: &'static str, limit: usize },
     #[error("the procedure's answer to `{call}` is not a document: {why}")]

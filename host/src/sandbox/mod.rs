@@ -14,11 +14,14 @@ mod compile;
 mod engine;
 mod error;
 mod limits;
+#[cfg(test)]
+mod tests;
 
 pub use cache::ArtefactCache;
+pub use call::Usage;
 pub use compile::{COMMAND as COMPILE, Compiler, compile_here};
 pub use error::SandboxError;
-pub use limits::{Limits, MEMORY_BYTES};
+pub use limits::Limits;
 
 /// The interface that every package exports.
 const GUIDE: &str = "parvis:procedure/guide@1.0.0";
@@ -51,7 +54,7 @@ impl Sandbox {
             return Ok(program);
         }
         let artefact = self.compiler.compile(component, &self.limits)?;
-        self.cache.keep(&self.engine, hash, &artefact)?;
+        self.cache.keep(&self.engine, hash, &artefact, self.limits.cache_bytes)?;
         self.prepared(hash)?
             .ok_or_else(|| SandboxError::NotCompiled { why: "the compiled package was not kept".to_owned() })
     }
@@ -64,6 +67,12 @@ impl Sandbox {
     /// Removes the compiled forms of all packages but these.
     pub fn keep_only(&self, hashes: &[String]) -> Result<(), SandboxError> {
         self.cache.keep_only(&self.engine, hashes)
+    }
+
+    /// The limits that its programs keep to.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     fn program(&self, component: &Component) -> Result<Program, SandboxError> {

@@ -4,6 +4,7 @@
 mod dossier;
 mod engine;
 mod http;
+mod many;
 mod measure;
 mod server;
 
@@ -28,6 +29,8 @@ struct Built {
     host: PathBuf,
     ui: PathBuf,
     packages: PathBuf,
+    keys: PathBuf,
+    key: PathBuf,
     /// On the disk that the tree is on: a folder in memory would make every dossier durable at once.
     scratch: tempfile::TempDir,
 }
@@ -46,6 +49,8 @@ impl Built {
             host: there("release/parvis")?,
             ui: there("parvis/ui")?,
             packages: there("parvis/packages")?,
+            keys: there("parvis/keys")?,
+            key: there("parvis/development.key")?,
             scratch: tempfile::tempdir_in(target)?,
         })
     }
@@ -68,6 +73,8 @@ fn main() -> Result<()> {
     engine::replay(&programs, &dossier, &mut measures)?;
     http::serve(&server, &packages, &mut measures)?;
     http::submit(&server, &dossier, &mut measures)?;
+    drop(server);
+    many::measure(&built, &mut measures)?;
     writeln!(std::io::stdout().lock(), "{}", serde_json::Value::from(measures))?;
     Ok(())
 }

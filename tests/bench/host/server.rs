@@ -24,14 +24,19 @@ pub(crate) struct Server {
 impl Server {
     /// Starts it, and waits until it listens.
     pub(crate) fn start(built: &Built) -> Result<Self> {
-        let child = Command::new(&built.host)
-            .arg("serve")
-            .arg("--ui")
-            .arg(&built.ui)
-            .arg("--packages")
-            .arg(&built.packages)
+        Self::start_with(built, "data", true)
+    }
+
+    /// The same with another data folder; `bundled` says whether it offers the bundled procedures.
+    pub(crate) fn start_with(built: &Built, data: &str, bundled: bool) -> Result<Self> {
+        let mut command = Command::new(&built.host);
+        command.arg("serve").arg("--ui").arg(&built.ui).arg("--keys").arg(&built.keys);
+        if bundled {
+            command.arg("--packages").arg(&built.packages);
+        }
+        let child = command
             .arg("--data")
-            .arg(built.scratch.path().join("data"))
+            .arg(built.scratch.path().join(data))
             .args(["--listen", "127.0.0.1:0"])
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
@@ -52,6 +57,13 @@ impl Server {
         server.address =
             receiver.recv_timeout(START).map_err(|_| "the host does not listen; start it by hand to see why")?;
         Ok(server)
+    }
+
+    /// The memory that it takes.
+    pub(crate) fn kilobytes(&self) -> Result<f64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
+        Ok(line.trim().trim_end_matches(" kB").parse()?)
     }
 
     /// The address of a path on this host.

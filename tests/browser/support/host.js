@@ -11,8 +11,8 @@ const START_MS = 60_000;
 
 /** Starts `parvis serve`; `settings` are its environment variables without `PARVIS_`. */
 export const startHost = async (settings = {}) => {
-  const { host, ui, packages } = built();
-  for (const path of [host, ui, packages]) {
+  const { host, ui, packages, keys } = built();
+  for (const path of [host, ui, packages, keys]) {
     if (!existsSync(path)) throw new Error(`${path} is not there; run \`cargo xtask build\` and \`cargo build --release -p host\` first`);
   }
   const port = await freePort();
@@ -22,6 +22,7 @@ export const startHost = async (settings = {}) => {
     DATA: data,
     UI: ui,
     PACKAGES: packages,
+    KEYS: keys,
     TOWN_NAME: 'Mairie de Rennes',
     TOWN_ADDRESS: 'Place de la Mairie, 35000 Rennes',
     TOWN_TELEPHONE: '02 23 62 10 10',

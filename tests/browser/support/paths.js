@@ -12,6 +12,7 @@ export const built = () => ({
   host: process.env.PARVIS_BIN ?? target('release/parvis'),
   ui: process.env.PARVIS_UI ?? target('parvis/ui'),
   packages: process.env.PARVIS_PACKAGES ?? target('parvis/packages'),
+  keys: process.env.PARVIS_KEYS ?? target('parvis/keys'),
 });
 
 export const browserPaths = () => ({

@@ -213,6 +213,11 @@ impl Host {
         self.child.as_ref().expect("a process").id()
     }
 
+    /// Bytes of memory that it holds.
+    pub(crate) fn memory(&self) -> u64 {
+        super::memory(&self.pid().to_string())
+    }
+
     /// Ends it as a power cut would.
     pub(crate) fn kill(mut self) {
         let mut child = self.child.take().expect("a process");

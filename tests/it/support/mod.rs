@@ -6,10 +6,14 @@ use std::{
     sync::OnceLock,
 };
 
+pub(crate) mod chance;
 pub(crate) mod client;
 pub(crate) mod dossier;
 pub(crate) mod host;
+pub(crate) mod hostile;
+pub(crate) mod lab;
 pub(crate) mod plugin;
+pub(crate) mod town;
 
 /// The folder that cargo builds into.
 pub(crate) fn target() -> PathBuf {
@@ -47,4 +51,11 @@ pub(crate) fn command() -> Command {
         command.env_remove(name);
     }
     command
+}
+
+/// Bytes of memory that a process holds; `self` is this one.
+pub(crate) fn memory(process: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).expect("Linux says so");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("a line");
+    line.trim().trim_end_matches(" kB").parse::<u64>().expect("a number") * 1024
 }

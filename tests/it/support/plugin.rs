@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use package::PackageParts;
 use procedure::{
-    Advance, Date, Description, Field, Request, Step, Summary, Text, document,
+    Advance, Description, Field, Step, Summary, Text, document,
     field::{Kind, document::Document, short_text::ShortText},
 };
 use wit_component::{StringEncoding, embed_component_metadata};
@@ -19,13 +19,22 @@ pub(crate) struct Plugin {
     pub(crate) description: Description,
     /// Its replies, by the number of answers that it is given.
     pub(crate) replies: Vec<Advance>,
-    /// What it does with more answers than it has replies for.
+    /// What it does with more answers than it has replies for; what this exports takes the place of the plugin's own.
     pub(crate) hostile: String,
+    /// The version of the interface that it exports.
+    pub(crate) interface: String,
     /// What `describe` gives, if not the manifest.
     pub(crate) describes: Option<String>,
     /// Its words in French.
     pub(crate) french: String,
 }
+
+/// Gives places for requests, one after another.
+const REALLOC: &str = r#"(func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32)
+    (local $at i32)
+    (local.set $at (global.get $free))
+    (global.set $free (i32.add (global.get $free) (local.get 3)))
+    (local.get $at))"#;
 
 /// What a plugin does that is not hostile: it would have ended before.
 const WELL_BEHAVED: &str = "(func $hostile (param i32 i32) (result i32) unreachable)";
@@ -64,6 +73,7 @@ impl Plugin {
                 Advance::Finished(Summary::default()),
             ],
             hostile: WELL_BEHAVED.to_owned(),
+            interface: "1.0.0".to_owned(),
             describes: None,
             french: "procedure-title = Cantine\nservice-school = Service des écoles\n".to_owned(),
         }
@@ -76,7 +86,7 @@ impl Plugin {
         plugin
     }
 
-    /// The core module.
+    /// The core module, which a package may refuse to take.
     pub(crate) fn module(&self) -> Vec<u8> {
         let mut data = String::new();
         let mut at = DOCUMENTS;
@@ -102,12 +112,23 @@ impl Plugin {
             })
             .collect();
         let hostile = &self.hostile;
+        let own = |export: &str, sound: String| {
+            if hostile.contains(&format!("(export \"{export}\")")) { String::new() } else { sound }
+        };
+        let memory = own("memory", r#"(memory (export "memory") 32)"#.to_owned());
+        let realloc = own("cabi_realloc", REALLOC.to_owned());
+        let posts: String = ["describe", "advance"]
+            .map(|function| {
+                let name = format!("cabi_post_parvis:procedure/guide@1.0.0#{function}");
+                own(&name, format!(r#"(func (export "{name}") (param i32))"#))
+            })
+            .concat();
         let text = format!(
             r#"(module
-  (memory (export "memory") 32)
+  {hostile}
+  {memory}
   {data}
   (global $free (mut i32) (i32.const 1048576))
-  {hostile}
   ;; A text as a result: where its pointer and length stand.
   (func $answer (param $at i32) (param $length i32) (result i32)
     (i32.store (i32.const 16) (local.get $at))
@@ -123,11 +144,7 @@ impl Plugin {
       (local.set $at (i32.add (local.get $at) (i32.const 1)))
       (br_if $next (i32.le_u (local.get $at) (local.get $end))))
     (local.get $found))
-  (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32)
-    (local $at i32)
-    (local.set $at (global.get $free))
-    (global.set $free (i32.add (global.get $free) (local.get 3)))
-    (local.get $at))
+  {realloc}
   (func (export "parvis:procedure/guide@1.0.0#describe") (result i32)
     (call $answer (i32.const {describe_at}) (i32.const {describe_length})))
   (func (export "parvis:procedure/guide@1.0.0#advance") (param $at i32) (param $length i32) (result i32)
@@ -135,10 +152,16 @@ impl Plugin {
     (local.set $answers (call $count (local.get $at) (local.get $length)))
     {replies}
     (call $hostile (local.get $at) (local.get $length)))
-  (func (export "cabi_post_parvis:procedure/guide@1.0.0#describe") (param i32))
-  (func (export "cabi_post_parvis:procedure/guide@1.0.0#advance") (param i32)))"#
+  {posts})"#
         );
-        let mut module = wat::parse_str(&text).unwrap_or_else(|error| panic!("{error}\n{hostile}"));
+        let text = text.replace("guide@1.0.0", &format!("guide@{}", self.interface));
+        wat::parse_str(&text)
+            .unwrap_or_else(|error| panic!("{}", error.to_string().chars().take(500).collect::<String>()))
+    }
+
+    /// The core module with what the builder of packages must know.
+    fn core_module(&self) -> Vec<u8> {
+        let mut module = self.module();
         let mut resolve = wit_parser::Resolve::default();
         let (package, _) = resolve.push_path(super::root().join("procedure/wit")).expect("the WIT file");
         let world = resolve.select_world(&[package], Some("plugin")).expect("the world");
@@ -146,15 +169,19 @@ impl Plugin {
         module
     }
 
-    /// The package file.
-    pub(crate) fn package(&self) -> Vec<u8> {
-        package::build(&PackageParts {
-            core_module: self.module(),
+    /// What its package is made of.
+    pub(crate) fn parts(&self) -> PackageParts {
+        PackageParts {
+            core_module: self.core_module(),
             manifest: self.manifest(),
             words: BTreeMap::from([("fr".to_owned(), self.french.clone())]),
             ..PackageParts::default()
-        })
-        .unwrap_or_else(|error| panic!("{error}"))
+        }
+    }
+
+    /// The package file.
+    pub(crate) fn package(&self) -> Vec<u8> {
+        package::build(&self.parts()).unwrap_or_else(|error| panic!("{error}"))
     }
 
     fn manifest(&self) -> Vec<u8> {
@@ -187,23 +214,4 @@ fn description(id: &'static str) -> Description {
             retention_days: 30,
         },
     }
-}
-
-/// A request without answers.
-pub(crate) fn first_request() -> Request {
-    Request::new(Date::new(2026, 11, 22).expect("a day"), Vec::new())
-}
-
-/// Every hostile plugin, by name.
-pub(crate) fn hostile() -> BTreeMap<String, String> {
-    let folder = super::root().join("tests/fixtures/hostile-plugins");
-    let mut plugins = BTreeMap::new();
-    for entry in std::fs::read_dir(folder).expect("the fixtures") {
-        let path = entry.expect("an entry").path();
-        if path.extension().is_some_and(|extension| extension == "wat") {
-            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-            plugins.insert(name, std::fs::read_to_string(&path).expect("text"));
-        }
-    }
-    plugins
 }

@@ -18,7 +18,7 @@ use verdict::Measure;
 pub(crate) enum Half {
     /// In Chromium: bytes to the first question, time to the next one
     Browser,
-    /// The host: packages, replay, dossiers
+    /// The host: packages, replay, dossiers, thousands of procedures and the search among them
     Host,
 }
 
@@ -47,6 +47,11 @@ pub(crate) fn bench(tree: &Tree, only: Option<Half>) -> Result<ExitCode> {
             .directory(&tree.root)
             .capture("measuring the host")?;
         measures.extend(verdict::read(&text).context("tests/bench/host printed no measures")?);
+        let text = Program::cargo()
+            .args(["bench", "--package", "kiosk-ui", "--bench", "search"])
+            .directory(&tree.root)
+            .capture("measuring the search")?;
+        measures.extend(verdict::read(&text).context("kiosk-ui/benches/search.rs printed no measures")?);
     }
     for line in verdict::table(&measures) {
         answer(line);

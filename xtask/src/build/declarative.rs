@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow};
 use authoring::build::Failure;
 use authoring::folder;
+use package::signature::{self, SecretKey};
 
 use super::stamp::Stamp;
 use super::{asset, wasm};
@@ -29,7 +30,7 @@ pub(crate) fn interpreter(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -
 }
 
 /// The package of a folder; returns what it costs a browser, compressed.
-pub(crate) fn build(tree: &Tree, interpreter: &Path, id: &str, folder: &Path) -> Result<u64> {
+pub(crate) fn build(tree: &Tree, key: &SecretKey, interpreter: &Path, id: &str, folder: &Path) -> Result<u64> {
     let package = tree.made().join("packages").join(format!("{id}.parvis"));
     let interpreter = std::fs::read(interpreter)?;
     let (source, findings) = folder::read(tree.relative(folder)).map_err(|error| anyhow!("{error}"))?;
@@ -48,8 +49,9 @@ pub(crate) fn build(tree: &Tree, interpreter: &Path, id: &str, folder: &Path) ->
     let parts = package::Package::read(&built.package).map_err(|findings| anyhow!("{findings:?}"))?;
     let size = asset::brotli(&parts.module)?.len() + asset::brotli(longest.as_bytes())?.len();
     // Writing what is there already would make the host read it again.
-    if std::fs::read(&package).ok().as_deref() != Some(&built.package) {
-        std::fs::write(&package, &built.package).with_context(|| format!("cannot write {}", package.display()))?;
+    let signed = signature::sign(&built.package, key);
+    if std::fs::read(&package).ok().as_deref() != Some(&signed) {
+        std::fs::write(&package, &signed).with_context(|| format!("cannot write {}", package.display()))?;
     }
     Ok(size as u64)
 }

@@ -5,6 +5,7 @@ mod communes;
 mod declarative;
 mod describe;
 mod fonts;
+mod key;
 mod plugins;
 mod sizes;
 mod stamp;

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use package::PackageParts;
+use package::signature::{self, SecretKey};
 
 use super::stamp::Stamp;
 use super::words::{self, Text};
@@ -53,13 +54,14 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
     let packages = tree.made().join("packages");
     std::fs::create_dir_all(&packages)?;
     let interpreter = declarative::interpreter(tree, toolchain, node)?;
+    let key = super::key::key(tree)?;
     let mut sizes = BTreeMap::new();
     for (id, (folder, language)) in folders(tree)? {
-        let around = |module: Result<PathBuf>| one(tree, node, &id, &folder, &module?);
+        let around = |module: Result<PathBuf>| one(tree, node, &key, &id, &folder, &module?);
         let size = match language {
             Language::Rust => around(wasm::cargo_build(tree, toolchain, &id)),
             Language::C => around(setup::clang::clang().and_then(|clang| c::build(tree, &clang, &id, &folder))),
-            Language::Declarative => declarative::build(tree, &interpreter, &id, &folder),
+            Language::Declarative => declarative::build(tree, &key, &interpreter, &id, &folder),
         };
         let size = size.with_context(|| format!("the plugin `{id}` was not built"))?;
         sizes.insert(id, size);
@@ -75,7 +77,7 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
 }
 
 /// The package around a module that was built.
-fn one(tree: &Tree, node: &Node, id: &str, folder: &Path, module: &Path) -> Result<u64> {
+fn one(tree: &Tree, node: &Node, key: &SecretKey, id: &str, folder: &Path, module: &Path) -> Result<u64> {
     let core = tree.made().join("plugins").join(format!("{id}.wasm"));
     let package = tree.made().join("packages").join(format!("{id}.parvis"));
     let size_file = core.with_extension("size");
@@ -84,7 +86,7 @@ fn one(tree: &Tree, node: &Node, id: &str, folder: &Path, module: &Path) -> Resu
         tree,
         &format!("plugin-{id}"),
         &contents,
-        &[&file_hash(module)?, &file_hash(&tree.root.join("package-lock.json"))?],
+        &[&file_hash(module)?, &file_hash(&tree.root.join("package-lock.json"))?, &key.public().id().to_string()],
     )?;
     if !stamp.is_fresh(&[&package, &size_file]) {
         std::fs::create_dir_all(tree.made().join("plugins"))?;
@@ -101,7 +103,8 @@ fn one(tree: &Tree, node: &Node, id: &str, folder: &Path, module: &Path) -> Resu
             journeys: contents_of(&contents[2])?,
         })?;
         warn(&bytes);
-        std::fs::write(&package, bytes).with_context(|| format!("cannot write {}", package.display()))?;
+        std::fs::write(&package, signature::sign(&bytes, key))
+            .with_context(|| format!("cannot write {}", package.display()))?;
         std::fs::write(&size_file, size.to_string())?;
         stamp.keep()?;
     }

@@ -133,7 +133,8 @@ fn suggested(field: &Field, typed: &[Value], item: u16, today: Date) -> Vec<Valu
             alone.chain([Value::List(fewest), Value::List(most)]).collect()
         }
         Kind::Email => vec!["camille@example.org".into()],
-        Kind::Telephone => vec!["06 12 34 56 78".into()],
+        // Two people of one journey may have to have two numbers.
+        Kind::Telephone => with_typed(vec!["06 12 34 56 78".into()]),
         Kind::Address => vec![parts(&[("street", "3 rue des Lilas"), ("postcode", "35000"), ("locality", "Rennes")])],
         Kind::Commune => with_typed(vec![parts(&[("code", "35238"), ("name", "Rennes"), ("listVersion", "2026")])]),
         Kind::Document(kind) => {

@@ -1,0 +1,7 @@
+//! Fuzzes `documents` of `entries.rs`.
+#![no_main]
+
+#[path = "../entries.rs"]
+mod entries;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| entries::documents(bytes));
