@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use authoring::source::Procedure;
 use procedure::Finding;
 
+mod publik;
 mod report;
+mod shared;
 
 pub use report::{Came, Element, Report};
 
@@ -52,7 +54,8 @@ pub struct Imported {
 /// Findings, when the file is no form of that system, or too broken to be read. Never panics, whatever the bytes are.
 pub fn import(system: System, input: &Input<'_>) -> Result<Imported, Vec<Finding>> {
     match system {
-        System::Publik | System::Xgov | System::Gcforms => {
+        System::Publik => publik::import(input),
+        System::Xgov | System::Gcforms => {
             Err(vec![Finding::error("import-unreadable", input.name, "this system is not known yet")])
         }
     }
