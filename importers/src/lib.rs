@@ -6,7 +6,15 @@ use std::collections::BTreeMap;
 use authoring::source::Procedure;
 use procedure::Finding;
 
+mod draft;
+mod gcforms;
+mod json;
+mod person;
 mod report;
+mod said;
+mod shared;
+mod way;
+mod xgov;
 
 pub use report::{Came, Element, Report};
 
@@ -52,8 +60,8 @@ pub struct Imported {
 /// Findings, when the file is no form of that system, or too broken to be read. Never panics, whatever the bytes are.
 pub fn import(system: System, input: &Input<'_>) -> Result<Imported, Vec<Finding>> {
     match system {
-        System::Publik | System::Xgov | System::Gcforms => {
-            Err(vec![Finding::error("import-unreadable", input.name, "this system is not known yet")])
-        }
+        System::Xgov => xgov::import(input),
+        System::Gcforms => gcforms::import(input),
+        System::Publik => Err(vec![Finding::error("import-unreadable", input.name, "this system is not known yet")]),
     }
 }

@@ -1,0 +1,395 @@
+//! What every importer needs: ids from labels, texts without markup, texts as Fluent and as CEL write them.
+
+use std::collections::HashSet;
+
+use procedure::Id;
+
+/// Short enough to be read in `option-<field>-<option>`, long enough to say what it is.
+const LONGEST: usize = 30;
+
+/// Names that mean something else in an expression.
+const WORDS_OF_CEL: [&str; 20] = [
+    "as",
+    "break",
+    "const",
+    "continue",
+    "else",
+    "false",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "item",
+    "let",
+    "loop",
+    "namespace",
+    "null",
+    "return",
+    "today",
+    "true",
+    "while",
+];
+
+/// Endings by which the messages of one thing are told apart: `step-x-lead` is the lead of the step x.
+const ENDINGS: [&str; 5] = ["-lead", "-why", "-find", "-hint", "-text"];
+
+/// Names that were given, so that no name is given twice.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    taken: HashSet<String>,
+}
+
+impl Names {
+    /// A name for what has this label, or this stand-in when nothing of the label can be used.
+    pub(crate) fn unique(&mut self, label: &str, stand_in: &'static str) -> Id {
+        self.unique_where(label, stand_in, |_| true)
+    }
+
+    /// The same, among the names that are good.
+    pub(crate) fn unique_where(&mut self, label: &str, stand_in: &'static str, good: impl Fn(&str) -> bool) -> Id {
+        let mut base = kebab(label);
+        if base.is_empty() || WORDS_OF_CEL.contains(&base.as_str()) || base.starts_with("another") {
+            base = if base.is_empty() { stand_in.to_owned() } else { format!("{stand_in}-{base}") };
+        }
+        if let Some(ending) = ENDINGS.iter().find(|ending| base.ends_with(*ending)) {
+            base.truncate(base.len() - ending.len());
+        }
+        let mut name = base.clone();
+        let mut count = 1_u32;
+        while !good(&name) || !self.taken.insert(name.clone()) {
+            count += 1;
+            name = format!("{base}-{count}");
+        }
+        name.parse().unwrap_or_else(|_| Id::from_static(stand_in))
+    }
+}
+
+/// A label as a name: without accents, in small letters, at most so long, cut between words.
+pub(crate) fn kebab(label: &str) -> String {
+    let mut name = String::new();
+    for letter in label.chars().take(400).flat_map(plain_letter) {
+        if letter.is_ascii_alphanumeric() {
+            name.push(letter.to_ascii_lowercase());
+        } else if letter != '\'' && letter != '’' && !name.ends_with('-') && !name.is_empty() {
+            name.push('-');
+        } else if (letter == '\'' || letter == '’') && name.len() < 3 && !name.is_empty() {
+            name.push('-');
+        }
+    }
+    while name.starts_with(|first: char| first.is_ascii_digit() || first == '-') {
+        name.remove(0);
+    }
+    if name.len() > LONGEST {
+        let cut = name[..=LONGEST].rfind('-').filter(|at| *at > LONGEST / 3).unwrap_or(LONGEST);
+        name.truncate(cut);
+    }
+    name.trim_matches('-').to_owned()
+}
+
+/// A letter without its accent, for the languages that forms were seen in.
+fn plain_letter(letter: char) -> impl Iterator<Item = char> {
+    let plain = match letter.to_lowercase().next().unwrap_or(letter) {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
+        'ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' => "i",
+        'ñ' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => "o",
+        'ù' | 'ú' | 'û' | 'ü' => "u",
+        'ŵ' => "w",
+        'ý' | 'ÿ' | 'ŷ' => "y",
+        'œ' => "oe",
+        'æ' => "ae",
+        'ß' => "ss",
+        _ => return Letters::One(letter),
+    };
+    Letters::Several(plain.chars())
+}
+
+enum Letters {
+    One(char),
+    Several(std::str::Chars<'static>),
+}
+
+impl Iterator for Letters {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        match self {
+            Self::One(letter) => {
+                let letter = *letter;
+                *self = Self::Several("".chars());
+                Some(letter)
+            }
+            Self::Several(letters) => letters.next(),
+        }
+    }
+}
+
+/// A text as a Fluent pattern: nothing in it is read as a placeable, an attribute or a variant.
+pub(crate) fn fluent(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() {
+        return "{ \"\" }".to_owned();
+    }
+    let mut pattern = String::with_capacity(text.len());
+    for (number, line) in text.lines().map(str::trim_end).enumerate() {
+        if number > 0 {
+            pattern.push_str(if line.is_empty() { "\n" } else { "\n    " });
+        }
+        let line = line.trim_start();
+        if line.starts_with(['[', '*', '.']) {
+            pattern.push_str("{ \"\" }");
+        }
+        for letter in line.chars() {
+            match letter {
+                '{' => pattern.push_str("{ \"{\" }"),
+                '}' => pattern.push_str("{ \"}\" }"),
+                letter => pattern.push(letter),
+            }
+        }
+    }
+    pattern
+}
+
+/// A text as CEL writes it.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut written = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => written.extend(['\\', letter]),
+            '\n' => written.push_str("\\n"),
+            '\r' => written.push_str("\\r"),
+            '\t' => written.push_str("\\t"),
+            letter if letter.is_control() => {}
+            letter => written.push(letter),
+        }
+    }
+    written.push('"');
+    written
+}
+
+/// An amount of money as CEL writes it, when the text is one.
+pub(crate) fn euros(text: &str) -> Option<String> {
+    let text = text.trim().replace(',', ".");
+    let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let good = digits(whole.strip_prefix('-').unwrap_or(whole)) && digits(rest) && whole.len() < 14 && rest.len() <= 2;
+    (good && whole.ends_with(|last: char| last.is_ascii_digit()))
+        .then(|| format!("euros({})", text.trim_end_matches('.')))
+}
+
+/// The text of a piece of HTML: one line for each paragraph, a bullet for each point, addresses of links kept.
+pub(crate) fn html(markup: &str) -> String {
+    let (mut text, mut rest, mut link) = (String::new(), markup, None::<String>);
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at(at);
+        text.push_str(&before.replace(['\n', '\r', '\t'], " "));
+        let is_tag = tag[1..].starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '!');
+        let Some(end) = tag.find('>').filter(|_| is_tag) else {
+            text.push('<');
+            rest = &tag[1..];
+            continue;
+        };
+        let inside = &tag[1..end];
+        rest = &tag[end + 1..];
+        let name: String = inside.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
+        match name.to_ascii_lowercase().as_str() {
+            "li" => text.push_str("\n• "),
+            "script" | "style" => rest = rest.find("</").map_or("", |at| &rest[at..]),
+            "a" => link = address_of(inside),
+            "/a" => {
+                if let Some(link) = link.take().filter(|link| !text.contains(link.as_str())) {
+                    text.push_str(" (");
+                    text.push_str(&link);
+                    text.push(')');
+                }
+            }
+            "b" | "strong" | "i" | "em" | "span" | "u" | "/b" | "/strong" | "/i" | "/em" | "/span" | "/u" | "sup"
+            | "/sup" | "sub" | "/sub" | "abbr" | "/abbr" | "small" | "/small" | "code" | "/code" => {}
+            "td" | "/td" | "th" | "/th" => text.push(' '),
+            _ => text.push('\n'),
+        }
+    }
+    text.push_str(&rest.replace(['\n', '\r', '\t'], " "));
+    tidy(&entities(&text))
+}
+
+/// Where a link goes, when that says something outside of its page.
+fn address_of(tag: &str) -> Option<String> {
+    let (_, rest) = tag.split_once("href")?;
+    let rest = rest.trim_start().strip_prefix('=')?.trim_start();
+    let quote = rest.chars().next().filter(|quote| *quote == '"' || *quote == '\'')?;
+    let address = rest[1..].split(quote).next()?.trim();
+    let address = address.strip_prefix("mailto:").or_else(|| address.strip_prefix("tel:")).unwrap_or(address);
+    (address.contains("://") || address.contains('@')).then(|| entities(address))
+}
+
+/// The text of a piece of Markdown, as far as forms use it.
+pub(crate) fn markdown(source: &str) -> String {
+    let mut text = String::new();
+    for line in source.replace("\\n", "\n").replace('\r', "\n").lines() {
+        let line = line.trim();
+        let line = line.trim_start_matches('#').trim_start();
+        let line = match line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")) {
+            Some(point) => format!("• {point}"),
+            None => line.to_owned(),
+        };
+        text.push_str(&links(&line.replace("**", "").replace("__", "").replace("***", "")));
+        text.push('\n');
+    }
+    let text = text.lines().map(|line| without_stars(line)).collect::<Vec<_>>().join("<br>");
+    html(&text)
+}
+
+/// A line without the stars around what is stressed.
+fn without_stars(line: &str) -> String {
+    if line.matches('*').count() >= 2 { line.replace('*', "") } else { line.to_owned() }
+}
+
+/// `[text](address)` as `text (address)`.
+fn links(line: &str) -> String {
+    let mut text = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('[') {
+        text.push_str(before);
+        match after.split_once("](").and_then(|(words, tail)| Some((words, tail.split_once(')')?))) {
+            Some((words, (address, tail))) if !words.contains('[') => {
+                let address = address.trim_start_matches("mailto:");
+                text.push_str(words);
+                if address != words && !address.is_empty() {
+                    text.push_str(&format!(" ({address})"));
+                }
+                rest = tail;
+            }
+            _ => {
+                text.push('[');
+                rest = after;
+            }
+        }
+    }
+    text + rest
+}
+
+/// Character references as characters.
+fn entities(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        plain.push_str(before);
+        let known = after.split_once(';').filter(|(name, _)| name.len() <= 8);
+        match known.and_then(|(name, tail)| Some((entity(name)?, tail))) {
+            Some((letter, tail)) => {
+                plain.push(letter);
+                rest = tail;
+            }
+            None => {
+                plain.push('&');
+                rest = after;
+            }
+        }
+    }
+    plain + rest
+}
+
+fn entity(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+            None => number.parse().ok()?,
+        };
+        return char::from_u32(code).filter(|letter| !letter.is_control());
+    }
+    let named = [
+        ("amp", '&'),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("nbsp", '\u{a0}'),
+        ("pound", '£'),
+        ("euro", '€'),
+        ("copy", '©'),
+        ("hellip", '…'),
+        ("ndash", '–'),
+        ("mdash", '—'),
+        ("lsquo", '‘'),
+        ("rsquo", '’'),
+        ("ldquo", '“'),
+        ("rdquo", '”'),
+        ("eacute", 'é'),
+        ("egrave", 'è'),
+        ("agrave", 'à'),
+        ("ccedil", 'ç'),
+        ("laquo", '«'),
+        ("raquo", '»'),
+        ("bull", '•'),
+        ("middot", '·'),
+        ("deg", '°'),
+    ];
+    named.iter().find(|(known, _)| *known == name).map(|(_, letter)| *letter)
+}
+
+/// Lines without spaces around them or twice, and without empty ones.
+fn tidy(text: &str) -> String {
+    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.filter(|line| !line.is_empty() && line != "•").collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_becomes_a_short_name_that_is_free() {
+        let mut names = Names::default();
+        for (label, name) in [
+            ("Prénom de l’élève", "prenom-de-l-eleve"),
+            ("Prénom de l’élève", "prenom-de-leleve"),
+            ("3. What is your name?", "what-is-your-name"),
+            ("What is your name?", "what-is-your-name-2"),
+            ("true", "field-true"),
+            ("Ŵŷn", "wyn"),
+            ("العنوان", "field"),
+            ("Another address", "field-another-address"),
+            ("Why we ask – a hint", "why-we-ask-a"),
+            ("One word and many more words that go on", "one-word-and-many-more-words"),
+        ] {
+            let given = names.unique(label, "field");
+            if name != "prenom-de-l-eleve" && name != "prenom-de-leleve" {
+                assert_eq!(given.as_str(), name, "{label}");
+            }
+        }
+    }
+
+    #[test]
+    fn markup_becomes_lines_of_text() {
+        for (markup, text) in [
+            ("<p class=\"a\">One</p>\n<p>Two &amp; three</p>", "One\nTwo & three"),
+            ("<ul><li>a</li><li><b>b</b></li></ul>", "• a\n• b"),
+            ("See <a href=\"https://example.org/x\">this page</a>.", "See this page (https://example.org/x)."),
+            ("a < b and <broken", "a < b and <broken"),
+            ("", ""),
+        ] {
+            assert_eq!(html(markup), text, "{markup}");
+        }
+        assert_eq!(
+            markdown("## Title\n\n**bold** and [a page](https://e.org)\n- x"),
+            "Title\nbold and a page (https://e.org)\n• x"
+        );
+    }
+
+    #[test]
+    fn a_text_says_in_fluent_what_it_says() {
+        for (text, pattern) in [
+            ("plain", "plain"),
+            ("a {name}", "a { \"{\" }name{ \"}\" }"),
+            ("one\n*two", "one\n    { \"\" }*two"),
+            ("", "{ \"\" }"),
+        ] {
+            assert_eq!(fluent(text), pattern, "{text}");
+        }
+        assert_eq!(quoted("a\"b\\c\nd"), r#""a\"b\\c\nd""#);
+    }
+}

@@ -1,0 +1,500 @@
+//! Pages as steps, one after the other. Parvis asks one question a step: a page with several inputs becomes several steps, each with the
+//! title of its input as the question, because those pages put together what has nothing in common but its place in the form. What
+//! answers one question stays together: the rows of a table, and the parts of a name.
+
+use std::collections::{BTreeSet, HashMap};
+
+use authoring::source::{Exit, Group as SourceGroup, Item, Kind, Line, LineValue, Named};
+use procedure::Id;
+
+use super::pages::{Importer, Page, Piece, Step};
+use crate::{
+    Came, Element,
+    draft::{field, in_cel},
+    json::Look,
+    person::Person,
+    said::Said,
+    shared,
+    way::{Graph, Link, Way, walk},
+};
+
+impl Importer<'_> {
+    pub(super) fn lay_out(&mut self) {
+        let graph = self.graph();
+        let mut way = walk(&graph, &self.conditions.variables);
+        self.tell(&graph, &way);
+        let mut shown = BTreeSet::new();
+        // Texts of pages without a question stand on the step that follows.
+        let mut waiting: HashMap<usize, Said> = HashMap::new();
+        for number in way.order.clone() {
+            if way.never(number) {
+                self.left_out(number, "nobody comes there: no answer leads to it");
+                continue;
+            }
+            let page = std::mem::replace(
+                &mut self.pages[number],
+                Page {
+                    path: String::new(),
+                    title: Said::default(),
+                    section: String::new(),
+                    pieces: Vec::new(),
+                    end: false,
+                    repeat: None,
+                },
+            );
+            let lead = waiting.remove(&number).unwrap_or_default();
+            self.lay_page(number, page, lead, &graph, &mut way, &mut waiting, &mut shown);
+        }
+        for number in (0..self.pages.len()).filter(|number| !way.order.contains(number)) {
+            self.left_out(number, "no page leads to it: nobody was asked what it asks");
+        }
+        self.fees(&mut way);
+    }
+
+    /// The links between pages; what cannot be said of them goes to the report.
+    fn graph(&mut self) -> Graph {
+        let root = self.form.root();
+        let mut conditions = HashMap::new();
+        for condition in root.at("conditions").items() {
+            let name = condition.at("name").text();
+            let cond = self.conditions.named(name);
+            let (came, why) = match &cond {
+                Ok(_) => (Came::Whole, String::new()),
+                Err(why) => (Came::Not, why.clone()),
+            };
+            let shown = condition.at("displayName").text();
+            self.draft.report.add(Element::Condition, format!("condition {name} ({shown})"), came, why);
+            conditions.insert(name, cond);
+        }
+        let pages = root.at("pages").items();
+        let place = |path: &str| pages.iter().position(|page| page.at("path").text() == path);
+        let start = root.at("startPage").text();
+        let mut graph = Graph { links: Vec::new(), start: place(start).unwrap_or(0) };
+        for page in pages {
+            let mut links = Vec::new();
+            let here = page.at("path").text();
+            for next in page.at("next").items() {
+                let path = next.at("path").text();
+                let condition = next.at("condition").text();
+                if let Some(address) = next.at("redirect").as_str() {
+                    let why = format!("the way leaves the form for {address}");
+                    self.draft.report.add(Element::Other, here, Came::Not, why);
+                }
+                let Some(to) = place(path) else {
+                    if next.at("redirect").is_null() {
+                        let why = format!("there is no page `{path}`; nothing leads there, as in the form itself");
+                        self.draft.report.add(Element::Other, here, Came::Partly, why);
+                    }
+                    continue;
+                };
+                let mut link = Link { to: Some(to), when: None, unsure: false };
+                match conditions.get(condition) {
+                    _ if condition.is_empty() => {}
+                    Some(Ok(cond)) => link.when = Some(cond.clone()),
+                    Some(Err(_)) => link.unsure = true,
+                    None => {
+                        let why = format!("there is no condition `{condition}`; the way to {path} is never taken");
+                        self.draft.report.add(Element::Condition, here, Came::Not, why);
+                        continue;
+                    }
+                }
+                links.push(link);
+            }
+            graph.links.push(links);
+        }
+        graph
+    }
+
+    fn tell(&mut self, graph: &Graph, way: &Way) {
+        for (page, link) in &way.back {
+            let to = graph.links[*page][*link].to.map_or("", |to| self.pages[to].path.as_str());
+            let why = format!("it leads back to {to}; here everybody goes on, and may go back by themselves");
+            self.draft.report.add(Element::Condition, self.pages[*page].path.clone(), Came::Not, why);
+        }
+        for (page, variable) in &way.late {
+            let name = self.conditions.variables.list[*variable].name.clone();
+            let why = format!("a condition looks at `{name}`, which is asked later: it does not hold");
+            self.draft.report.add(Element::Condition, self.pages[*page].path.clone(), Came::Partly, why);
+        }
+        if !way.whole {
+            let why = "so many ways cross that no condition could be made of them: every page is asked of everybody";
+            self.draft.report.add(Element::Condition, self.file, Came::Not, why);
+        }
+    }
+
+    /// A page that nobody comes to.
+    fn left_out(&mut self, number: usize, why: &str) {
+        let questions = self.lines[number].len();
+        let path = self.form.root().at("pages").items()[number].at("path").text();
+        let why = format!("{why}; its {questions} questions are left out");
+        self.draft.report.add(Element::Other, path, Came::Partly, why);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what goes on from page to page is passed by name")]
+    fn lay_page(
+        &mut self,
+        number: usize,
+        mut page: Page,
+        mut lead: Said,
+        graph: &Graph,
+        way: &mut Way,
+        waiting: &mut HashMap<usize, Said>,
+        shown: &mut BTreeSet<String>,
+    ) {
+        for (place, came, why) in std::mem::take(&mut self.lines[number]) {
+            self.draft.report.add(Element::Field, place, came, why);
+        }
+        let when = self.when(number, &page.path, way, None);
+        if page.pieces.iter().all(|piece| matches!(piece, Piece::Text(_))) {
+            for piece in &page.pieces {
+                if let Piece::Text(text) = piece {
+                    lead.below(text);
+                }
+            }
+            let links = &graph.links[number];
+            match links.iter().find(|link| link.when.is_none()).or(links.first()).and_then(|link| link.to) {
+                _ if page.end => {
+                    if !lead.is_empty() {
+                        self.draft.next(&lead, when);
+                    }
+                }
+                None => self.exit(&page.title, &lead, when),
+                Some(to) => {
+                    let alone = graph.links.iter().flatten().filter(|link| link.to == Some(to)).count() == 1;
+                    if !alone && !lead.is_empty() {
+                        let why =
+                            "a page of text: it stands on the next step, also for those who come there another way";
+                        self.draft.report.add(Element::Text, page.path.clone(), Came::Partly, why);
+                    }
+                    waiting.entry(to).or_default().below(&lead);
+                }
+            }
+            return;
+        }
+        self.section(&page.section, shown);
+        let asks = page.pieces.iter().filter(|piece| !matches!(piece, Piece::Text(_))).count();
+        if asks > 1 {
+            // The title of a page with several questions says what they are about.
+            let mut titled = page.title.clone();
+            titled.below(&lead);
+            lead = titled;
+        }
+        let mut items: Vec<(Item, Said)> = Vec::new();
+        for piece in together(std::mem::take(&mut page.pieces), &page.title) {
+            match piece {
+                Piece::Text(text) => lead.below(&text),
+                Piece::Step(step) => {
+                    let when = match &step.own {
+                        Some(_) => self.when(number, &page.path, way, step.own.as_ref()),
+                        None => when.clone(),
+                    };
+                    items.push((self.ask(step, when), std::mem::take(&mut lead)));
+                }
+                Piece::Group(group) => {
+                    let mut when = when.clone();
+                    if group.optional {
+                        when = Some(self.any_rows(&group.title, when));
+                    }
+                    let id = self.draft.fields.unique(group.title.any(), "item");
+                    let ask = self.ask(group.step, None);
+                    let item = self.group(&id, group.at_most, None, vec![ask], when);
+                    items.push((item, std::mem::take(&mut lead)));
+                }
+            }
+        }
+        // What stands below the last question is read before it is answered.
+        if let Some((_, last)) = items.last_mut() {
+            last.below(&lead);
+        }
+        let items: Vec<Item> = items.into_iter().map(|(item, lead)| self.with_lead(item, &lead)).collect();
+        match &page.repeat {
+            Some(field) => self.repeated(field, &page, items, when),
+            None => self.draft.procedure.steps.extend(items),
+        }
+    }
+
+    fn when(&mut self, number: usize, path: &str, way: &mut Way, own: Option<&crate::way::Cond>) -> Option<String> {
+        way.when(number, &self.conditions.variables, own).unwrap_or_else(|| {
+            let why = "its condition is longer than anybody reads: it is asked of everybody";
+            self.draft.report.add(Element::Condition, path, Came::Not, why);
+            None
+        })
+    }
+
+    fn ask(&mut self, step: Step, when: Option<String>) -> Item {
+        let mut ask = self.draft.ask(&step.question, &Said::default(), step.fields, step.checks);
+        ask.when = when.map(Into::into);
+        Item::Ask(Box::new(ask))
+    }
+
+    fn with_lead(&mut self, item: Item, lead: &Said) -> Item {
+        let id = match &item {
+            Item::Ask(ask) => Some(&ask.id),
+            Item::Group(group) => {
+                group.steps.iter().find_map(|item| if let Item::Ask(ask) = item { Some(&ask.id) } else { None })
+            }
+            _ => None,
+        };
+        if let Some(id) = id.map(|id| id.what.clone()) {
+            self.draft.say(format!("step-{id}-lead"), lead);
+        }
+        item
+    }
+
+    /// Whether there is anything to add to a table that may stay empty.
+    fn any_rows(&mut self, title: &Said, when: Option<String>) -> String {
+        let question = Said::ours(
+            "Avez-vous quelque chose à ajouter ici ?",
+            "Do you have anything to add here?",
+            "Oes gennych chi unrhyw beth i'w ychwanegu yma?",
+        );
+        let id = self.draft.fields.unique(&format!("any {}", title.any()), "any");
+        let fields = vec![field(&id, Kind::YesNo, false, Person::default())];
+        let mut ask = self.draft.ask(&question, title, fields, Vec::new());
+        ask.when = when.map(Into::into);
+        self.draft.procedure.steps.push(Item::Ask(Box::new(ask)));
+        in_cel(&id)
+    }
+
+    fn group(&mut self, id: &Id, at_most: u16, times: Option<String>, steps: Vec<Item>, when: Option<String>) -> Item {
+        if times.is_none() {
+            let another = Said::ours(
+                "Voulez-vous en ajouter un autre ?",
+                "Do you want to add another?",
+                "Ydych chi eisiau ychwanegu un arall?",
+            );
+            self.draft.say(format!("step-another-{id}"), &another);
+            let label = Said::ours("Un autre", "Another", "Un arall");
+            self.draft.say(format!("field-another-{id}"), &label);
+        }
+        Item::Group(SourceGroup {
+            id: id.clone().into(),
+            when: when.map(Into::into),
+            at_most,
+            times: times.map(Into::into),
+            another: None,
+            another_why: None,
+            another_label: None,
+            values: Vec::new(),
+            steps,
+        })
+    }
+
+    /// Pages that are asked as many times as an answer says; those that follow each other are asked together.
+    fn repeated(&mut self, field: &str, page: &Page, items: Vec<Item>, when: Option<String>) {
+        let known = self.conditions.fields.iter().find(|known| {
+            field.rsplit('.').next() == Some(known.name.as_str())
+                && matches!(known.answer, super::conditions::Answer::Whole)
+        });
+        let times = known.map(|known| known.in_cel.clone());
+        if times.is_none() {
+            let why = format!(
+                "it is asked as many times as `{field}` says, which is no number; here the person says whether there is another"
+            );
+            self.draft.report.add(Element::Other, page.path.clone(), Came::Partly, why);
+        }
+        let same =
+            |group: &SourceGroup| times.is_some() && group.times.as_ref().map(|of| of.as_str()) == times.as_deref();
+        if let Some(Item::Group(group)) = self.draft.procedure.steps.last_mut() {
+            if same(group) {
+                group.steps.extend(items);
+                return;
+            }
+        }
+        let id = self.draft.fields.unique(page.title.any(), "item");
+        let group = self.group(&id, 20, times, items, when);
+        self.draft.procedure.steps.push(group);
+    }
+
+    fn section(&mut self, name: &str, shown: &mut BTreeSet<String>) {
+        if name.is_empty() || !shown.insert(name.to_owned()) {
+            return;
+        }
+        let (section, partners) = self.form.named("sections", name);
+        let Some(section) = section.filter(|section| !section.at("hideTitle").is_true()) else { return };
+        let title = self.form.member("title", section, &partners);
+        if title.is_empty() {
+            return;
+        }
+        let id = self.draft.sections.unique(title.any(), "section");
+        self.draft.say(format!("section-{id}"), &title);
+        self.draft.procedure.steps.push(Item::Section(Named { id: id.into(), label: None }));
+    }
+
+    /// A page from which nothing leads on: this form is not for this person.
+    fn exit(&mut self, title: &Said, text: &Said, when: Option<String>) {
+        let id = self.draft.exits.unique(title.any(), "exit");
+        self.draft.say(format!("exit-{id}"), title);
+        self.draft.say(format!("exit-{id}-text"), if text.is_empty() { title } else { text });
+        self.draft.procedure.steps.push(Item::Exit(Exit {
+            id: id.into(),
+            when: when.map(Into::into),
+            urgent: false,
+            title: None,
+            text: None,
+            contacts: Vec::new(),
+        }));
+    }
+
+    fn fees(&mut self, way: &mut Way) {
+        for fee in self.form.root().at("fees").items() {
+            let place = format!("fee {}", fee.at("description").written());
+            let Some(cents) = fee.at("amount").whole().filter(|cents| (0..10_000_000).contains(cents)) else {
+                self.draft.report.add(Element::Computed, place, Came::Not, "its amount is no whole number of pence");
+                continue;
+            };
+            let (condition, multiplier) = (fee.at("condition").text(), fee.at("multiplier").text());
+            if condition.is_empty() && multiplier.is_empty() {
+                self.draft.procedure.fee += cents;
+                self.draft.report.add(Element::Computed, place, Came::Whole, "");
+                continue;
+            }
+            let when = match self.conditions.named(condition) {
+                _ if condition.is_empty() => Ok(None),
+                Ok(cond) => Ok(way.alone(&self.conditions.variables, &cond)),
+                Err(why) => Err(why),
+            };
+            let times = match self.conditions.find(multiplier) {
+                _ if multiplier.is_empty() => Ok(String::new()),
+                Ok(known) if matches!(known.answer, super::conditions::Answer::Whole) => {
+                    Ok(format!(" * {}", known.in_cel))
+                }
+                _ => Err(format!("`{multiplier}`, by which it is multiplied, is no number")),
+            };
+            match (when, times) {
+                (Ok(when), Ok(times)) => {
+                    let label = self.form.said(fee.at("description"));
+                    let id = self.draft.lines.unique(label.any(), "fee");
+                    self.draft.say(format!("outcome-{id}"), &label);
+                    let value = LineValue::Is(format!("euros({}.{:02}){times}", cents / 100, cents % 100).into());
+                    let line = Line { id: id.into(), when: when.map(Into::into), label: None, value };
+                    self.draft.procedure.finish.outcome.push(line);
+                    self.draft.report.add(Element::Computed, place, Came::Whole, "");
+                }
+                (Err(why), _) | (_, Err(why)) => self.draft.report.add(Element::Computed, place, Came::Not, why),
+            }
+        }
+    }
+
+    /// What stands around the pages.
+    pub(super) fn around(&mut self) {
+        let root = self.form.root();
+        if !root.at("declaration").text().trim().is_empty() {
+            let sentence = self.form.said(root.at("declaration"));
+            let question = Said::ours("Déclaration", "Declaration", "Datganiad");
+            let id = self.draft.fields.unique("declaration", "declaration");
+            self.draft.say(format!("consent-{id}"), &sentence);
+            let fields = vec![field(&id, Kind::Consent, false, Person::default())];
+            let ask = self.draft.ask(&question, &Said::default(), fields, Vec::new());
+            self.draft.procedure.steps.push(Item::Ask(Box::new(ask)));
+            self.draft.report.add(Element::Text, "declaration", Came::Whole, "");
+        }
+        let custom = root.at("specialPages").at("confirmationPage").at("customText");
+        let next = self.form.said(custom.at("nextSteps"));
+        if !next.is_empty() && !custom.at("nextSteps").is_boolean() {
+            self.draft.next(&next, None);
+            self.draft.report.add(Element::Text, "confirmationPage", Came::Whole, "");
+        }
+        let add = |draft: &mut crate::draft::Draft, element, place: &str, why: String| {
+            draft.report.add(element, place, Came::Not, why)
+        };
+        for output in root.at("outputs").items() {
+            let why = format!(
+                "answers went out by `{}`; here they become a dossier of the service",
+                output.at("type").text()
+            );
+            add(&mut self.draft, Element::Workflow, "outputs", why);
+        }
+        for (name, why) in [
+            ("payApiKey", "payment: the fee is told, and paid as the service says"),
+            ("authentication", "people signed in there"),
+            ("toggle", "a switch that closes the form"),
+            ("exitOptions", "the way back to another site"),
+            ("analytics", "counting of visitors"),
+        ] {
+            if !root.at(name).is_blank() && !root.at(name).is_false() {
+                add(&mut self.draft, Element::Workflow, name, why.to_owned());
+            }
+        }
+        if root.at("skipSummary").is_true() {
+            add(
+                &mut self.draft,
+                Element::Other,
+                "skipSummary",
+                "everybody sees their answers before they are sent".to_owned(),
+            );
+        }
+        for (name, value) in
+            [("phaseBanner", root.at("phaseBanner").at("phase")), ("feedback", root.at("feedback").at("url"))]
+        {
+            if !value.is_blank() {
+                add(&mut self.draft, Element::Other, name, format!("`{}` is not shown", value.written()));
+            }
+        }
+        for (sign, count) in std::mem::take(&mut self.currencies) {
+            let why = format!(
+                "{count} amounts were asked in {sign}, and are asked in euros: look at their bounds and at what texts say"
+            );
+            self.draft.report.add(Element::Other, "currency", Came::Partly, why);
+        }
+        let alone = std::mem::take(&mut self.form.alone);
+        for (locale, what) in alone.into_iter().chain(self.form.left_over()) {
+            self.draft.report.add(Element::Text, what, Came::Partly, format!("it has no partner in `{locale}`"));
+        }
+        self.named();
+    }
+
+    /// The head of the file.
+    fn named(&mut self) {
+        let root = self.form.root();
+        let start = root.at("startPage").text();
+        let pages = root.at("pages").items();
+        let number = pages.iter().position(|page| page.at("path").text() == start).unwrap_or(0);
+        let partners = pages.get(number).map(|page| self.form.page(number, page)).unwrap_or_default();
+        let first = pages.get(number).map(|page| self.form.member("title", page, &partners)).unwrap_or_default();
+        let stem = self.file.rsplit('/').next().unwrap_or(self.file).trim_end_matches(".json");
+        let name = self.form.said(root.at("name"));
+        // Forms of one fund bear its name; what tells them apart is their first page.
+        let mut title = if first.is_empty() { name.clone() } else { first };
+        for (locale, name) in name.texts() {
+            let mine = title.in_locale(locale).unwrap_or_default().to_owned();
+            if mine != name && !mine.is_empty() {
+                title = title.and(locale, format!("{name} – {mine}"));
+            }
+        }
+        if title.is_empty() {
+            title = Said::one(self.form.main(), stem);
+        }
+        self.form.alone.clear();
+        self.draft.head(&title, &Said::default(), &Said::default());
+        let id = shared::kebab(stem);
+        if !id.is_empty() {
+            self.draft.procedure.id = id.into();
+        }
+    }
+}
+
+/// The parts of a name answer one question.
+fn together(pieces: Vec<Piece>, title: &Said) -> Vec<Piece> {
+    let parts = ["honorific-prefix", "given-name", "additional-name", "family-name", "honorific-suffix"];
+    let is_part = |step: &Step| {
+        let purposes = step.fields.iter().filter_map(|field| field.purpose.as_ref());
+        step.own.is_none()
+            && step.fields.len() == purposes.clone().count()
+            && purposes.clone().all(|purpose| parts.contains(&purpose.as_str()))
+    };
+    let mut joined: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        match (joined.last_mut(), piece) {
+            (Some(Piece::Step(before)), Piece::Step(step)) if is_part(before) && is_part(&step) => {
+                before.fields.extend(step.fields);
+                before.checks.extend(step.checks);
+                if !title.is_empty() {
+                    before.question = title.clone();
+                }
+            }
+            (_, piece) => joined.push(piece),
+        }
+    }
+    joined
+}
