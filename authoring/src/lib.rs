@@ -1,4 +1,14 @@
 //! Declarative procedures: reads what an author wrote, finds every fault, builds packages and explains them; no engine inside.
 
+pub mod build;
+pub mod cel;
+pub mod check;
+pub mod compile;
+pub mod explain;
+pub mod explore;
+pub mod folder;
+pub mod graph;
+pub mod pattern;
 pub mod source;
+pub mod words;
 pub mod yaml;

@@ -43,7 +43,12 @@ impl Expression {
     /// Whether the condition holds.
     #[must_use]
     pub fn holds(&self, scope: &Scope<'_>) -> bool {
-        self.outcome(scope) == Outcome::Holds
+        let outcome = self.outcome(scope);
+        #[cfg(feature = "write")]
+        if let Some(watch) = scope.watch {
+            watch(self, outcome);
+        }
+        outcome == Outcome::Holds
     }
 
     /// How the condition comes out.
@@ -72,9 +77,7 @@ impl Asked {
             (Val::Number(number), _) => Arg::Number(number),
             (Val::Date(date), _) => Arg::Date(date),
             (Val::Flag(flag), _) => Arg::Common(Id::from(if flag { "value-yes" } else { "value-no" })),
-            (Val::Text(choice), Shown::Choice(field)) => {
-                Arg::Message(Id::joined(&format!("option-{field}"), &choice))
-            }
+            (Val::Text(choice), Shown::Choice(field)) => Arg::Message(Id::joined(&format!("option-{field}"), &choice)),
             (Val::Text(text), _) => Arg::Text(text.into_owned()),
             (Val::Answer(answer), _) => Arg::Text(functions::told(answer)),
             (Val::List(_) | Val::Item(..), _) => return None,

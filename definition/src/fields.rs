@@ -45,7 +45,12 @@ impl Ask {
             lead: text(self.lead, "lead"),
             why: text(self.why, "why"),
             find: text(self.find, "find"),
-            fields: self.fields.iter().filter(|field| there(field.when.as_ref(), scope)).map(|f| f.field(scope)).collect(),
+            fields: self
+                .fields
+                .iter()
+                .filter(|field| there(field.when.as_ref(), scope))
+                .map(|f| f.field(scope))
+                .collect(),
             title: Text { id: title, args },
             progress: None,
         }
@@ -84,7 +89,10 @@ impl FieldForm {
             KindForm::LongText { max } => Kind::LongText(LongText { max: *max }),
             KindForm::WholeNumber { min, max } => {
                 let usual = WholeNumber::default();
-                Kind::WholeNumber(WholeNumber { min: number(min, scope, usual.min), max: number(max, scope, usual.max) })
+                Kind::WholeNumber(WholeNumber {
+                    min: number(min, scope, usual.min),
+                    max: number(max, scope, usual.max),
+                })
             }
             KindForm::Amount { min, max } => {
                 let usual = Amount::default();

@@ -116,9 +116,9 @@ pub(crate) fn call<'s, 'a: 's>(
             };
         }
         Function::Sum => {
-            let each = members(one)?.into_iter().map(|member| {
-                if let Val::Number(number) = member { Some(number) } else { None }
-            });
+            let each = members(one)?
+                .into_iter()
+                .map(|member| if let Val::Number(number) = member { Some(number) } else { None });
             return each.sum_checked().and_then(number);
         }
         Function::Year => return number(date(&one)?.year().into()),

@@ -20,8 +20,8 @@ mod tests;
 pub use evaluate::{Outcome, Val};
 pub use expression::{Expression, Function, Loop, Operator};
 pub use form::{
-    Ask, Asked, Check, Computed, Contact, Definition, End, Exit, FieldForm, Finish, Group, Item, KindForm, Line, Listed,
-    OptionForm, Saying, Shown,
+    Ask, Asked, Check, Computed, Contact, Definition, End, Exit, FieldForm, Finish, Group, Item, KindForm, Line,
+    Listed, OptionForm, Saying, Shown,
 };
 pub use pattern::Pattern;
 pub use payload::{BUFFER, BadPayload, HEADER, MAGIC, SLOT_MARK};

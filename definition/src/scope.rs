@@ -4,10 +4,11 @@ use std::cell::RefCell;
 
 use procedure::{Date, Id, Value};
 
+#[cfg(feature = "write")]
+use crate::Expression;
 use crate::{Definition, Val};
 
 /// The answers bound so far.
-#[derive(Debug)]
 pub struct Scope<'a> {
     pub(crate) definition: &'a Definition,
     pub(crate) today: Date,
@@ -17,6 +18,9 @@ pub struct Scope<'a> {
     pub(crate) here: Option<(u16, u16)>,
     /// Computed values, so that none is computed twice; answers that come later make them anew.
     known: RefCell<Vec<Known<'a>>>,
+    /// Who wants to know how conditions come out: tools that count what was tried.
+    #[cfg(feature = "write")]
+    pub(crate) watch: Option<&'a dyn Fn(&Expression, crate::Outcome)>,
 }
 
 type Known<'a> = (u16, Option<(u16, u16)>, Option<Val<'a>>);
@@ -26,7 +30,16 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn new(definition: &'a Definition, today: Date) -> Self {
         let known = RefCell::default();
-        Self { definition, today, answers: Vec::new(), groups: Vec::new(), here: None, known }
+        Self {
+            definition,
+            today,
+            answers: Vec::new(),
+            groups: Vec::new(),
+            here: None,
+            known,
+            #[cfg(feature = "write")]
+            watch: None,
+        }
     }
 
     /// Binds the answer to a field, for the item at hand when the scope is in a group.

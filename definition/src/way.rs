@@ -14,7 +14,25 @@ impl Definition {
     /// # Errors
     /// Where it stops before its end, as every way of the sdk.
     pub fn go<'a, 'w: 'a>(&'a self, walk: &mut Walk<'w>) -> Way {
+        self.go_in(walk, Scope::new(self, walk.today()))
+    }
+
+    /// The same, telling how each condition comes out; conditions are known by their place in this definition.
+    ///
+    /// # Errors
+    /// Where it stops before its end.
+    #[cfg(feature = "write")]
+    pub fn go_watched<'a, 'w: 'a>(
+        &'a self,
+        walk: &mut Walk<'w>,
+        watch: &'a dyn Fn(&crate::Expression, crate::Outcome),
+    ) -> Way {
         let mut scope = Scope::new(self, walk.today());
+        scope.watch = Some(watch);
+        self.go_in(walk, scope)
+    }
+
+    fn go_in<'a, 'w: 'a>(&'a self, walk: &mut Walk<'w>, mut scope: Scope<'a>) -> Way {
         let mut place = Place { field: 0, group: 0 };
         for (at, item) in self.items.iter().enumerate() {
             let rest = &self.items[at + 1..];

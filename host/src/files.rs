@@ -26,7 +26,7 @@ pub fn create_private_file(file: &Path) -> io::Result<fs::File> {
 pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
     use std::io::Write;
 
-    let folder = file.parent().unwrap_or(Path::new("."));
+    let folder = file.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
     let draft = folder.join(format!("{}.new", crate::secret::random_hex::<8>()?));
     let write = || {
         let mut new = create_private_file(&draft)?;

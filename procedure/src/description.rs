@@ -21,6 +21,9 @@ pub struct Description {
     pub summary: Text,
     /// Words under which people look for it, separated by commas.
     pub keywords: Text,
+    /// For whom it is, in one sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub audience: Option<Text>,
     /// The moments of life in which people need it.
     pub life_events: Vec<LifeEvent>,
     /// How many minutes it takes most people.

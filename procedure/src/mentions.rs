@@ -68,6 +68,7 @@ impl Mentions for Description {
             &data.rights,
         ];
         texts.into_iter().for_each(|text| text.each_mention(each));
+        self.audience.iter().for_each(|text| text.each_mention(each));
         self.before.each_mention(each);
         service_name(&self.service).each_mention(each);
     }

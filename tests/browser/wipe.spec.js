@@ -40,7 +40,7 @@ const atReview = async (page, procedure, kiosk) => {
   const walk = new Walk(page, { kiosk });
   await walk.open();
   await walk.begin(procedure);
-  const fixture = withCanaries(journey(procedure, { signalement: 'contact', 'inscription-electorale': 'simple' }[procedure] ?? 'heir'));
+  const fixture = withCanaries(journey(procedure, { 'acte-de-naissance': 'heir', signalement: 'contact' }[procedure] ?? 'simple'));
   for (const act of fixture.play) {
     for (const [id, value] of Object.entries(act.answer ?? {})) if (kiosk && Array.isArray(value) && value[0]?.sha256) act.answer[id] = { bring: true };
   }

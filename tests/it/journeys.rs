@@ -29,7 +29,7 @@ use crate::support::{
 };
 
 /// The packages that `cargo xtask build` made, by procedure.
-fn bundled() -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn bundled() -> BTreeMap<String, Vec<u8>> {
     let folder = crate::support::target().join("parvis/packages");
     let missing = "build the bundled procedures first: cargo xtask build";
     let read = |path: PathBuf| {
@@ -75,7 +75,7 @@ fn play(program: &host::sandbox::Program, script: &Script) -> Played {
     script::play(script, advance).unwrap_or_else(|failure| panic!("{}: {failure}", script.name))
 }
 
-fn sandbox(folder: &Path) -> Sandbox {
+pub(crate) fn sandbox(folder: &Path) -> Sandbox {
     let secret = Secret::open(&folder.join("secret")).expect("a secret");
     let cache = ArtefactCache::open(&folder.join("compiled"), secret).expect("a cache");
     Sandbox::new(Limits::default(), cache, Compiler::new(crate::support::parvis().to_owned())).expect("a sandbox")

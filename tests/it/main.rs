@@ -3,6 +3,7 @@
 mod api;
 mod cli;
 mod journeys;
+mod other_languages;
 mod registry;
 mod sandbox;
 mod store;

@@ -37,7 +37,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Install what building needs and is missing: the wasm target, Node.js, npm's packages
+    /// Install what building needs and is missing: the wasm target, clang, Node.js, npm's packages
     Setup {
         /// Also what the browser tests need: Chromium and Firefox ESR
         #[arg(long)]
@@ -94,6 +94,7 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Setup { browsers } => {
             setup::wasm::toolchain()?;
+            setup::clang::clang()?;
             setup::node::packages(&tree)?;
             if browsers {
                 setup::browsers::chromium()?;

@@ -1,7 +1,7 @@
 //! Kinds of field in the file, each with its settings: one list of names for reading and writing.
 
-use procedure::field::document::FileKind;
 use procedure::Id;
+use procedure::field::document::FileKind;
 
 use super::{Cel, Words};
 use crate::yaml::{Entries, Placed, Reader, Writer};

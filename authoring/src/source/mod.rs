@@ -5,6 +5,7 @@
 
 mod kinds;
 mod read;
+mod texts;
 mod write;
 
 #[cfg(test)]
@@ -14,7 +15,8 @@ use procedure::{ContactKind, Id, LegalBasis, LifeEvent};
 
 use crate::yaml::{Place, Placed};
 pub use kinds::{Bound, Choice, Kind};
-pub use read::read;
+pub use read::{cents, read};
+pub use texts::Expected;
 pub use write::write;
 
 /// A French text that may stand in the file.

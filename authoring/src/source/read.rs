@@ -62,7 +62,12 @@ impl Source<'_, '_> {
             finish: self.finish(&entries),
         };
         if procedure.steps.is_empty() {
-            self.reader.fault("missing", entries.place, "the procedure asks nothing", "add `steps:` and a step, `- ask: …`");
+            self.reader.fault(
+                "missing",
+                entries.place,
+                "the procedure asks nothing",
+                "add `steps:` and a step, `- ask: …`",
+            );
         }
         entries.end();
         Some(procedure)
@@ -195,7 +200,9 @@ impl Source<'_, '_> {
         };
         let kind = kind.unwrap_or_else(|| {
             // What the settings of an unknown kind mean nobody knows; one finding is enough.
-            for name in ["min", "max", "digits", "partial", "past", "options", "alphabetical", "files", "at-most", "bring"] {
+            for name in
+                ["min", "max", "digits", "partial", "past", "options", "alphabetical", "files", "at-most", "bring"]
+            {
                 entries.node(name);
             }
             Kind::short_text()
@@ -288,8 +295,7 @@ impl Source<'_, '_> {
 
     fn listed(&self, node: &Node, name: &'static str) -> Option<Listed> {
         let entries = self.reader.entries(node, name);
-        let listed =
-            entries.id(name).map(|id| Listed { id, when: entries.text("when"), text: entries.text("text") });
+        let listed = entries.id(name).map(|id| Listed { id, when: entries.text("when"), text: entries.text("text") });
         entries.end();
         listed
     }

@@ -9,7 +9,7 @@ mod write;
 mod tests;
 
 pub use load::load;
-pub use reader::{Entries, Reader};
+pub use reader::{Entries, Reader, kebab, nearest};
 pub use write::Writer;
 
 /// A place in a file, from 1.

@@ -13,8 +13,10 @@ use crate::{
     dossier::store::StoreError,
 };
 
+mod author;
 mod dossiers;
 mod packages;
+mod report;
 
 const EXIT_CODES: &str = "Exit codes: 0 done · 1 refused, or not found · 2 wrong arguments · 66 a file cannot be read · \
                           70 Parvis failed · 75 the store is busy or full, try again · 78 wrong settings";
@@ -31,11 +33,6 @@ struct Arguments {
 enum Command {
     /// Serve the procedures until told to stop
     Serve(Settings),
-    /// Say whether a package can be installed, and everything that its author must correct
-    Check {
-        /// The package
-        file: PathBuf,
-    },
     /// Say what is in a package
     Inspect {
         /// The package
@@ -44,6 +41,8 @@ enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: packages::Format,
     },
+    #[command(flatten)]
+    Author(author::Command),
     /// Read what was sent
     Dossiers {
         #[command(subcommand)]
@@ -121,8 +120,8 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
             log_to_stderr(&config.log.filter)?;
             crate::serve::serve(&config)
         }
-        Command::Check { file } => packages::check(&file, out),
         Command::Inspect { file, format } => packages::inspect(&file, format, out),
+        Command::Author(command) => author::run(command, out),
         Command::Dossiers { command } => dossiers::run(command, out),
         Command::Settings => Ok(out.write_all(config::example().as_bytes())?),
         Command::Openapi => Ok(out.write_all(crate::api::openapi().as_bytes())?),

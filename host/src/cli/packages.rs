@@ -1,4 +1,4 @@
-//! `parvis check` and `parvis inspect`: what is in a package, and what is wrong with it.
+//! `parvis inspect`: what is in a package.
 
 use std::{
     fs,
@@ -8,10 +8,9 @@ use std::{
 
 use anyhow::{Context, Result};
 use package::Package;
-use procedure::{Finding, Severity};
 use serde_json::json;
 
-use super::Refused;
+use super::{Refused, report};
 use crate::{
     registry,
     sandbox::{ArtefactCache, Compiler, Limits, Sandbox},
@@ -31,27 +30,8 @@ pub(super) enum Format {
 #[derive(Debug, thiserror::Error)]
 #[error("{path} cannot be read")]
 pub(super) struct Unreadable {
-    path: PathBuf,
-    source: std::io::Error,
-}
-
-/// `parvis check FILE`
-pub(super) fn check(file: &Path, out: &mut impl Write) -> Result<()> {
-    let bytes = read(file)?;
-    let workshop = Workshop::open()?;
-    match registry::check(&bytes, &workshop.sandbox) {
-        Ok(checked) => {
-            print(&checked.warnings, out)?;
-            let description = &checked.package.description;
-            writeln!(out, "{} {} can be installed.", description.id, description.version)?;
-            Ok(())
-        }
-        Err(findings) => {
-            print(&findings, out)?;
-            let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-            Err(Refused(format!("{} cannot be installed: {errors} to correct", file.display())).into())
-        }
-    }
+    pub(super) path: PathBuf,
+    pub(super) source: std::io::Error,
 }
 
 /// `parvis inspect FILE`
@@ -60,7 +40,7 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
     let package = match Package::read(&bytes) {
         Ok(package) => package,
         Err(findings) => {
-            print(&findings, out)?;
+            report::write(&findings, report::Format::Text, out)?;
             return Err(Refused(format!("{} is not a package that can be read", file.display())).into());
         }
     };
@@ -98,29 +78,18 @@ pub(super) fn inspect(file: &Path, format: Format, out: &mut impl Write) -> Resu
     Ok(())
 }
 
-fn read(file: &Path) -> Result<Vec<u8>> {
+pub(super) fn read(file: &Path) -> Result<Vec<u8>> {
     Ok(registry::read_file(file).map_err(|source| Unreadable { path: file.to_owned(), source })?)
 }
 
-fn print(findings: &[Finding], out: &mut impl Write) -> Result<()> {
-    for finding in findings {
-        let severity = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        writeln!(out, "{severity}: {} at {}: {}", finding.code, finding.place, finding.detail)?;
-    }
-    Ok(())
-}
-
 /// A sandbox in a folder of its own, gone afterwards.
-struct Workshop {
-    sandbox: Sandbox,
+pub(super) struct Workshop {
+    pub(super) sandbox: Sandbox,
     folder: PathBuf,
 }
 
 impl Workshop {
-    fn open() -> Result<Self> {
+    pub(super) fn open() -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("parvis-{}", crate::secret::random_hex::<8>()?));
         crate::files::create_private_folder(&folder)
             .with_context(|| format!("no temporary folder can be made in {}", folder.display()))?;

@@ -13,6 +13,7 @@ pub fn description(id: &'static str, version: &'static str) -> DescriptionBuilde
             title: text("procedure-title"),
             summary: text("procedure-summary"),
             keywords: text("procedure-keywords"),
+            audience: None,
             life_events: Vec::new(),
             minutes: 5,
             fee: 0,
@@ -42,6 +43,13 @@ impl DescriptionBuilder {
     #[must_use]
     pub fn life_events(mut self, events: impl IntoIterator<Item = LifeEvent>) -> Self {
         self.description.life_events = events.into_iter().collect();
+        self
+    }
+
+    /// Says for whom it is. Words: `procedure-audience`.
+    #[must_use]
+    pub fn audience(mut self) -> Self {
+        self.description.audience = Some(Text::new(Id::from_static("procedure-audience")));
         self
     }
 

@@ -1,6 +1,8 @@
 //! `cargo xtask build`: packages from plugins, and the files of the UI, into `target/parvis`.
 pub(crate) mod asset;
+pub(crate) mod c;
 mod communes;
+mod declarative;
 mod describe;
 mod fonts;
 mod plugins;

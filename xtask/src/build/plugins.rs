@@ -7,7 +7,8 @@ use package::PackageParts;
 
 use super::stamp::Stamp;
 use super::words::{self, Text};
-use super::{asset, describe, wasm};
+use super::{asset, c, declarative, describe, wasm};
+use crate::setup;
 use crate::setup::node::Node;
 use crate::setup::wasm::WasmToolchain;
 use crate::terminal;
@@ -16,14 +17,32 @@ use crate::tree::{Tree, file_hash, files, walk};
 /// What authors write against; no procedure itself.
 const SDK: &str = "sdk";
 
-/// The folders of the procedures, by id.
-pub(crate) fn folders(tree: &Tree) -> Result<BTreeMap<String, PathBuf>> {
+/// What a procedure is written in.
+#[derive(Clone, Copy, Debug)]
+enum Language {
+    Rust,
+    C,
+    /// A definition for the interpreter.
+    Declarative,
+}
+
+/// The folders of the procedures, by id: each has a `Cargo.toml`, its sources in C, or a `procedure.yaml`.
+fn folders(tree: &Tree) -> Result<BTreeMap<String, (PathBuf, Language)>> {
     let mut folders = BTreeMap::new();
     for entry in std::fs::read_dir(tree.root.join("plugins")).context("there is no folder `plugins`")? {
         let path = entry?.path();
         let id = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if id != SDK && path.join("Cargo.toml").is_file() {
-            folders.insert(id, path);
+        let language = if path.join("Cargo.toml").is_file() {
+            Language::Rust
+        } else if !c::sources(&path)?.is_empty() {
+            Language::C
+        } else if path.join(authoring::folder::FILE).is_file() {
+            Language::Declarative
+        } else {
+            continue;
+        };
+        if id != SDK {
+            folders.insert(id, (path, language));
         }
     }
     Ok(folders)
@@ -33,10 +52,16 @@ pub(crate) fn folders(tree: &Tree) -> Result<BTreeMap<String, PathBuf>> {
 pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Result<BTreeMap<String, u64>> {
     let packages = tree.made().join("packages");
     std::fs::create_dir_all(&packages)?;
+    let interpreter = declarative::interpreter(tree, toolchain, node)?;
     let mut sizes = BTreeMap::new();
-    for (id, folder) in folders(tree)? {
-        let size =
-            one(tree, toolchain, node, &id, &folder).with_context(|| format!("the plugin `{id}` was not built"))?;
+    for (id, (folder, language)) in folders(tree)? {
+        let around = |module: Result<PathBuf>| one(tree, node, &id, &folder, &module?);
+        let size = match language {
+            Language::Rust => around(wasm::cargo_build(tree, toolchain, &id)),
+            Language::C => around(setup::clang::clang().and_then(|clang| c::build(tree, &clang, &id, &folder))),
+            Language::Declarative => declarative::build(tree, &interpreter, &id, &folder),
+        };
+        let size = size.with_context(|| format!("the plugin `{id}` was not built"))?;
         sizes.insert(id, size);
     }
     // A procedure that was removed must not be served from an earlier build.
@@ -49,8 +74,8 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
     Ok(sizes)
 }
 
-fn one(tree: &Tree, toolchain: &WasmToolchain, node: &Node, id: &str, folder: &Path) -> Result<u64> {
-    let module = wasm::cargo_build(tree, toolchain, id)?;
+/// The package around a module that was built.
+fn one(tree: &Tree, node: &Node, id: &str, folder: &Path, module: &Path) -> Result<u64> {
     let core = tree.made().join("plugins").join(format!("{id}.wasm"));
     let package = tree.made().join("packages").join(format!("{id}.parvis"));
     let size_file = core.with_extension("size");
@@ -59,11 +84,11 @@ fn one(tree: &Tree, toolchain: &WasmToolchain, node: &Node, id: &str, folder: &P
         tree,
         &format!("plugin-{id}"),
         &contents,
-        &[&file_hash(&module)?, &file_hash(&tree.root.join("package-lock.json"))?],
+        &[&file_hash(module)?, &file_hash(&tree.root.join("package-lock.json"))?],
     )?;
     if !stamp.is_fresh(&[&package, &size_file]) {
         std::fs::create_dir_all(tree.made().join("plugins"))?;
-        wasm::optimise(node, &module, &core)?;
+        wasm::optimise(node, module, &core)?;
         let core_module = std::fs::read(&core)?;
         let manifest = describe::describe(&core_module)?;
         let words = locales(folder)?;

@@ -1,6 +1,7 @@
 //! What a machine needs before it can build or test: found if it is there, installed if not, never twice.
 pub(crate) mod apt;
 pub(crate) mod browsers;
+pub(crate) mod clang;
 pub(crate) mod lints;
 pub(crate) mod node;
 pub(crate) mod wasm;

@@ -34,6 +34,7 @@ struct Ready {
 impl Ready {
     fn set_up(tree: &Tree) -> Result<Self> {
         setup::lints::components()?;
+        setup::clang::clang()?;
         Ok(Self {
             toolchain: setup::wasm::toolchain()?,
             node: setup::node::packages(tree)?,

@@ -18,7 +18,7 @@ struct Rule {
     never: &'static [&'static str],
 }
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 12] = [
     Rule {
         name: "procedure",
         ours: &[],
@@ -40,8 +40,36 @@ const RULES: [Rule; 8] = [
     Rule { name: "accessibility", ours: &["procedure"], others: Some(&["scraper", "serde"]), never: &["web-sys"] },
     Rule { name: "locales", ours: &["procedure"], others: None, never: &["web-sys"] },
     Rule {
+        name: "definition",
+        ours: &["parvis-sdk", "procedure"],
+        others: Some(&["postcard", "serde", "sha2"]),
+        never: &["getrandom", "web-sys"],
+    },
+    Rule {
+        name: "interpreter",
+        ours: &["definition", "parvis-sdk"],
+        others: Some(&[]),
+        never: &["getrandom", "web-sys"],
+    },
+    Rule {
+        name: "authoring",
+        ours: &["definition", "locales", "package", "parvis-sdk", "procedure"],
+        others: None,
+        never: &["wasmtime", "web-sys"],
+    },
+    Rule { name: "importers", ours: &["authoring", "procedure"], others: None, never: &["wasmtime", "web-sys"] },
+    Rule {
         name: "host",
-        ours: &["accessibility", "locales", "package", "procedure"],
+        ours: &[
+            "accessibility",
+            "authoring",
+            "definition",
+            "importers",
+            "locales",
+            "package",
+            "parvis-sdk",
+            "procedure",
+        ],
         others: None,
         never: &["kiosk-ui"],
     },
@@ -53,7 +81,7 @@ const RULES: [Rule; 8] = [
     },
     Rule {
         name: "xtask",
-        ours: &["locales", "package", "procedure"],
+        ours: &["authoring", "locales", "package", "procedure"],
         others: None,
         never: &["host", "kiosk-ui", "wasmtime"],
     },

@@ -32,11 +32,13 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<String>> {
         for file in walk(&tree.root.join(folder))? {
             let place = tree.relative(&file).display().to_string();
             let extension = file.extension().unwrap_or_default().to_string_lossy().into_owned();
-            if !["rs", "css"].contains(&&*extension) {
-                continue;
-            }
+            let check = match &*extension {
+                "rs" | "c" | "h" => code,
+                "css" => css,
+                _ => continue,
+            };
             let text = std::fs::read_to_string(&file).with_context(|| format!("{place} is no UTF-8"))?;
-            faults.extend(if extension == "rs" { rust(&place, &text) } else { css(&place, &text) });
+            faults.extend(check(&place, &text));
         }
     }
     for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
@@ -47,18 +49,19 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<String>> {
     Ok(faults)
 }
 
-fn rust(place: &str, text: &str) -> Vec<String> {
+/// Rust, and the C of a procedure.
+fn code(place: &str, text: &str) -> Vec<String> {
     let mut faults = Vec::new();
     if !text.starts_with("//!") {
         faults.push(format!("{place}:1: start with one `//!` sentence that says what lives here"));
     }
     let test = place.contains("/tests/") || place.starts_with("tests/") || place.ends_with("/tests.rs");
-    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
-    let lines = code.lines().count();
+    let shipped = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
+    let lines = shipped.lines().count();
     if lines > MOST_LINES && !test {
         faults.push(format!("{place}: {lines} lines, more than {MOST_LINES}; split it by what its parts are about"));
     }
-    for (number, line) in code.lines().enumerate() {
+    for (number, line) in shipped.lines().enumerate() {
         let line = line.split("//").next().unwrap_or(line);
         let at = number + 1;
         for Home { text, within, home } in &HOMES {
@@ -131,7 +134,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_rule_about_rust_is_broken_once() {
+    fn each_rule_about_code_is_broken_once() {
         let long = format!("//! x\n{}", "fn a() {}\n".repeat(400));
         let cases = [
             ("host/src/a.rs", "fn main() {}", "//!"),
@@ -141,9 +144,12 @@ mod tests {
             ("kiosk-ui/src/screens/a.rs", "//! x\nuse web_sys::Window;", "kiosk-ui/src/browser/"),
             ("kiosk-ui/src/a.rs", "//! x\nhtml! { <p style=\"color:red\"/> }", "inline style"),
             ("host/src/a.rs", "//! x\nlet a = \"Démarche\";", "Fluent"),
+            ("plugins/a/src/a.c", "int main(void) {}", "//!"),
+            ("plugins/a/src/a.c", &*long, "401 lines"),
+            ("plugins/a/src/a.h", "//! x\nstatic const char TITLE[] = \"Démarche\";", "Fluent"),
         ];
         for (place, text, expected) in cases {
-            let faults = rust(place, text);
+            let faults = code(place, text);
             assert!(faults.len() == 1 && faults[0].contains(expected), "{expected}: {faults:?}");
         }
     }
@@ -156,7 +162,7 @@ mod tests {
             ("host/src/a.rs", "//! x\n// Démarche \"é\"\nlet a = \"id\";"),
             ("host/src/tests.rs", "//! x\nlet a = \"é\";"),
         ] {
-            assert_eq!(rust(place, text), Vec::<String>::new());
+            assert_eq!(code(place, text), Vec::<String>::new());
         }
     }
 

@@ -4,23 +4,33 @@ const MOST_WORDS: usize = 15;
 const MOST_COMMAS: usize = 2;
 
 /// What is not easy in the words of the message `id`. Addresses and search words are no sentences.
-pub(super) fn faults(id: &str, prose: &str) -> Vec<String> {
+#[must_use]
+pub fn faults(id: &str, prose: &str) -> Vec<String> {
     if id.starts_with("contact-") || id == "procedure-keywords" {
         return Vec::new();
     }
-    let mut faults = Vec::new();
+    let mut faults: Vec<String> = Vec::new();
+    for (words, sentence) in long(prose, MOST_WORDS) {
+        faults.push(format!("{words} words in one sentence, {MOST_WORDS} are easy: {sentence}"));
+    }
     for sentence in sentences(prose) {
-        let words = sentence.split(|letter: char| letter.is_whitespace() || matches!(letter, '’' | '\''));
-        let words = words.filter(|word| word.contains(char::is_alphanumeric)).count();
-        if words > MOST_WORDS {
-            faults.push(format!("{words} words in one sentence, {MOST_WORDS} are easy: {}", sentence.trim()));
-        }
         let commas = sentence.matches(',').count();
         if commas > MOST_COMMAS {
             faults.push(format!("{commas} commas in one sentence, {MOST_COMMAS} are easy: {}", sentence.trim()));
         }
     }
     faults
+}
+
+/// The sentences with more words than so many, and how many they have.
+#[must_use]
+pub fn long(prose: &str, most: usize) -> Vec<(usize, &str)> {
+    let count = |sentence: &str| {
+        let words = sentence.split(|letter: char| letter.is_whitespace() || matches!(letter, '’' | '\''));
+        words.filter(|word| word.contains(char::is_alphanumeric)).count()
+    };
+    let counted = sentences(prose).into_iter().map(|sentence| (count(sentence), sentence.trim()));
+    counted.filter(|(words, _)| *words > most).collect()
 }
 
 /// A full stop inside an address of the web or a number ends nothing: a blank must follow.

@@ -16,17 +16,18 @@ use std::{
 };
 
 use procedure::{
-    Advance, Answer, Date, Id, Summary, Value,
+    Advance, Answer, Date, Description, Id, Request, Summary, Value, document,
     script::{self, Move, Script},
 };
 
-use crate::{Procedure, Said};
+use crate::{Procedure, Said, advance_document, reply};
 
-mod easy;
+pub mod easy;
+pub mod message;
 #[cfg(test)]
 mod tests;
-mod tries;
-mod walker;
+pub mod tries;
+pub mod walker;
 mod words;
 
 use tries::Tries;
@@ -39,8 +40,63 @@ use words::{Mentioned, Words};
 /// # Panics
 /// With everything that is wrong, at once; see [`Check::run`].
 #[track_caller]
-pub fn check(procedure: &impl Procedure, folder: &str) -> Ways {
+pub fn check(procedure: &impl Subject, folder: &str) -> Ways {
     Check::of(procedure, folder).run()
+}
+
+/// What can be checked: a procedure written against the sdk, or one in another language as it was built.
+pub trait Subject {
+    /// The description.
+    fn describe(&self) -> Description;
+
+    /// From a request document to an advance document.
+    ///
+    /// # Errors
+    /// In words, when a compiled procedure traps.
+    fn advance(&self, request: &str) -> Result<String, String>;
+
+    /// What it says to a request.
+    ///
+    /// # Errors
+    /// Those of [`Subject::advance`], and when the reply is no document of the contract.
+    fn reply(&self, request: &Request) -> Result<Advance, String> {
+        let reply = self.advance(&String::from_utf8_lossy(&document::write(request)))?;
+        document::read(reply.as_bytes(), procedure::MAX_REPLY_BYTES).map_err(|error| error.to_string())
+    }
+}
+
+impl<P: Procedure> Subject for P {
+    fn describe(&self) -> Description {
+        Procedure::describe(self)
+    }
+
+    fn advance(&self, request: &str) -> Result<String, String> {
+        Ok(advance_document(self, request))
+    }
+
+    /// Without the detour over text, which would take most of the time of a walk.
+    fn reply(&self, request: &Request) -> Result<Advance, String> {
+        Ok(reply(self, request))
+    }
+}
+
+/// A procedure in another language, and the engine that runs it: `advance` is the function of the contract.
+#[derive(Clone, Debug)]
+pub struct Compiled<A> {
+    /// What its `describe` gives.
+    pub description: Description,
+    /// Its `advance`, or why it did not answer.
+    pub advance: A,
+}
+
+impl<A: Fn(&str) -> Result<String, String>> Subject for Compiled<A> {
+    fn describe(&self) -> Description {
+        self.description.clone()
+    }
+
+    fn advance(&self, request: &str) -> Result<String, String> {
+        (self.advance)(request)
+    }
 }
 
 /// The same as [`check`], with something set: `Check::of(&Canteen, …).trying("plate", ["AB-123-CD", "red"]).run()`.
@@ -52,7 +108,7 @@ pub struct Check<'a, P> {
     at_most: usize,
 }
 
-impl<'a, P: Procedure> Check<'a, P> {
+impl<'a, P: Subject> Check<'a, P> {
     /// Enough for every way of a small procedure, and for a fair share of each answer of a large one, within seconds: a way of
     /// twenty steps takes about two milliseconds in a build for tests.
     pub const AT_MOST: usize = 2_000;
@@ -98,7 +154,9 @@ impl<'a, P: Procedure> Check<'a, P> {
         let at_most = self.at_most / days.len().max(1);
         for today in days {
             let walker = Walker { procedure: self.procedure, today, tries: &self.tries, at_most };
-            walker.walk(&mut ways, &mut mentioned, &mut faults);
+            let mut wrong = BTreeSet::new();
+            walker.walk(&mut ways, &mut wrong, &mut |_, advance| mentioned.meet(advance));
+            faults.extend(wrong.iter().map(ToString::to_string));
         }
         match read_folder(&self.folder.join("locales"), "ftl") {
             Ok(files) => Words::read(&files, &mut faults).check(&mentioned, &mut faults),
@@ -195,17 +253,17 @@ impl End {
 }
 
 fn read(text: &str) -> Result<Script, String> {
-    procedure::document::read(text.as_bytes(), 1 << 20).map_err(|error| error.to_string())
+    document::read(text.as_bytes(), 1 << 20).map_err(|error| error.to_string())
 }
 
 /// Plays one journey and gives what the procedure said on the way.
-fn play(procedure: &impl Procedure, journey: &Script) -> Result<Vec<Advance>, String> {
+fn play(procedure: &impl Subject, journey: &Script) -> Result<Vec<Advance>, String> {
     let advance = |request: &[u8]| {
         let request = std::str::from_utf8(request).map_err(|error| error.to_string())?;
-        Ok(crate::advance_document(procedure, request).into_bytes())
+        procedure.advance(request).map(String::into_bytes)
     };
     let played = script::play(journey, advance).map_err(|failure| format!("{}: {failure}", journey.name))?;
-    let reply = |(_, reply): &(Vec<u8>, Vec<u8>)| procedure::document::read(reply, procedure::MAX_REPLY_BYTES);
+    let reply = |(_, reply): &(Vec<u8>, Vec<u8>)| document::read(reply, procedure::MAX_REPLY_BYTES);
     played.calls.iter().map(|call| reply(call).map_err(|error| error.to_string())).collect()
 }
 

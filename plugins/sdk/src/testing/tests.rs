@@ -26,8 +26,8 @@ fn walked(way: fn(&mut Walk<'_>) -> Way, at_most: usize) -> (Ways, Vec<String>) 
     let (mut ways, mut faults) = (Ways { complete: true, ..Ways::default() }, BTreeSet::new());
     let today = "2026-11-22".parse().expect("a date");
     let walker = Walker { procedure: &Goes(way), today, tries: &Tries::default(), at_most };
-    walker.walk(&mut ways, &mut Mentioned::default(), &mut faults);
-    (ways, faults.into_iter().collect())
+    walker.walk(&mut ways, &mut faults, &mut |_, _| {});
+    (ways, faults.iter().map(ToString::to_string).collect())
 }
 
 fn eats(walk: &mut Walk<'_>) -> Way {

@@ -15,23 +15,26 @@ const NAMES: [&str; 4] = ["Ana", "Binta", "Cyril", "Dinh"];
 
 /// Values to try besides those that the kinds suggest, by field.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Tries {
-    /// What the author wants tried, and nothing else.
-    pub(super) instead: BTreeMap<Id, Vec<Value>>,
+pub struct Tries {
+    /// What is tried instead of what the kinds suggest.
+    pub instead: BTreeMap<Id, Vec<Value>>,
+    /// What is tried beside it.
+    pub also: BTreeMap<Id, Vec<Value>>,
     /// What the journeys type.
     typed: BTreeMap<Id, Vec<Value>>,
 }
 
 impl Tries {
     /// Keeps what a journey typed.
-    pub(super) fn typed(&mut self, entries: Values) {
+    pub fn typed(&mut self, entries: Values) {
         for (field, entry) in entries {
             self.typed.entry(field).or_default().push(entry);
         }
     }
 
     /// The answers to try at a step, as a journey would keep them.
-    pub(super) fn at(&self, step: &Step, today: Date) -> Vec<Values> {
+    #[must_use]
+    pub fn at(&self, step: &Step, today: Date) -> Vec<Values> {
         let item = step.repeat.as_ref().map_or(1, |repeat| repeat.index);
         let fields: Vec<(&Id, Vec<Option<Value>>)> =
             step.fields.iter().map(|field| (&field.id, self.of(field, item, today))).collect();
@@ -65,10 +68,15 @@ impl Tries {
     }
 
     /// The answers to try in one field; `None` is a field left blank.
-    fn of(&self, field: &Field, item: u16, today: Date) -> Vec<Option<Value>> {
+    #[must_use]
+    pub fn of(&self, field: &Field, item: u16, today: Date) -> Vec<Option<Value>> {
         let entries = match self.instead.get(&field.id) {
             Some(entries) => entries.clone(),
-            None => suggested(field, self.typed.get(&field.id).map_or(&[], Vec::as_slice), item, today),
+            None => {
+                let mut entries = suggested(field, self.typed.get(&field.id).map_or(&[], Vec::as_slice), item, today);
+                entries.extend(self.also.get(&field.id).into_iter().flatten().cloned());
+                entries
+            }
         };
         let mut answers: Vec<Option<Value>> = Vec::new();
         for entry in entries {

@@ -5,21 +5,67 @@
 //! answers of all steps go together. So a small procedure is walked whole, and of a large one every corner is
 //! seen, long before its ways are counted.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use procedure::{Advance, Answer, Date, Id, Request, Step, Values, journey::Journey, replay::MAX_STEPS};
 
-use super::{End, Ways, tries::Tries, words::Mentioned};
-use crate::{Procedure, reply};
+use super::{End, Subject, Ways, tries::Tries};
 
 /// What is walked, and how far.
 #[derive(Debug)]
-pub(super) struct Walker<'a, P> {
-    pub(super) procedure: &'a P,
-    pub(super) today: Date,
-    pub(super) tries: &'a Tries,
-    pub(super) at_most: usize,
+pub struct Walker<'a, P> {
+    /// The procedure.
+    pub procedure: &'a P,
+    /// The day on which it is walked.
+    pub today: Date,
+    /// The answers that are tried.
+    pub tries: &'a Tries,
+    /// How many ways are walked at most.
+    pub at_most: usize,
 }
+
+/// Something wrong on a way.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// No answer that was tried is taken at this step.
+    NothingTaken(Id),
+    /// This step is asked twice on a way.
+    AskedTwice(Id, String),
+    /// A way does not end.
+    Endless(String),
+    /// A problem is at a field that the step has not.
+    ProblemElsewhere(Id, Id),
+    /// An answer is refused without a problem.
+    NoProblem(String),
+    /// No screen can show this step.
+    Unshowable(String),
+    /// The procedure did not answer.
+    NoReply(String, String),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NothingTaken(step) => {
+                write!(f, "step {step}: no answer that was tried is taken; if some are, name them with `Check::trying`")
+            }
+            Self::AskedTwice(step, way) => write!(f, "step {step} is asked twice: {way}"),
+            Self::Endless(way) => write!(f, "a way asks more than {MAX_STEPS} steps: it begins {way}"),
+            Self::ProblemElsewhere(code, field) => {
+                write!(f, "problem {code} is at {field}, which the last step has not")
+            }
+            Self::NoProblem(way) => write!(f, "an answer is refused without a problem: {way}"),
+            Self::Unshowable(why) => f.write_str(why),
+            Self::NoReply(why, way) => write!(f, "no reply, {why}: {way}"),
+        }
+    }
+}
+
+/// What is told of each call: the answers so far, and the reply.
+pub type Watch<'w> = dyn FnMut(&[Answer], &Advance) + 'w;
 
 /// A step on a way.
 struct Node {
@@ -53,21 +99,21 @@ enum Shown {
 }
 
 /// Everything that is found on the way.
-struct Found<'a> {
+struct Found<'a, 'w> {
     ways: &'a mut Ways,
-    mentioned: &'a mut Mentioned,
-    faults: &'a mut BTreeSet<String>,
+    watch: &'a mut Watch<'w>,
+    faults: &'a mut BTreeSet<Fault>,
     tried: BTreeMap<(Id, String), usize>,
     /// A way did not end, and no other would.
     endless: bool,
     dice: u64,
 }
 
-impl<P: Procedure> Walker<'_, P> {
+impl<P: Subject> Walker<'_, P> {
     /// Walks, and adds what it meets.
-    pub(super) fn walk(&self, ways: &mut Ways, mentioned: &mut Mentioned, faults: &mut BTreeSet<String>) {
+    pub fn walk(&self, ways: &mut Ways, faults: &mut BTreeSet<Fault>, watch: &mut Watch<'_>) {
         let mut found =
-            Found { ways, mentioned, faults, tried: BTreeMap::new(), endless: false, dice: 0x9e37_79b9_7f4a_7c15 };
+            Found { ways, watch, faults, tried: BTreeMap::new(), endless: false, dice: 0x9e37_79b9_7f4a_7c15 };
         let mut answers = Vec::new();
         let Shown::Step(mut first) = self.call(None, &answers, &mut found) else { return };
         for _ in 0..self.at_most {
@@ -79,7 +125,7 @@ impl<P: Procedure> Walker<'_, P> {
     }
 
     /// Goes one way from this step to its end; whether everything behind the step is known then.
-    fn go(&self, node: &mut Node, answers: &mut Vec<Answer>, found: &mut Found<'_>) -> bool {
+    fn go(&self, node: &mut Node, answers: &mut Vec<Answer>, found: &mut Found<'_, '_>) -> bool {
         let mut rank = |branch: &Branch| {
             // Marsaglia's xorshift; the seed is any number but zero.
             found.dice ^= found.dice << 13;
@@ -109,18 +155,21 @@ impl<P: Procedure> Walker<'_, P> {
         let known = |branch: &Branch| matches!(branch.beyond, Beyond::Known { .. });
         let refused = |branch: &Branch| matches!(branch.beyond, Beyond::Known { taken: false });
         if node.branches.iter().all(refused) {
-            let step = &node.step.id;
-            found.faults.insert(format!(
-                "step {step}: no answer that was tried is taken; if some are, name them with `Check::trying`"
-            ));
+            found.faults.insert(Fault::NothingTaken(node.step.id.clone()));
         }
         node.branches.iter().all(known)
     }
 
     /// Asks the procedure what follows these answers, the last of which is to `last`.
-    fn call(&self, last: Option<&Step>, answers: &[Answer], found: &mut Found<'_>) -> Shown {
-        let advance = reply(self.procedure, &Request::new(self.today, answers.to_vec()));
-        found.mentioned.meet(&advance);
+    fn call(&self, last: Option<&Step>, answers: &[Answer], found: &mut Found<'_, '_>) -> Shown {
+        let advance = match self.procedure.reply(&Request::new(self.today, answers.to_vec())) {
+            Ok(advance) => advance,
+            Err(why) => {
+                found.faults.insert(Fault::NoReply(why, way(answers)));
+                return Shown::End;
+            }
+        };
+        (found.watch)(answers, &advance);
         found.ways.longest = found.ways.longest.max(answers.len());
         match advance {
             Advance::Ask(step) => self.asked(step, answers, found),
@@ -128,14 +177,12 @@ impl<P: Procedure> Walker<'_, P> {
                 let known = |field: &Id| last.is_some_and(|step| step.fields.iter().any(|of| of.id == *field));
                 for problem in &problems {
                     if let Some(field) = problem.field.as_ref().filter(|field| !known(field)) {
-                        found
-                            .faults
-                            .insert(format!("problem {} is at {field}, which the last step has not", problem.code));
+                        found.faults.insert(Fault::ProblemElsewhere(problem.code.clone(), field.clone()));
                     }
                     found.ways.refusals.insert(problem.code.clone());
                 }
                 if problems.is_empty() {
-                    found.faults.insert(format!("an answer is refused without a problem: {}", way(answers)));
+                    found.faults.insert(Fault::NoProblem(way(answers)));
                 }
                 Shown::Refused
             }
@@ -149,22 +196,22 @@ impl<P: Procedure> Walker<'_, P> {
         }
     }
 
-    fn asked(&self, step: Step, answers: &[Answer], found: &mut Found<'_>) -> Shown {
+    fn asked(&self, step: Step, answers: &[Answer], found: &mut Found<'_, '_>) -> Shown {
         let key = step.key();
         if answers.iter().any(|answer| answer.key() == key) {
-            found.faults.insert(format!("step {} is asked twice: {}", key.step, way(answers)));
+            found.faults.insert(Fault::AskedTwice(key.step, way(answers)));
             return Shown::End;
         }
         if answers.len() >= MAX_STEPS {
             found.endless = true;
-            found.faults.insert(format!("a way asks more than {MAX_STEPS} steps: it begins {}", way(&answers[..5])));
+            found.faults.insert(Fault::Endless(way(&answers[..5])));
             return Shown::End;
         }
         // The journey refuses steps that no screen can show; it is asked alone, since a whole one for each way would take minutes.
         let mut journey = Journey::begin(self.today);
         let turn = journey.pending().map_or(0, |pending| pending.turn);
         if let Err(why) = journey.receive(turn, Advance::Ask(step.clone())) {
-            found.faults.insert(why.to_string());
+            found.faults.insert(Fault::Unshowable(why.to_string()));
             return Shown::End;
         }
         let branch = |values: Values| {

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
-    parser,
-};
 use procedure::{Id, code, mentions::Mentions};
 
-use super::easy;
+use super::{
+    easy,
+    message::{self, Message},
+};
 
 /// The locales that Parvis speaks; the first is the source of the others.
 const LOCALES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
@@ -37,17 +36,6 @@ impl Mentioned {
 /// The words of every locale.
 #[derive(Debug)]
 pub(super) struct Words(BTreeMap<String, BTreeMap<String, Message>>);
-
-/// One message of one locale.
-#[derive(Debug, Default)]
-struct Message {
-    /// What it says, once for each variant; an argument stands as one word.
-    prose: Vec<String>,
-    /// The arguments that it takes.
-    args: BTreeSet<String>,
-    /// The messages and terms that it contains.
-    contains: BTreeSet<String>,
-}
 
 impl Words {
     /// Reads the Fluent files, by locale.
@@ -142,74 +130,17 @@ impl Words {
 }
 
 fn messages(locale: &str, text: &str, faults: &mut BTreeSet<String>) -> BTreeMap<String, Message> {
-    let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
-        for error in errors {
-            let line = text.get(..error.pos.start).unwrap_or(text).lines().count().max(1);
-            faults.insert(format!("locales/{locale}.ftl, about line {line}: {error}"));
-        }
-        resource
-    });
+    let (read, broken) = message::read(text);
+    faults.extend(broken.into_iter().map(|(line, error)| format!("locales/{locale}.ftl, about line {line}: {error}")));
     let mut messages = BTreeMap::new();
-    for entry in resource.body {
-        // A term stands under its name with its hyphen, which no message id begins with.
-        let (id, value) = match entry {
-            Entry::Message(message) => (message.id.name.to_owned(), message.value),
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value)),
-            _ => continue,
-        };
-        let mut message = Message::default();
-        if let Some(pattern) = &value {
-            message.prose = message.pattern(pattern);
-        }
+    for message in read {
+        let name = message.name.clone();
         if message.prose.iter().all(|prose| prose.trim().is_empty()) {
-            faults.insert(format!("locales/{locale}.ftl: {id} is empty"));
+            faults.insert(format!("locales/{locale}.ftl: {name} is empty"));
         }
-        if messages.insert(id.clone(), message).is_some() {
-            faults.insert(format!("locales/{locale}.ftl: {id} stands there twice"));
+        if messages.insert(name.clone(), message).is_some() {
+            faults.insert(format!("locales/{locale}.ftl: {name} stands there twice"));
         }
     }
     messages
-}
-
-impl Message {
-    /// Reads a pattern and gives what it can say.
-    fn pattern(&mut self, pattern: &Pattern<&str>) -> Vec<String> {
-        let mut said = vec![String::new()];
-        for element in &pattern.elements {
-            let parts = match element {
-                PatternElement::TextElement { value } => vec![(*value).to_owned()],
-                PatternElement::Placeable { expression } => self.expression(expression),
-            };
-            said = said.iter().flat_map(|before| parts.iter().map(move |part| format!("{before}{part}"))).collect();
-        }
-        said
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) -> Vec<String> {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                variants.iter().flat_map(|variant| self.pattern(&variant.value)).collect()
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) -> Vec<String> {
-        match inline {
-            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-                return vec![(*value).to_owned()];
-            }
-            InlineExpression::Placeable { expression } => return self.expression(expression),
-            InlineExpression::VariableReference { id } => drop(self.args.insert(id.name.to_owned())),
-            InlineExpression::MessageReference { id, .. } => drop(self.contains.insert(id.name.to_owned())),
-            InlineExpression::TermReference { id, .. } => drop(self.contains.insert(format!("-{}", id.name))),
-            InlineExpression::FunctionReference { arguments, .. } => {
-                for argument in &arguments.positional {
-                    self.inline(argument);
-                }
-            }
-        }
-        vec!["0".to_owned()]
-    }
 }

@@ -1,0 +1,84 @@
+//! Findings as authors meet them, and packages that come out as they went in.
+
+use expect_test::{Expect, expect};
+use procedure::{Finding, Severity};
+
+use super::{Source, compile};
+use crate::{build, explain::explain, source, words::WordsFile};
+
+/// The page about the file of a procedure; its example is a procedure.
+const PAGE: &str = include_str!("../../../docs/procedure-file.md");
+
+fn example() -> Source {
+    let text = PAGE.split("```yaml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    Source { file: "procedure.yaml".to_owned(), text: text.to_owned(), ..Source::default() }
+}
+
+/// The steps of a procedure whose rest is in order.
+fn with(steps: &str) -> Source {
+    let example = example().text;
+    let head = example.split("\nsteps:").next().expect("a head");
+    Source { file: "procedure.yaml".to_owned(), text: format!("{head}\n{steps}"), ..Source::default() }
+}
+
+fn list(findings: &[Finding]) -> String {
+    findings.iter().map(|finding| format!("{finding}\n")).collect()
+}
+
+fn check(steps: &str, expected: Expect) {
+    let findings = match compile(&with(steps)) {
+        Ok(compiled) => compiled.warnings,
+        Err(findings) => {
+            assert!(findings.iter().any(|finding| finding.severity == Severity::Error));
+            findings
+        }
+    };
+    // Lines are counted from `steps:` on, so that the head may change.
+    let above = u32::try_from(with("").text.lines().count()).expect("few");
+    let findings = findings.into_iter().map(|mut finding| {
+        finding.line = finding.line.map(|line| line.saturating_sub(above));
+        finding
+    });
+    expected.assert_eq(&list(&findings.collect::<Vec<_>>()));
+}
+
+#[test]
+fn the_example_of_the_page_is_a_procedure() {
+    let compiled = compile(&example()).map_err(|findings| list(&findings)).expect("the example compiles");
+    assert_eq!(list(&compiled.warnings), "");
+    assert_eq!(compiled.definition.items.len(), 4);
+}
+
+#[test]
+fn building_what_was_explained_gives_the_same_bytes() {
+    let interpreter = build::interpreter().expect("the interpreter");
+    let built = build::build(&example(), interpreter).expect("builds");
+    assert_eq!(built.package, build::build(&example(), interpreter).expect("builds again").package);
+
+    let package = package::Package::read(&built.package).expect("a package");
+    let definition = build::definition(&package.module).expect("readable").expect("a definition");
+    assert_eq!(definition, built.compiled.definition);
+    let text = source::write(&explain(&definition, &package.description));
+    let words = package.words.iter().map(|(locale, text)| {
+        (locale.to_string(), WordsFile { file: format!("locales/{locale}.ftl"), text: text.clone() })
+    });
+    let again = Source { text, words: words.collect(), ..example() };
+    let again =
+        build::build(&again, interpreter).map_err(|failure| failure.to_string()).expect("builds what was explained");
+    assert_eq!(again.package, built.package);
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_place_and_a_cure() {
+    check(
+        "steps:\n  - ask: day\n    question: Quel jour ?\n    feilds: []\n  - exitt: no\n",
+        expect![[r#"
+            procedure.yaml:2:5: error: the step has no field (missing)
+                → add `fields:` and `- field: …`
+            procedure.yaml:4:5: error: ask has no part `feilds` (unknown-part)
+                → did you mean `fields`?
+            procedure.yaml:5:5: error: it is not clear what this is (unknown-step)
+                → begin with `- ask: name` (a question), `- section: name`, `- exit: name` or `- repeat: name`
+        "#]],
+    );
+}
