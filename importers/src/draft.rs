@@ -6,7 +6,7 @@ use authoring::{
     source::{Ask, Check, Field, Item, Kind, Listed, Procedure},
     yaml::Placed,
 };
-use procedure::{Id, LegalBasis};
+use procedure::{Id, LegalBasis, LifeEvent};
 
 use crate::{Came, Element, Imported, Report, person::Person, said::Said, shared};
 
@@ -82,6 +82,7 @@ impl Draft {
         procedure.service = Some(Id::from_static("town-hall").into());
         procedure.data.basis = Some(LegalBasis::PublicTask);
         procedure.data.keep_days = Some(365);
+        procedure.life_events = vec![LifeEvent::Citizenship];
         self.say("procedure-title", title);
         self.say("procedure-summary", if summary.is_empty() { title } else { summary });
         self.say("procedure-keywords", &title.map(keywords));
@@ -89,7 +90,7 @@ impl Draft {
             Said::ours(&format!("À compléter : {fr}"), &format!("To complete: {en}"), &format!("I'w gwblhau: {cy}"))
         };
         let mut to_complete =
-            vec!["legal basis", "retention (365 days stand there)", "recipients", "rights", "service"];
+            vec!["legal basis", "retention (365 days stand there)", "recipients", "rights", "service", "life event"];
         if purpose.is_empty() {
             to_complete.insert(0, "purpose");
             self.say(
@@ -133,14 +134,12 @@ impl Draft {
         );
         let why = format!("to complete: {}; the form does not say them", to_complete.join(", "));
         self.report.add(Element::Other, "data", Came::Not, why);
-        if self.procedure.finish.next.is_empty() {
-            let said = Said::ours(
-                "Le service examine votre demande.",
-                "The service looks at your request.",
-                "Mae'r gwasanaeth yn edrych ar eich cais.",
-            );
-            self.next(&said, None);
-        }
+        let after = Said::ours(
+            "Le service examine votre demande.",
+            "The service looks at your request.",
+            "Mae'r gwasanaeth yn edrych ar eich cais.",
+        );
+        self.say("procedure-after", &after);
     }
 
     /// The procedure, its words in these locales, and the report. French is always there: `main` stands in where it is missing.

@@ -8,6 +8,7 @@ use procedure::Finding;
 
 mod draft;
 mod gcforms;
+mod items;
 mod json;
 mod person;
 mod report;
@@ -15,6 +16,9 @@ mod said;
 mod shared;
 mod way;
 mod xgov;
+
+#[cfg(test)]
+mod tests;
 
 pub use report::{Came, Element, Report};
 

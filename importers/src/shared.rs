@@ -180,6 +180,12 @@ pub(crate) fn euros(text: &str) -> Option<String> {
         .then(|| format!("euros({})", text.trim_end_matches('.')))
 }
 
+/// Whether a pattern is one that cannot be made into a table.
+pub(crate) fn foreign_pattern(pattern: &str) -> bool {
+    let back = pattern.as_bytes().windows(2).any(|pair| pair[0] == b'\\' && (b'1'..=b'9').contains(&pair[1]));
+    back || ["(?=", "(?!", "(?<=", "(?<!"].iter().any(|look| pattern.contains(look))
+}
+
 /// The text of a piece of HTML: one line for each paragraph, a bullet for each point, addresses of links kept.
 pub(crate) fn html(markup: &str) -> String {
     let (mut text, mut rest, mut link) = (String::new(), markup, None::<String>);

@@ -119,11 +119,12 @@ fn list(name: &str, values: &[usize], option: impl Fn(usize) -> String) -> Strin
 
 /// A statement that does not hold, the way a person would write it.
 fn opposite(statement: &str) -> String {
-    let turned =
-        [(" == ", " != "), (" != ", " == "), (" >= ", " < "), (" <= ", " > "), (" > ", " <= "), (" < ", " >= ")];
-    let simple = !statement.contains(['"', '&', '|']);
-    match turned.iter().find(|(sign, _)| simple && statement.matches(sign).count() == 1) {
-        Some((sign, other)) => statement.replacen(sign, other, 1),
-        None => format!("!({statement})"),
+    let turned = [(" == ", " != "), (" != ", " == "), (" >= ", " < "), (" <= ", " > "), (" > ", " <= "), (" < ", " >= ")];
+    for (sign, other) in turned {
+        // A sign inside of a text compares nothing.
+        if let Some((before, after)) = statement.split_once(sign).filter(|(before, _)| !before.contains('"')) {
+            return format!("{before}{other}{after}");
+        }
     }
+    format!("!({statement})")
 }

@@ -95,6 +95,29 @@ impl Diagram {
         Ok(opposite)
     }
 
+    /// A condition that says the same of everybody of whom `still` holds, and is shorter: of the others nothing is asked.
+    pub(super) fn among(&mut self, node: Node, still: Node) -> Result<Node, TooMany> {
+        if node <= ALWAYS || still <= ALWAYS {
+            return Ok(node);
+        }
+        let (rank, of_still) = (self.nodes[node as usize].0, self.nodes[still as usize].0);
+        if of_still < rank {
+            let mut any = NEVER;
+            for child in self.nodes[still as usize].1.clone() {
+                any = self.or(any, child)?;
+            }
+            return self.among(node, any);
+        }
+        let children = self.nodes[node as usize].1.clone();
+        let stills = if of_still == rank { self.nodes[still as usize].1.clone() } else { vec![still; children.len()] };
+        let mut left: Vec<Option<Node>> = Vec::new();
+        for (child, still) in children.into_iter().zip(stills) {
+            left.push(if still == NEVER { None } else { Some(self.among(child, still)?) });
+        }
+        let Some(other) = left.iter().copied().flatten().next() else { return Ok(node) };
+        self.make(rank, left.into_iter().map(|child| child.unwrap_or(other)).collect())
+    }
+
     /// The variable that a node looks at, and what is left for each of its values.
     pub(super) fn look(&self, node: Node) -> Option<(usize, &[Node])> {
         let (rank, children) = self.nodes.get(node as usize)?;

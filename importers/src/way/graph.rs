@@ -21,6 +21,8 @@ pub(crate) struct Link {
 pub(crate) struct Graph {
     pub(crate) links: Vec<Vec<Link>>,
     pub(crate) start: usize,
+    /// Pages that end the way: whoever comes there goes no further.
+    pub(crate) exits: Vec<usize>,
 }
 
 /// Pages in one order, each with its condition.
@@ -33,6 +35,8 @@ pub(crate) struct Way {
     /// Conditions that ask for an answer that is given later: page and variable.
     pub(crate) late: Vec<(usize, usize)>,
     reach: Vec<Node>,
+    /// Who is still on the way at each page: nobody whom an earlier page sent away.
+    still: Vec<Node>,
     rank: Vec<usize>,
     diagram: Diagram,
     blank: Vec<bool>,
@@ -52,9 +56,10 @@ pub(crate) fn walk(graph: &Graph, variables: &Variables) -> Way {
     let mut blank: Vec<bool> = variables.list.iter().map(|variable| variable.optional).collect();
     loop {
         let diagram = Diagram::new(variables, by_asking.clone(), &blank);
-        let reach = vec![NEVER; graph.links.len()];
+        let (reach, still) = (vec![NEVER; graph.links.len()], vec![ALWAYS; graph.links.len()]);
         let (order, back, late) = (order.clone(), back.clone(), Vec::new());
-        let mut way = Way { order, back, late, reach, rank: rank.clone(), diagram, blank: blank.clone(), whole: true };
+        let (rank, blank_now) = (rank.clone(), blank.clone());
+        let mut way = Way { order, back, late, reach, still, rank, diagram, blank: blank_now, whole: true };
         match way.reach(graph, variables) {
             // Somebody may come to a condition without having been asked: then "no answer" is an answer too.
             Ok(unasked) if unasked.iter().any(|v| !blank[*v]) => unasked.iter().for_each(|v| blank[*v] = true),
@@ -62,6 +67,7 @@ pub(crate) fn walk(graph: &Graph, variables: &Variables) -> Way {
             Err(TooMany) => {
                 way.whole = false;
                 way.reach = vec![ALWAYS; graph.links.len()];
+                way.still = vec![ALWAYS; graph.links.len()];
                 return way;
             }
         }
@@ -76,6 +82,8 @@ impl Way {
             let own = self.diagram.node(own, &|_| true).ok()?;
             node = self.diagram.and(node, own).ok()?;
         }
+        let still = self.still.get(page).copied().unwrap_or(ALWAYS);
+        let node = self.diagram.among(node, still).ok()?;
         match node {
             ALWAYS => Some(None),
             node => cel::write(&self.diagram, variables, &self.blank, node).map(Some),
@@ -99,8 +107,14 @@ impl Way {
         if let Some(first) = self.reach.get_mut(graph.start) {
             *first = ALWAYS;
         }
+        let mut still = ALWAYS;
         for page in self.order.clone() {
             let here = self.reach[page];
+            self.still[page] = still;
+            if graph.exits.contains(&page) {
+                let others = self.diagram.not(here)?;
+                still = self.diagram.and(still, others)?;
+            }
             let rank = self.rank.clone();
             let asked = |v: usize| rank[variables.list[v].page] <= rank[page];
             let mut left = here;
@@ -194,5 +208,14 @@ fn order(graph: &Graph) -> (Vec<usize>, Vec<(usize, usize)>) {
         }
     }
     order.reverse();
+    // An exit stands right behind the last page that leads to it, so that nobody is asked in vain, and no later condition names it.
+    for exit in graph.exits.iter().filter(|exit| graph.links[**exit].is_empty()) {
+        let Some(at) = order.iter().position(|page| page == exit) else { continue };
+        let leads = |page: &usize| graph.links[*page].iter().any(|link| link.to == Some(*exit));
+        if let Some(last) = order.iter().rposition(leads).filter(|last| last + 1 < at) {
+            order.remove(at);
+            order.insert(last + 1, *exit);
+        }
+    }
     (order, back)
 }

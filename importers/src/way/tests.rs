@@ -20,7 +20,7 @@ fn to(to: usize, when: Option<Cond>) -> Link {
 /// The pages in order, each with its condition.
 #[track_caller]
 fn check(links: Vec<Vec<Link>>, variables: &Variables, expected: &[(usize, &str)]) -> Way {
-    let mut way = walk(&Graph { links, start: 0 }, variables);
+    let mut way = walk(&Graph { links, start: 0, exits: Vec::new() }, variables);
     let order = way.order.clone();
     let found: Vec<(usize, String)> =
         order.iter().map(|page| (*page, way.when(*page, variables, None).unwrap().unwrap_or_default())).collect();
@@ -47,7 +47,7 @@ fn a_default_is_taken_when_nothing_else_is() {
     let variables = variables(&[("kind", 0, choice(), false)]);
     let is = |value| Some(Cond::Is(0, vec![value]));
     let links = vec![vec![to(3, None), to(1, is(0)), to(2, is(1))], vec![], vec![], vec![]];
-    check(links, &variables, &[(0, ""), (1, "kind == \"a\""), (2, "kind == \"b\""), (3, "kind == \"c\"")]);
+    check(links, &variables, &[(0, ""), (3, "kind == \"c\""), (1, "kind == \"a\""), (2, "kind == \"b\"")]);
 }
 
 #[test]
@@ -107,8 +107,23 @@ fn a_tower_of_pages_ends() {
     let variables = Variables { list: statements };
     let links =
         (0..60).map(|page| (0..6).map(|n| to((page * 7 + n * n + 1) % 60, Some(Cond::yes(page)))).collect()).collect();
-    let mut way = walk(&Graph { links, start: 0 }, &variables);
+    let mut way = walk(&Graph { links, start: 0, exits: Vec::new() }, &variables);
     for page in way.order.clone() {
         way.when(page, &variables, None);
     }
+}
+
+#[test]
+fn who_was_sent_away_is_not_asked_about_again() {
+    let variables = variables(&[("own", 0, Values::YesNo, false), ("kind", 1, choice(), false)]);
+    let links = vec![
+        vec![to(1, Some(Cond::yes(0))), to(3, None)],
+        vec![to(2, Some(Cond::Is(1, vec![0])))],
+        vec![],
+        vec![],
+    ];
+    let mut way = walk(&Graph { links, start: 0, exits: vec![3] }, &variables);
+    assert_eq!(way.order, [0, 3, 1, 2]);
+    let found = [3, 1, 2].map(|page| way.when(page, &variables, None).unwrap().unwrap_or_default());
+    assert_eq!(found, ["!own", "", "kind == \"a\""]);
 }

@@ -11,7 +11,7 @@ use crate::{
     json::Look,
     person,
     said::Said,
-    shared::{Names, euros, quoted},
+    shared::{Names, euros, foreign_pattern, quoted},
 };
 
 /// What a text field of a page takes when its author set no bound: a line, as people type it.
@@ -343,7 +343,7 @@ impl Maker<'_, '_> {
         let own = ["customValidationMessage", "customValidation"].map(|name| self.form.member(name, options, &[]));
         let own = own.into_iter().find(|said| !said.is_empty()).unwrap_or_default();
         if let Some(pattern) = schema.at("regex").as_str().filter(|pattern| !pattern.is_empty()) {
-            if foreign(pattern) {
+            if foreign_pattern(pattern) {
                 let why = format!("the pattern `{pattern}` looks ahead or back, which patterns cannot do here");
                 self.draft.report.add(Element::Validation, self.place, Came::Not, why);
             } else {
@@ -424,10 +424,4 @@ impl Maker<'_, '_> {
             }
         }
     }
-}
-
-/// Whether a pattern is one that cannot be made into a table.
-pub(crate) fn foreign(pattern: &str) -> bool {
-    let back = pattern.as_bytes().windows(2).any(|pair| pair[0] == b'\\' && (b'1'..=b'9').contains(&pair[1]));
-    back || ["(?=", "(?!", "(?<=", "(?<!"].iter().any(|look| pattern.contains(look))
 }

@@ -11,6 +11,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
+use authoring::source::Item;
 use procedure::Finding;
 use serde_json::Value;
 
@@ -45,6 +46,10 @@ pub(crate) fn import(input: &Input<'_>) -> Result<Imported, Vec<Finding>> {
         importer.draft.report.add(Element::Other, input.name, Came::Not, why);
     }
     importer.import();
+    let asks = importer.draft.procedure.steps.iter().any(|item| matches!(item, Item::Ask(_) | Item::Group(_)));
+    if !asks {
+        return Err(vec![Finding::error("import-not-a-form", input.name, "the form asks nothing")]);
+    }
     let mut locales: BTreeSet<String> = others.iter().map(|(locale, _)| locale.clone()).collect();
     locales.insert(main.to_owned());
     locales.extend(importer.languages_inside());

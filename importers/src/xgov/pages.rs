@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use authoring::source::{Check, Field};
 use serde_json::Value;
 
 use super::{
@@ -13,9 +12,9 @@ use super::{
 use crate::{
     Came, Element,
     draft::{Draft, in_cel},
+    items::Step,
     json::Look,
     said::Said,
-    way::Cond,
 };
 
 /// What stands on a page, in its order.
@@ -23,15 +22,6 @@ pub(super) enum Piece {
     Text(Said),
     Step(Step),
     Group(Group),
-}
-
-/// A question.
-pub(super) struct Step {
-    pub(super) question: Said,
-    pub(super) fields: Vec<Field>,
-    pub(super) checks: Vec<Check>,
-    /// When it is asked, beside the condition of its page.
-    pub(super) own: Option<Cond>,
 }
 
 /// A table that people add rows to.

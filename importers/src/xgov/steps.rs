@@ -4,13 +4,14 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use authoring::source::{Exit, Group as SourceGroup, Item, Kind, Line, LineValue, Named};
-use procedure::Id;
+use authoring::source::{Group as SourceGroup, Item, Kind, Line, LineValue};
 
-use super::pages::{Importer, Page, Piece, Step};
+use serde_json::Value;
+
+use super::pages::{Importer, Page, Piece};
 use crate::{
     Came, Element,
-    draft::{field, in_cel},
+    draft::field,
     json::Look,
     person::Person,
     said::Said,
@@ -55,8 +56,14 @@ impl Importer<'_> {
     fn graph(&mut self) -> Graph {
         let root = self.form.root();
         let mut conditions = HashMap::new();
+        let used = used(root);
         for condition in root.at("conditions").items() {
             let name = condition.at("name").text();
+            if !used.contains(name) {
+                let why = "nothing in the form uses this condition: it is left out";
+                self.draft.report.add(Element::Other, format!("condition {name}"), Came::Not, why);
+                continue;
+            }
             let cond = self.conditions.named(name);
             let (came, why) = match &cond {
                 Ok(_) => (Came::Whole, String::new()),
@@ -69,7 +76,7 @@ impl Importer<'_> {
         let pages = root.at("pages").items();
         let place = |path: &str| pages.iter().position(|page| page.at("path").text() == path);
         let start = root.at("startPage").text();
-        let mut graph = Graph { links: Vec::new(), start: place(start).unwrap_or(0) };
+        let mut graph = Graph { links: Vec::new(), start: place(start).unwrap_or(0), exits: Vec::new() };
         for page in pages {
             let mut links = Vec::new();
             let here = page.at("path").text();
@@ -99,6 +106,11 @@ impl Importer<'_> {
                     }
                 }
                 links.push(link);
+            }
+            let made = &self.pages[graph.links.len()];
+            let asks = made.pieces.iter().any(|piece| !matches!(piece, Piece::Text(_)));
+            if links.is_empty() && !asks && !made.end {
+                graph.exits.push(graph.links.len());
             }
             graph.links.push(links);
         }
@@ -158,7 +170,7 @@ impl Importer<'_> {
                         self.draft.next(&lead, when);
                     }
                 }
-                None => self.exit(&page.title, &lead, when),
+                None => self.draft.exit(&page.title, &lead, None, when),
                 Some(to) => {
                     let alone = graph.links.iter().flatten().filter(|link| link.to == Some(to)).count() == 1;
                     if !alone && !lead.is_empty() {
@@ -188,16 +200,16 @@ impl Importer<'_> {
                         Some(_) => self.when(number, &page.path, way, step.own.as_ref()),
                         None => when.clone(),
                     };
-                    items.push((self.ask(step, when), std::mem::take(&mut lead)));
+                    items.push((self.draft.question(step, &Said::default(), when), std::mem::take(&mut lead)));
                 }
                 Piece::Group(group) => {
                     let mut when = when.clone();
                     if group.optional {
-                        when = Some(self.any_rows(&group.title, when));
+                        when = Some(self.draft.any_rows(&group.title, when));
                     }
                     let id = self.draft.fields.unique(group.title.any(), "item");
-                    let ask = self.ask(group.step, None);
-                    let item = self.group(&id, group.at_most, None, vec![ask], when);
+                    let ask = self.draft.question(group.step, &Said::default(), None);
+                    let item = self.draft.group(&id, group.at_most, None, vec![ask], when);
                     items.push((item, std::mem::take(&mut lead)));
                 }
             }
@@ -221,12 +233,6 @@ impl Importer<'_> {
         })
     }
 
-    fn ask(&mut self, step: Step, when: Option<String>) -> Item {
-        let mut ask = self.draft.ask(&step.question, &Said::default(), step.fields, step.checks);
-        ask.when = when.map(Into::into);
-        Item::Ask(Box::new(ask))
-    }
-
     fn with_lead(&mut self, item: Item, lead: &Said) -> Item {
         let id = match &item {
             Item::Ask(ask) => Some(&ask.id),
@@ -239,45 +245,6 @@ impl Importer<'_> {
             self.draft.say(format!("step-{id}-lead"), lead);
         }
         item
-    }
-
-    /// Whether there is anything to add to a table that may stay empty.
-    fn any_rows(&mut self, title: &Said, when: Option<String>) -> String {
-        let question = Said::ours(
-            "Avez-vous quelque chose à ajouter ici ?",
-            "Do you have anything to add here?",
-            "Oes gennych chi unrhyw beth i'w ychwanegu yma?",
-        );
-        let id = self.draft.fields.unique(&format!("any {}", title.any()), "any");
-        let fields = vec![field(&id, Kind::YesNo, false, Person::default())];
-        let mut ask = self.draft.ask(&question, title, fields, Vec::new());
-        ask.when = when.map(Into::into);
-        self.draft.procedure.steps.push(Item::Ask(Box::new(ask)));
-        in_cel(&id)
-    }
-
-    fn group(&mut self, id: &Id, at_most: u16, times: Option<String>, steps: Vec<Item>, when: Option<String>) -> Item {
-        if times.is_none() {
-            let another = Said::ours(
-                "Voulez-vous en ajouter un autre ?",
-                "Do you want to add another?",
-                "Ydych chi eisiau ychwanegu un arall?",
-            );
-            self.draft.say(format!("step-another-{id}"), &another);
-            let label = Said::ours("Un autre", "Another", "Un arall");
-            self.draft.say(format!("field-another-{id}"), &label);
-        }
-        Item::Group(SourceGroup {
-            id: id.clone().into(),
-            when: when.map(Into::into),
-            at_most,
-            times: times.map(Into::into),
-            another: None,
-            another_why: None,
-            another_label: None,
-            values: Vec::new(),
-            steps,
-        })
     }
 
     /// Pages that are asked as many times as an answer says; those that follow each other are asked together.
@@ -302,7 +269,7 @@ impl Importer<'_> {
             }
         }
         let id = self.draft.fields.unique(page.title.any(), "item");
-        let group = self.group(&id, 20, times, items, when);
+        let group = self.draft.group(&id, 20, times, items, when);
         self.draft.procedure.steps.push(group);
     }
 
@@ -313,27 +280,7 @@ impl Importer<'_> {
         let (section, partners) = self.form.named("sections", name);
         let Some(section) = section.filter(|section| !section.at("hideTitle").is_true()) else { return };
         let title = self.form.member("title", section, &partners);
-        if title.is_empty() {
-            return;
-        }
-        let id = self.draft.sections.unique(title.any(), "section");
-        self.draft.say(format!("section-{id}"), &title);
-        self.draft.procedure.steps.push(Item::Section(Named { id: id.into(), label: None }));
-    }
-
-    /// A page from which nothing leads on: this form is not for this person.
-    fn exit(&mut self, title: &Said, text: &Said, when: Option<String>) {
-        let id = self.draft.exits.unique(title.any(), "exit");
-        self.draft.say(format!("exit-{id}"), title);
-        self.draft.say(format!("exit-{id}-text"), if text.is_empty() { title } else { text });
-        self.draft.procedure.steps.push(Item::Exit(Exit {
-            id: id.into(),
-            when: when.map(Into::into),
-            urgent: false,
-            title: None,
-            text: None,
-            contacts: Vec::new(),
-        }));
+        self.draft.section(&title);
     }
 
     fn fees(&mut self, way: &mut Way) {
@@ -474,27 +421,48 @@ impl Importer<'_> {
     }
 }
 
-/// The parts of a name answer one question.
-fn together(pieces: Vec<Piece>, title: &Said) -> Vec<Piece> {
-    let parts = ["honorific-prefix", "given-name", "additional-name", "family-name", "honorific-suffix"];
-    let is_part = |step: &Step| {
-        let purposes = step.fields.iter().filter_map(|field| field.purpose.as_ref());
-        step.own.is_none()
-            && step.fields.len() == purposes.clone().count()
-            && purposes.clone().all(|purpose| parts.contains(&purpose.as_str()))
-    };
-    let mut joined: Vec<Piece> = Vec::new();
-    for piece in pieces {
-        match (joined.last_mut(), piece) {
-            (Some(Piece::Step(before)), Piece::Step(step)) if is_part(before) && is_part(&step) => {
-                before.fields.extend(step.fields);
-                before.checks.extend(step.checks);
-                if !title.is_empty() {
-                    before.question = title.clone();
+/// The conditions that something in the form names: links, fees, options, texts, and conditions that are named themselves.
+fn used(root: &Value) -> BTreeSet<&str> {
+    fn gather<'a>(value: &'a Value, found: &mut BTreeSet<&'a str>) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| gather(item, found)),
+            Value::Object(members) => {
+                for (name, member) in members {
+                    if matches!(name.as_str(), "condition" | "conditionName") {
+                        found.extend(member.as_str());
+                    }
+                    gather(member, found);
                 }
             }
-            (_, piece) => joined.push(piece),
+            _ => {}
         }
+    }
+    let mut found = BTreeSet::new();
+    for (_, member) in root.as_object().into_iter().flatten().filter(|(name, _)| *name != "conditions") {
+        gather(member, &mut found);
+    }
+    loop {
+        let before = found.len();
+        for condition in root.at("conditions").items() {
+            if found.contains(condition.at("name").text()) {
+                gather(condition.at("value"), &mut found);
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
+/// The parts of a name answer one question.
+fn together(pieces: Vec<Piece>, title: &Said) -> Vec<Piece> {
+    let mut joined: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let piece = match (joined.last_mut(), piece) {
+            (Some(Piece::Step(before)), Piece::Step(step)) => before.join(step, title).map(Piece::Step),
+            (_, piece) => Some(piece),
+        };
+        joined.extend(piece);
     }
     joined
 }
