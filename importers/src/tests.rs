@@ -147,3 +147,15 @@ pub(crate) fn endure(system: System, text: &str) {
     let input = Input { name: "form.json", bytes: &huge, translations: BTreeMap::new(), beside: BTreeMap::new() };
     assert_eq!(import(system, &input).unwrap_err()[0].code.as_str(), "import-too-large");
 }
+
+#[test]
+#[ignore = "shows"]
+fn show() {
+    for (system, file) in [(System::Xgov, "xgov/fsd_config/form_jsons/pfn_rp/pfn-rp-milestones.json"), (System::Xgov, "xgov/fsd_config/form_jsons/cof/en/asset-information-cof.json"), (System::Xgov,"xgov/fsd_config/form_jsons/nwp_r1/nwp_r1_shared_files/nwp-shared-organisation-information.json"), (System::Gcforms, "gcforms/__fixtures__/testDataWithGroupsLayout.json"), (System::Gcforms,"gcforms/public/static/templates/address.json")] {
+        let bytes = std::fs::read(format!("/work/shared/corpora/{file}")).unwrap();
+        let input = Input { name: file, bytes: &bytes, translations: BTreeMap::new(), beside: BTreeMap::new() };
+        let imported = import(system, &input).unwrap();
+        println!("{}\n{}", source::write(&imported.procedure), imported.report.text());
+        for (id, text) in &imported.words["en"] { println!("{id} = {}", text.chars().take(300).collect::<String>()); }
+    }
+}

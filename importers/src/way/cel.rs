@@ -1,7 +1,7 @@
 //! A decision diagram as an expression.
 
 use super::{
-    Values, Variable, Variables,
+    Cond, Values, Variable, Variables,
     diagram::{ALWAYS, Diagram, NEVER, Node},
 };
 
@@ -16,25 +16,41 @@ enum Tie {
     Alone,
 }
 
-/// The condition of a node; nothing when it is too long to be read.
-pub(super) fn write(diagram: &Diagram, variables: &Variables, blank: &[bool], node: Node) -> Option<String> {
-    let mut writer = Writer { diagram, variables, blank, left: LONGEST };
-    writer.node(node).map(|(text, _)| text)
-}
-
-struct Writer<'a> {
-    diagram: &'a Diagram,
-    variables: &'a Variables,
-    blank: &'a [bool],
+/// What a condition is written with.
+pub(super) struct Writer<'a> {
+    pub(super) diagram: &'a mut Diagram,
+    pub(super) variables: &'a Variables,
+    /// Which variables may have no answer where they are looked at.
+    pub(super) blank: &'a [bool],
+    /// The condition of each page.
+    pub(super) reach: &'a [Node],
     left: usize,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    pub(super) fn new(
+        diagram: &'a mut Diagram,
+        variables: &'a Variables,
+        blank: &'a [bool],
+        reach: &'a [Node],
+    ) -> Self {
+        Self { diagram, variables, blank, reach, left: LONGEST }
+    }
+
+    /// The condition of a node; nothing when it is too long to be read.
+    pub(super) fn write(mut self, node: Node) -> Option<String> {
+        self.node(node).map(|(text, _)| text)
+    }
+
     fn node(&mut self, node: Node) -> Option<(String, Tie)> {
         let Some((number, children)) = self.diagram.look(node) else {
             return Some((if node == ALWAYS { "true" } else { "false" }.to_owned(), Tie::Alone));
         };
         self.left = self.left.checked_sub(4)?;
+        let children = children.to_vec();
+        if let Some(found) = self.by_last_answer(node)? {
+            return Some(found);
+        }
         let variable = &self.variables.list[number];
         let mut kinds: Vec<(Node, Vec<usize>)> = Vec::new();
         for (value, child) in children.iter().enumerate() {
@@ -56,9 +72,56 @@ impl Writer<'_> {
             }
             let test = test(variable, values, self.blank[number]);
             self.left = self.left.checked_sub(test.0.len())?;
-            parts.push(if *child == ALWAYS { test } else { join(vec![test, self.node(*child)?], Tie::And) });
+            parts.push(if *child == ALWAYS {
+                test
+            } else if self.said_by(*child, number, values)? {
+                self.node(*child)?
+            } else {
+                join(vec![test, self.node(*child)?], Tie::And)
+            });
         }
         Some(join(parts, Tie::Or))
+    }
+
+    /// When the condition cannot hold without one answer to a later question, that answer says also everything by which its question was
+    /// reached: an answer that was not asked for makes no condition hold.
+    fn by_last_answer(&mut self, node: Node) -> Option<Option<(String, Tie)>> {
+        for (number, values) in self.diagram.looks(node) {
+            if values.iter().any(|value| *value >= self.variables.list[number].count()) {
+                continue;
+            }
+            let answer = self.diagram.node(&Cond::Is(number, values.clone()), &|_| true).ok()?;
+            let not = self.diagram.not(answer).ok()?;
+            if self.diagram.and(node, not).ok()? != NEVER {
+                continue;
+            }
+            let rest = self.diagram.among(node, answer).ok()?;
+            let reach = self.reach[self.variables.list[number].page];
+            let rest = self.diagram.among(rest, reach).ok()?;
+            let test = test(&self.variables.list[number], &values, false);
+            self.left = self.left.checked_sub(test.0.len())?;
+            if rest == ALWAYS {
+                return Some(Some(test));
+            }
+            if self.diagram.size(rest) < self.diagram.size(node) {
+                return Some(Some(join(vec![self.node(rest)?, test], Tie::And)));
+            }
+        }
+        Some(None)
+    }
+
+    /// Whether what is left says by itself that this variable has one of these values: each of its questions is asked of nobody else.
+    fn said_by(&mut self, child: Node, number: usize, values: &[usize]) -> Option<bool> {
+        let answer = self.diagram.node(&Cond::Is(number, values.to_vec()), &|_| true).ok()?;
+        let not = self.diagram.not(answer).ok()?;
+        for (looked_at, _) in self.diagram.looks(child) {
+            let page = self.variables.list[looked_at].page;
+            let elsewhere = page == self.variables.list[number].page;
+            if elsewhere || self.blank[looked_at] || self.diagram.and(self.reach[page], not).ok()? != NEVER {
+                return Some(false);
+            }
+        }
+        Some(true)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Conditions as decision diagrams: two conditions that mean the same are the same node, whatever was written. The variables stand in
 //! the order in which they are asked, so that a way through a diagram looks only at what was asked on that way.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Cond, Variables};
 
@@ -122,6 +122,33 @@ impl Diagram {
     pub(super) fn look(&self, node: Node) -> Option<(usize, &[Node])> {
         let (rank, children) = self.nodes.get(node as usize)?;
         self.of_rank.get(*rank as usize).map(|variable| (*variable, children.as_slice()))
+    }
+
+    /// The variables that a condition looks at, the last asked first, each with the values with which it may hold.
+    pub(super) fn looks(&self, node: Node) -> Vec<(usize, Vec<usize>)> {
+        let mut found: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
+        for node in self.below(node) {
+            let (rank, children) = &self.nodes[node as usize];
+            let values = children.iter().enumerate().filter(|(_, child)| **child != NEVER).map(|(value, _)| value);
+            found.entry(*rank).or_default().extend(values);
+        }
+        let of = |(rank, values): (u32, BTreeSet<usize>)| (self.of_rank[rank as usize], values.into_iter().collect());
+        found.into_iter().rev().map(of).collect()
+    }
+
+    /// How many nodes a condition has.
+    pub(super) fn size(&self, node: Node) -> usize {
+        self.below(node).len()
+    }
+
+    fn below(&self, node: Node) -> BTreeSet<Node> {
+        let (mut found, mut open) = (BTreeSet::new(), vec![node]);
+        while let Some(node) = open.pop() {
+            if node > ALWAYS && found.insert(node) {
+                open.extend(&self.nodes[node as usize].1);
+            }
+        }
+        found
     }
 
     fn join(&mut self, all: bool, a: Node, b: Node) -> Result<Node, TooMany> {

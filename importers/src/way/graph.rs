@@ -1,7 +1,8 @@
 //! Pages that lead to each other: their order, and the condition of each.
 
 use super::{
-    Cond, Variables, cel,
+    Cond, Variables,
+    cel::Writer,
     diagram::{ALWAYS, Diagram, NEVER, Node, TooMany},
 };
 
@@ -86,14 +87,14 @@ impl Way {
         let node = self.diagram.among(node, still).ok()?;
         match node {
             ALWAYS => Some(None),
-            node => cel::write(&self.diagram, variables, &self.blank, node).map(Some),
+            node => Writer::new(&mut self.diagram, variables, &self.blank, &self.reach).write(node).map(Some),
         }
     }
 
     /// A condition for itself, at the end of the way.
     pub(crate) fn alone(&mut self, variables: &Variables, cond: &Cond) -> Option<String> {
         let node = self.diagram.node(cond, &|_| true).ok()?;
-        cel::write(&self.diagram, variables, &self.blank, node)
+        Writer::new(&mut self.diagram, variables, &self.blank, &self.reach).write(node)
     }
 
     /// Whether nobody ever comes there.

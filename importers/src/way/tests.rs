@@ -127,3 +127,17 @@ fn who_was_sent_away_is_not_asked_about_again() {
     let found = [3, 1, 2].map(|page| way.when(page, &variables, None).unwrap().unwrap_or_default());
     assert_eq!(found, ["!own", "", "kind == \"a\""]);
 }
+
+#[test]
+fn a_later_answer_says_how_its_question_was_reached() {
+    let variables = variables(&[("a", 0, Values::YesNo, false), ("b", 1, Values::YesNo, false), ("c", 2, Values::YesNo, false)]);
+    let yes = |v| Some(Cond::yes(v));
+    let links = vec![
+        vec![to(1, yes(0)), to(4, None)],
+        vec![to(2, yes(1)), to(4, None)],
+        vec![to(3, yes(2)), to(4, None)],
+        vec![to(4, None)],
+        vec![],
+    ];
+    check(links, &variables, &[(0, ""), (1, "a"), (2, "b"), (3, "c"), (4, "")]);
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use authoring::source::{Item, Kind, Procedure};
+use authoring::source::{Item, Procedure};
 use serde_json::{Value, json};
 
 use crate::{
