@@ -67,7 +67,14 @@ impl Draft {
     }
 
     /// Steps that are asked for each item.
-    pub(crate) fn group(&mut self, id: &Id, at_most: u16, times: Option<String>, steps: Vec<Item>, when: Option<String>) -> Item {
+    pub(crate) fn group(
+        &mut self,
+        id: &Id,
+        at_most: u16,
+        times: Option<String>,
+        steps: Vec<Item>,
+        when: Option<String>,
+    ) -> Item {
         if times.is_none() {
             let another = Said::ours(
                 "Voulez-vous en ajouter un autre ?",
@@ -122,7 +129,10 @@ impl Draft {
         self.say(format!("exit-{id}-text"), if text.is_empty() { title } else { text });
         let contact = site.map(|site| {
             let contact = self.lines.unique(&format!("{id} site"), "site");
-            self.say(format!("contact-{contact}"), &Said::ours("Voir ce site", "See this website", "Gweler y wefan hon"));
+            self.say(
+                format!("contact-{contact}"),
+                &Said::ours("Voir ce site", "See this website", "Gweler y wefan hon"),
+            );
             Contact { id: contact.into(), label: None, kind: ContactKind::Web, value: site.to_owned() }
         });
         self.procedure.steps.push(Item::Exit(Exit {

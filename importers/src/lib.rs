@@ -10,6 +10,7 @@ mod draft;
 mod gcforms;
 mod items;
 mod json;
+mod markup;
 mod person;
 mod report;
 mod said;

@@ -79,7 +79,9 @@ fn corpus(system: System, folder: &str, refused: &[&str]) {
         let bytes = std::fs::read(path).unwrap();
         let input = Input { name: &name, bytes: &bytes, translations: BTreeMap::new(), beside: BTreeMap::new() };
         match import(system, &input) {
-            Err(findings) if refused.iter().any(|of| name.ends_with(of)) => println!("refused, as it should be: {}", findings[0]),
+            Err(findings) if refused.iter().any(|of| name.ends_with(of)) => {
+                println!("refused, as it should be: {}", findings[0])
+            }
             Err(findings) => wrong.push(format!("{name}: {}", findings[0])),
             Ok(imported) => {
                 fields.push(imported.report.count(Element::Field));
@@ -98,7 +100,10 @@ fn corpus(system: System, folder: &str, refused: &[&str]) {
     }
     let (whole_fields, all_fields, fields) = share(&fields);
     let (whole_conditions, all_conditions, conditions) = share(&conditions);
-    println!("{} files; fields {whole_fields} of {all_fields}; conditions {whole_conditions} of {all_conditions}", found.len());
+    println!(
+        "{} files; fields {whole_fields} of {all_fields}; conditions {whole_conditions} of {all_conditions}",
+        found.len()
+    );
     assert!(wrong.is_empty(), "{} findings, such as\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
     assert!(fields >= 0.95, "{fields}");
     assert!(conditions >= 0.90, "{conditions}");
@@ -117,8 +122,11 @@ fn real_forms_of_gc_forms_come_over() {
 
 /// Every text that a small change makes of a form: cut short, without a part, with something else in a place.
 pub(crate) fn mutations(text: &str) -> Vec<String> {
-    let mut changed: Vec<String> = (0..text.len()).step_by(7).filter_map(|end| text.get(..end)).map(str::to_owned).collect();
-    for other in ["null", "true", "-1", "1e999", "\"\"", "[]", "{}", "\"{ $x }\"", "[[[[[[{}]]]]]]", "18446744073709551616"] {
+    let mut changed: Vec<String> =
+        (0..text.len()).step_by(7).filter_map(|end| text.get(..end)).map(str::to_owned).collect();
+    for other in
+        ["null", "true", "-1", "1e999", "\"\"", "[]", "{}", "\"{ $x }\"", "[[[[[[{}]]]]]]", "18446744073709551616"]
+    {
         for (at, _) in text.match_indices(": ").step_by(2) {
             let start = at + 2;
             let end = text[start..].find([',', '\n', '}', ']']).map_or(text.len(), |end| start + end);
@@ -146,16 +154,4 @@ pub(crate) fn endure(system: System, text: &str) {
     let huge = vec![b' '; 9 * 1024 * 1024];
     let input = Input { name: "form.json", bytes: &huge, translations: BTreeMap::new(), beside: BTreeMap::new() };
     assert_eq!(import(system, &input).unwrap_err()[0].code.as_str(), "import-too-large");
-}
-
-#[test]
-#[ignore = "shows"]
-fn show() {
-    for (system, file) in [(System::Xgov, "xgov/fsd_config/form_jsons/pfn_rp/pfn-rp-milestones.json"), (System::Xgov, "xgov/fsd_config/form_jsons/cof/en/asset-information-cof.json"), (System::Xgov,"xgov/fsd_config/form_jsons/nwp_r1/nwp_r1_shared_files/nwp-shared-organisation-information.json"), (System::Gcforms, "gcforms/__fixtures__/testDataWithGroupsLayout.json"), (System::Gcforms,"gcforms/public/static/templates/address.json")] {
-        let bytes = std::fs::read(format!("/work/shared/corpora/{file}")).unwrap();
-        let input = Input { name: file, bytes: &bytes, translations: BTreeMap::new(), beside: BTreeMap::new() };
-        let imported = import(system, &input).unwrap();
-        println!("{}\n{}", source::write(&imported.procedure), imported.report.text());
-        for (id, text) in &imported.words["en"] { println!("{id} = {}", text.chars().take(300).collect::<String>()); }
-    }
 }

@@ -8,9 +8,10 @@ use crate::{
     Came, Element,
     draft::{Draft, field, in_cel},
     json::Look,
+    markup::markdown,
     person::{self, Person},
     said::Said,
-    shared::{Names, foreign_pattern, markdown, quoted},
+    shared::{Names, foreign_pattern, quoted},
 };
 
 /// A line as people type it; GC Forms takes 10 000 characters everywhere.
@@ -51,7 +52,8 @@ pub(super) fn make(draft: &mut Draft, element: &Value, place: &str) -> Made {
     let title = said(properties, "title");
     let label = if title.is_empty() { element.at("type").text() } else { title.any() };
     let required = properties.at("validation").at("required").is_true();
-    let mut maker = Maker { draft, properties, label, title: &title, place, required, checks: Vec::new(), choices: Vec::new() };
+    let mut maker =
+        Maker { draft, properties, label, title: &title, place, required, checks: Vec::new(), choices: Vec::new() };
     let (fields, came) = maker.fields(element.at("type").text());
     let Maker { checks, choices, .. } = maker;
     let mut hint = said(properties, "description");
@@ -101,17 +103,30 @@ impl Maker<'_> {
             "formattedDate" | "date" => {
                 let format = properties.at("dateFormat").text();
                 let partial = !format.is_empty() && !(format.contains("DD") && format.contains("MM"));
-                let came = if partial { partly(format!("a date as {format}; here parts of it may be left out")) } else { whole() };
+                let came = if partial {
+                    partly(format!("a date as {format}; here parts of it may be left out"))
+                } else {
+                    whole()
+                };
                 let person = self.person(person::by_label(self.label));
                 self.one(Kind::Date { partial, past: false, min: None, max: None }, person, came)
             }
             "addressComplete" | "address" => {
                 if properties.at("addressComponents").at("canadianOnly").is_true() {
-                    self.draft.report.add(Element::Validation, self.place, Came::Not, "an address in Canada alone; any country is taken");
+                    self.draft.report.add(
+                        Element::Validation,
+                        self.place,
+                        Came::Not,
+                        "an address in Canada alone; any country is taken",
+                    );
                 }
                 self.one(Kind::Address, person::by_token("street-address").unwrap_or_default(), whole())
             }
-            "name" => self.one(Kind::ShortText { min: 1, max: LINE, digits: false }, person::by_token("name").unwrap_or_default(), whole()),
+            "name" => self.one(
+                Kind::ShortText { min: 1, max: LINE, digits: false },
+                person::by_token("name").unwrap_or_default(),
+                whole(),
+            ),
             "firstMiddleLastName" => {
                 let parts = [
                     ("given-name", Said::ours("Prénom", "First name", "Enw cyntaf"), false),
@@ -125,7 +140,12 @@ impl Maker<'_> {
                 (fields.into(), whole())
             }
             "contact" => {
-                let email = self.part("email", &Said::ours("Adresse courriel", "Email address", "Cyfeiriad e-bost"), Kind::Email, true);
+                let email = self.part(
+                    "email",
+                    &Said::ours("Adresse courriel", "Email address", "Cyfeiriad e-bost"),
+                    Kind::Email,
+                    true,
+                );
                 let phone = self.part("tel", &Said::ours("Téléphone", "Phone number", "Ffôn"), Kind::Telephone, true);
                 (vec![phone, email], whole())
             }
@@ -135,7 +155,11 @@ impl Maker<'_> {
             }
             other => {
                 let why = format!("the type `{other}` is not known; it is asked as a text");
-                self.one(Kind::ShortText { min: 1, max: LINE, digits: false }, person::by_label(self.label), partly(why))
+                self.one(
+                    Kind::ShortText { min: 1, max: LINE, digits: false },
+                    person::by_label(self.label),
+                    partly(why),
+                )
             }
         }
     }
@@ -169,18 +193,28 @@ impl Maker<'_> {
         let token = properties.at("autoComplete").text();
         let person = self.person(person::by_label(self.label));
         let kind = match (validation.at("type").text(), token) {
-            ("email", _) | (_, "email") => return self.one(Kind::Email, person::by_token("email").unwrap_or_default(), whole()),
+            ("email", _) | (_, "email") => {
+                return self.one(Kind::Email, person::by_token("email").unwrap_or_default(), whole());
+            }
             ("phone" | "tel", _) | (_, "tel") => {
                 return self.one(Kind::Telephone, person::by_token("tel").unwrap_or_default(), whole());
             }
             ("number", _) => {
-                let bound = |names: [&str; 2]| names.iter().find_map(|name| validation.at(name).whole().or_else(|| properties.at(name).whole()));
-                let min = bound(["min", "minValue"]).or_else(|| properties.at("allowNegativeNumbers").is_true().then_some(-1_000_000));
+                let bound = |names: [&str; 2]| {
+                    names.iter().find_map(|name| validation.at(name).whole().or_else(|| properties.at(name).whole()))
+                };
+                let min = bound(["min", "minValue"])
+                    .or_else(|| properties.at("allowNegativeNumbers").is_true().then_some(-1_000_000));
                 let max = bound(["max", "maxValue"]);
-                let kind = Kind::WholeNumber { min: min.map(|n| n.to_string().into()), max: max.map(|n| n.to_string().into()) };
+                let kind = Kind::WholeNumber {
+                    min: min.map(|n| n.to_string().into()),
+                    max: max.map(|n| n.to_string().into()),
+                };
                 return self.one(kind, person, partly("a number, which may have decimals there; here it is whole"));
             }
-            ("date", _) => return self.one(Kind::Date { partial: false, past: false, min: None, max: None }, person, whole()),
+            ("date", _) => {
+                return self.one(Kind::Date { partial: false, past: false, min: None, max: None }, person, whole());
+            }
             _ => match self.longest() {
                 Some(max) if max > 500 => Kind::LongText { max },
                 max => Kind::ShortText { min: 1, max: max.unwrap_or(LINE), digits: false },
@@ -229,7 +263,9 @@ impl Maker<'_> {
     /// The choices that say something, each with the place by which rules name it.
     fn named_choices(&self) -> Vec<(usize, Said)> {
         let choices = self.properties.at("choices").items().iter().enumerate();
-        let said = |choice: &Value| Said::one("en", markdown(choice.at("en").text())).and("fr", markdown(choice.at("fr").text()));
+        let said = |choice: &Value| {
+            Said::one("en", markdown(choice.at("en").text())).and("fr", markdown(choice.at("fr").text()))
+        };
         choices.map(|(place, choice)| (place, said(choice))).filter(|(_, said)| !said.is_empty()).collect()
     }
 
@@ -261,7 +297,8 @@ impl Maker<'_> {
         let id = self.draft.fields.unique(self.label, "field");
         let (options, places) = self.options(&id, &named);
         let ids: Vec<String> = options.iter().map(|option| option.id.to_string()).collect();
-        self.choices = places.iter().map(|place| place.map(|place| Chosen::One(in_cel(&id), ids.clone(), place))).collect();
+        self.choices =
+            places.iter().map(|place| place.map(|place| Chosen::One(in_cel(&id), ids.clone(), place))).collect();
         let alphabetical = self.properties.at("sortOrder").text() == "ascending";
         let person = Person { purpose: None, ..person::by_label(self.label) };
         (vec![field(&id, Kind::OneOf { options, alphabetical }, !self.required, person)], whole())
@@ -270,7 +307,8 @@ impl Maker<'_> {
     /// Boxes: several choices, or sentences that must all be agreed to.
     fn boxes(&mut self, attestation: bool) -> Fields {
         let named = self.named_choices();
-        let all = self.required && (attestation || self.properties.at("validation").at("all").is_true() || named.len() == 1);
+        let all =
+            self.required && (attestation || self.properties.at("validation").at("all").is_true() || named.len() == 1);
         if !all {
             if named.is_empty() {
                 return self.choice();
@@ -292,7 +330,11 @@ impl Maker<'_> {
             fields.push(field(&id, Kind::Consent, false, Person::default()));
         }
         let why = "each sentence is a box that must be ticked";
-        let came = if fields.is_empty() { partly("it has no sentence to agree to; it is left out") } else { (Came::Whole, why.to_owned()) };
+        let came = if fields.is_empty() {
+            partly("it has no sentence to agree to; it is left out")
+        } else {
+            (Came::Whole, why.to_owned())
+        };
         (fields, came)
     }
 
@@ -310,7 +352,8 @@ impl Maker<'_> {
         let mut files: Vec<FileKind> = kinds.iter().filter_map(|kind| kind_of(kind)).collect();
         let lost = kinds.is_empty() || kinds.iter().any(|kind| kind_of(kind).is_none());
         files.dedup();
-        let came = if lost { partly("texts and tables are not taken here: files can be JPEG, PNG and PDF") } else { whole() };
+        let came =
+            if lost { partly("texts and tables are not taken here: files can be JPEG, PNG and PDF") } else { whole() };
         let files = if files.is_empty() { FileKind::ALL.to_vec() } else { files };
         self.one(Kind::Document { files, at_most: 1, bring: false }, Person { private: true, purpose: None }, came)
     }

@@ -49,7 +49,11 @@ pub(super) fn of(name: &str, form: &Value) -> Vec<Finding> {
             let id = part.at("id").written();
             if !id.is_empty() && !id.starts_with(&row) {
                 let what = format!("the element {id} stands in the row {row}, and its number does not begin with it");
-                faults.add(&format!("{place}[{at}]"), &what, "number it as GC Forms does: the row's number and two digits");
+                faults.add(
+                    &format!("{place}[{at}]"),
+                    &what,
+                    "number it as GC Forms does: the row's number and two digits",
+                );
             }
         }
     }

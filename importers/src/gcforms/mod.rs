@@ -1,5 +1,6 @@
 //! Forms of GC Forms: elements in two languages, groups of them as pages, and rules by which choices show elements and lead to pages.
 
+mod around;
 mod elements;
 mod faults;
 mod pages;
@@ -24,7 +25,10 @@ pub(crate) fn import(input: &Input<'_>) -> Result<Imported, Vec<Finding>> {
     let template = root.is_array().then(|| whole(&root, stem));
     let form = match &template {
         Some(whole) => whole,
-        None => [root.at("form"), root.at("formConfig"), root.at("jsonConfig")].into_iter().find(|form| form.is_object()).unwrap_or(&root),
+        None => [root.at("form"), root.at("formConfig"), root.at("jsonConfig")]
+            .into_iter()
+            .find(|form| form.is_object())
+            .unwrap_or(&root),
     };
     let findings = faults::of(input.name, form);
     if !findings.is_empty() {

@@ -3,7 +3,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use authoring::source::Item;
 use serde_json::Value;
 
 use super::elements::{self, Chosen, said};
@@ -28,7 +27,7 @@ struct Page<'a> {
 /// An import while it goes on.
 pub(super) struct Importer<'a> {
     file: &'a str,
-    form: &'a Value,
+    pub(super) form: &'a Value,
     pub(super) draft: Draft,
     variables: Variables,
     /// What each choice became, by `element.choice`.
@@ -36,10 +35,6 @@ pub(super) struct Importer<'a> {
     /// The page and the place of each element, for rules.
     places: HashMap<String, (usize, usize)>,
 }
-
-/// Rows with more questions than this are asked one by one.
-const TOGETHER: usize = 4;
-const MOST_ROWS: u16 = 50;
 
 impl<'a> Importer<'a> {
     pub(super) fn new(file: &'a str, form: &'a Value) -> Self {
@@ -102,7 +97,8 @@ impl<'a> Importer<'a> {
     /// The groups; without any, the layout is one page.
     fn pages(&mut self) -> Vec<Page<'a>> {
         let form = self.form;
-        let by_id: HashMap<String, &'a Value> = form.at("elements").items().iter().map(|element| (element.at("id").written(), element)).collect();
+        let by_id: HashMap<String, &'a Value> =
+            form.at("elements").items().iter().map(|element| (element.at("id").written(), element)).collect();
         let mut shown: Vec<String> = Vec::new();
         let mut pages = Vec::new();
         for (id, group) in form.at("groups").as_object().into_iter().flatten().filter(|(id, _)| *id != "end") {
@@ -125,7 +121,13 @@ impl<'a> Importer<'a> {
                 let site = [group.at("exitUrlFr"), group.at("exitUrlEn")];
                 site.iter().map(|site| site.text()).find(|site| !site.is_empty()).unwrap_or_default().to_owned()
             });
-            pages.push(Page { id: id.clone(), title: said(group, "title"), elements, next: group.at("nextAction"), exit });
+            pages.push(Page {
+                id: id.clone(),
+                title: said(group, "title"),
+                elements,
+                next: group.at("nextAction"),
+                exit,
+            });
         }
         if pages.iter().all(|page| page.elements.is_empty()) {
             let layout = form.at("layout").items();
@@ -136,10 +138,17 @@ impl<'a> Importer<'a> {
                 layout.iter().filter_map(|id| by_id.get(&id.written()).copied()).collect()
             };
             shown = elements.iter().map(|element| element.at("id").written()).collect();
-            pages = vec![Page { id: "start".to_owned(), title: Said::default(), elements, next: &Value::Null, exit: None }];
+            pages =
+                vec![Page { id: "start".to_owned(), title: Said::default(), elements, next: &Value::Null, exit: None }];
         }
-        for element in form.at("elements").items().iter().filter(|element| !shown.contains(&element.at("id").written())) {
-            self.draft.report.add(Element::Other, place(element), Came::Partly, "no page shows it: nobody saw it, and it is left out");
+        for element in form.at("elements").items().iter().filter(|element| !shown.contains(&element.at("id").written()))
+        {
+            self.draft.report.add(
+                Element::Other,
+                place(element),
+                Came::Partly,
+                "no page shows it: nobody saw it, and it is left out",
+            );
         }
         for page in &mut pages {
             page.elements = after_what_they_look_at(std::mem::take(&mut page.elements));
@@ -184,7 +193,12 @@ impl<'a> Importer<'a> {
             let mut link = |importer: &mut Self, id: &str, when: Option<Cond>, unsure: bool| match number(id) {
                 Some(to) => links.push(Link { to: Some(to), when, unsure }),
                 None if matches!(id, "end" | "exit" | "review" | "") => links.push(Link { to: None, when, unsure }),
-                None => importer.draft.report.add(Element::Condition, place.clone(), Came::Not, format!("there is no group {id}")),
+                None => importer.draft.report.add(
+                    Element::Condition,
+                    place.clone(),
+                    Came::Not,
+                    format!("there is no group {id}"),
+                ),
             };
             if page.exit.is_some() {
                 graph.exits.push(here);
@@ -210,7 +224,12 @@ impl<'a> Importer<'a> {
                             link(self, to, Some(cond), false);
                             self.draft.report.add(Element::Condition, shown, Came::Whole, "");
                         }
-                        Err(why) => self.draft.report.add(Element::Condition, shown, Came::Not, format!("{why}: the rule never applies")),
+                        Err(why) => self.draft.report.add(
+                            Element::Condition,
+                            shown,
+                            Came::Not,
+                            format!("{why}: the rule never applies"),
+                        ),
                     }
                 }
             }
@@ -248,7 +267,9 @@ impl<'a> Importer<'a> {
                     continue;
                 }
                 self.draft.report.add(Element::Text, place(element), Came::Whole, "");
-                if element.at("properties").at("descriptionEn").text().trim_start().starts_with('#') && !text.any().contains('\n') {
+                if element.at("properties").at("descriptionEn").text().trim_start().starts_with('#')
+                    && !text.any().contains('\n')
+                {
                     heading = text.clone();
                 }
                 lead.below(&text);
@@ -289,7 +310,14 @@ impl<'a> Importer<'a> {
         }
     }
 
-    fn flush(&mut self, number: usize, page: &str, items: &mut Vec<Step>, leads: &mut Vec<(Said, Option<Cond>)>, way: &mut Way) {
+    fn flush(
+        &mut self,
+        number: usize,
+        page: &str,
+        items: &mut Vec<Step>,
+        leads: &mut Vec<(Said, Option<Cond>)>,
+        way: &mut Way,
+    ) {
         for (step, (lead, own)) in items.drain(..).zip(leads.drain(..)) {
             let when = self.when(number, page, way, own.as_ref());
             let item = self.draft.question(step, &lead, when);
@@ -297,7 +325,7 @@ impl<'a> Importer<'a> {
         }
     }
 
-    fn when(&mut self, number: usize, page: &str, way: &mut Way, own: Option<&Cond>) -> Option<String> {
+    pub(super) fn when(&mut self, number: usize, page: &str, way: &mut Way, own: Option<&Cond>) -> Option<String> {
         way.when(number, &self.variables, own).unwrap_or_else(|| {
             let why = "its condition is longer than anybody reads: it is asked of everybody";
             self.draft.report.add(Element::Condition, format!("group {page}"), Came::Not, why);
@@ -314,8 +342,16 @@ impl<'a> Importer<'a> {
             let shown = format!("{}, rule {choice}", place(element));
             let asked = self.places.get(choice.split('.').next().unwrap_or_default()).copied();
             match self.chosen(choice) {
-                Ok(_) if asked.is_some_and(|(asked, _)| asked > page) && self.form.at("groups").as_object().is_none_or(serde_json::Map::is_empty) => {
-                    self.draft.report.add(Element::Condition, shown, Came::Not, "it looks at an answer that is given later");
+                Ok(_)
+                    if asked.is_some_and(|(asked, _)| asked > page)
+                        && self.form.at("groups").as_object().is_none_or(serde_json::Map::is_empty) =>
+                {
+                    self.draft.report.add(
+                        Element::Condition,
+                        shown,
+                        Came::Not,
+                        "it looks at an answer that is given later",
+                    );
                 }
                 Ok(cond) => {
                     any.push(cond);
@@ -325,98 +361,6 @@ impl<'a> Importer<'a> {
             }
         }
         (!any.is_empty()).then(|| if any.len() == 1 { any.remove(0) } else { Cond::Any(any) })
-    }
-
-    /// A set of questions that is asked again and again.
-    fn rows(&mut self, element: &Value, number: usize, page: &str, own: Option<Cond>, lead: Said, way: &mut Way) {
-        let properties = element.at("properties");
-        let row = properties.at("dynamicRow");
-        let mut title = said(properties, "title");
-        if title.is_empty() {
-            title = said(row, "rowTitle");
-        }
-        if title.is_empty() {
-            title = Said::one("en", "Entry").and("fr", "Élément");
-        }
-        let mut lead = lead;
-        lead.below(&said(properties, "description"));
-        let mut steps: Vec<Step> = Vec::new();
-        for part in properties.at("subElements").items() {
-            if !part.at("properties").at("conditionalRules").is_blank() {
-                let why = "a rule inside of a set: its question is always asked";
-                self.draft.report.add(Element::Condition, place(part), Came::Not, why);
-            }
-            if is_text(part) {
-                lead.below(&said(part.at("properties"), "description"));
-                self.draft.report.add(Element::Text, place(part), Came::Whole, "");
-                continue;
-            }
-            let one = elements::make(&mut self.draft, part, &place(part));
-            self.draft.report.add(Element::Field, place(part), one.came.0, one.came.1);
-            if !one.fields.is_empty() {
-                steps.push(Step { question: one.title, fields: one.fields, checks: one.checks, own: None });
-            }
-        }
-        if steps.is_empty() {
-            self.draft.report.add(Element::Field, place(element), Came::Not, "the set asks nothing");
-            return;
-        }
-        self.draft.report.add(Element::Field, place(element), Came::Whole, "");
-        if steps.len() <= TOGETHER {
-            // A row is one thing: its questions are answered together.
-            let (mut fields, mut checks) = (Vec::new(), Vec::new());
-            for step in steps {
-                fields.extend(step.fields);
-                checks.extend(step.checks);
-            }
-            steps = vec![Step { question: title.clone(), fields, checks, own: None }];
-        }
-        let when = self.when(number, page, way, own.as_ref());
-        let most = properties.at("maxNumberOfRows").whole().and_then(|most| u16::try_from(most).ok());
-        let id = self.draft.fields.unique(title.any(), "item");
-        let mut items: Vec<Item> = Vec::new();
-        for step in steps {
-            items.push(self.draft.question(step, &std::mem::take(&mut lead), None));
-        }
-        let at_most = most.filter(|most| *most > 0).unwrap_or(MOST_ROWS).min(MOST_ROWS);
-        let group = self.draft.group(&id, at_most, None, items, when);
-        self.draft.procedure.steps.push(group);
-    }
-
-    /// What stands around the elements.
-    pub(super) fn around(&mut self, root: &Value) {
-        let form = self.form;
-        let confirmation = said(form.at("confirmation"), "description");
-        if !confirmation.is_empty() {
-            self.draft.next(&confirmation, None);
-            self.draft.report.add(Element::Text, "confirmation", Came::Whole, "");
-        }
-        let privacy = said(form.at("privacyPolicy"), "description");
-        if !privacy.is_empty() {
-            self.draft.report.add(Element::Text, "privacyPolicy", Came::Whole, "it stands as what the answers are for");
-        }
-        let workflow = [
-            ("deliveryOption", "answers went out by e-mail; here they become a dossier of the service"),
-            ("submission", "answers went out by e-mail; here they become a dossier of the service"),
-            ("closingDate", "the form closed on a day"),
-            ("saveAndResume", "answers could be kept for later"),
-        ];
-        for (name, why) in workflow {
-            if [form, root].iter().any(|of| !of.at(name).is_blank() && !of.at(name).is_false()) {
-                self.draft.report.add(Element::Workflow, name, Came::Not, why);
-            }
-        }
-        for (name, of) in [("brand", form.at("brand")), ("closedMessage", form.at("closedMessage"))] {
-            if !of.is_blank() && !of.as_object().is_some_and(|members| members.values().all(Look::is_blank)) {
-                self.draft.report.add(Element::Other, name, Came::Not, "it is not shown here");
-            }
-        }
-        if ["referrerUrlEn", "referrerUrlFr"].iter().any(|name| !form.at("confirmation").at(name).is_blank()) {
-            self.draft.report.add(Element::Other, "confirmation.referrerUrl", Came::Not, "nobody is sent to another site at the end");
-        }
-        let introduction = said(form.at("introduction"), "description");
-        let summary = introduction.map(|text| text.lines().next().unwrap_or_default().to_owned());
-        self.draft.head(&said(form, "title"), &summary, &privacy);
     }
 }
 
@@ -441,11 +385,11 @@ fn after_what_they_look_at(elements: Vec<&Value>) -> Vec<&Value> {
     placed
 }
 
-fn is_text(element: &Value) -> bool {
+pub(super) fn is_text(element: &Value) -> bool {
     element.at("type").text() == "richText"
 }
 
-fn place(element: &Value) -> String {
+pub(super) fn place(element: &Value) -> String {
     let title = element.at("properties").at("titleEn").text();
     let short: String = title.chars().take(40).collect();
     format!("element {} ({} {short})", element.at("id").written(), element.at("type").text())

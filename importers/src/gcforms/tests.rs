@@ -77,7 +77,8 @@ fn groups_and_rules_become_one_way_with_conditions() {
 #[test]
 fn both_languages_come_over() {
     let imported = imported(System::Gcforms, "form.json", FORM).unwrap();
-    let words = |locale: &str, id: &str| imported.words[locale].iter().find(|(of, _)| of == id).map(|(_, text)| text.as_str());
+    let words =
+        |locale: &str, id: &str| imported.words[locale].iter().find(|(of, _)| of == id).map(|(_, text)| text.as_str());
     for (id, english, french) in [
         ("procedure-title", "A municipal grant", "Une subvention municipale"),
         ("step-what-is-your-name", "What is your name?", "Quel est votre nom?"),
@@ -148,7 +149,8 @@ fn rules_in_and_conditions_out() {
         ("radio", rules(&["7.0"]), None),
         ("radio", rules(&["1.9"]), None),
     ] {
-        let text = form(vec![element(2, "textField", rule.clone()), element(1, of, json!({"choices": choices}))], json!({}));
+        let text =
+            form(vec![element(2, "textField", rule.clone()), element(1, of, json!({"choices": choices}))], json!({}));
         let imported = imported(System::Gcforms, "form.json", &text).unwrap();
         good(&imported);
         let asked = asked(&imported.procedure.steps);
@@ -163,7 +165,8 @@ fn rules_in_and_conditions_out() {
 
 #[test]
 fn who_chooses_nothing_takes_the_catch_all() {
-    let choices = json!({"choices": [{"en": "A", "fr": "A"}, {"en": "B", "fr": "B"}], "validation": {"required": false}});
+    let choices =
+        json!({"choices": [{"en": "A", "fr": "A"}, {"en": "B", "fr": "B"}], "validation": {"required": false}});
     let group = |elements: &[&str], next: Value| json!({"name": "x", "titleEn": "", "titleFr": "", "elements": elements, "nextAction": next});
     let groups = json!({"groups": {
         "start": group(&["1"], json!([{"groupId": "two", "choiceId": "1.0"}, {"groupId": "three", "choiceId": "1.catch-all"}])),
@@ -173,7 +176,12 @@ fn who_chooses_nothing_takes_the_catch_all() {
         "review": group(&[], json!("end")),
         "end": group(&[], json!("start")),
     }});
-    let elements = vec![element(1, "radio", choices), element(2, "textField", json!({})), element(3, "textField", json!({})), element(4, "textField", json!({}))];
+    let elements = vec![
+        element(1, "radio", choices),
+        element(2, "textField", json!({})),
+        element(3, "textField", json!({})),
+        element(4, "textField", json!({})),
+    ];
     let imported = imported(System::Gcforms, "form.json", &form(elements, groups)).unwrap();
     good(&imported);
     check(
@@ -198,7 +206,9 @@ fn a_set_of_elements_is_a_form_of_its_own() {
 #[test]
 fn broken_forms_are_refused_with_a_place() {
     let text = || element(1, "textField", json!({}));
-    let row = |ids: [u32; 2]| element(5, "dynamicRow", json!({"subElements": ids.map(|id| element(id, "textField", json!({})))}));
+    let row = |ids: [u32; 2]| {
+        element(5, "dynamicRow", json!({"subElements": ids.map(|id| element(id, "textField", json!({})))}))
+    };
     for (form, place, what) in [
         (json!({"titleEn": "x"}).to_string(), "form.json", "no list of elements"),
         (form(vec![], json!({})), "form.json: elements", "no elements"),
@@ -207,8 +217,16 @@ fn broken_forms_are_refused_with_a_place() {
         (form(vec![text()], json!({"layout": [1, 7]})), "form.json: layout[1]", "no element 7"),
         (form(vec![json!({"id": 1})], json!({})), "form.json: elements[0]", "no `type`"),
         (form(vec![json!({"type": "textField", "properties": {}})], json!({})), "form.json: elements[0]", "no id"),
-        (form(vec![row([501, 501])], json!({})), "form.json: elements[0].properties.subElements[1]", "two elements 501"),
-        (form(vec![row([501, 601])], json!({})), "form.json: elements[0].properties.subElements[1]", "does not begin with it"),
+        (
+            form(vec![row([501, 501])], json!({})),
+            "form.json: elements[0].properties.subElements[1]",
+            "two elements 501",
+        ),
+        (
+            form(vec![row([501, 601])], json!({})),
+            "form.json: elements[0].properties.subElements[1]",
+            "does not begin with it",
+        ),
         (form(vec![text()], json!({"groups": {"start": 3}})), "form.json: groups.start", "no group"),
         (form(vec![element(1, "richText", json!({}))], json!({})), "form.json", "asks nothing"),
     ] {

@@ -92,7 +92,7 @@ impl<'a> Writer<'a> {
             }
             let answer = self.diagram.node(&Cond::Is(number, values.clone()), &|_| true).ok()?;
             let not = self.diagram.not(answer).ok()?;
-            if self.diagram.and(node, not).ok()? != NEVER {
+            if answer == ALWAYS || self.diagram.and(node, not).ok()? != NEVER {
                 continue;
             }
             let rest = self.diagram.among(node, answer).ok()?;
@@ -182,7 +182,8 @@ fn list(name: &str, values: &[usize], option: impl Fn(usize) -> String) -> Strin
 
 /// A statement that does not hold, the way a person would write it.
 fn opposite(statement: &str) -> String {
-    let turned = [(" == ", " != "), (" != ", " == "), (" >= ", " < "), (" <= ", " > "), (" > ", " <= "), (" < ", " >= ")];
+    let turned =
+        [(" == ", " != "), (" != ", " == "), (" >= ", " < "), (" <= ", " > "), (" > ", " <= "), (" < ", " >= ")];
     for (sign, other) in turned {
         // A sign inside of a text compares nothing.
         if let Some((before, after)) = statement.split_once(sign).filter(|(before, _)| !before.contains('"')) {

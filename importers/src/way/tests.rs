@@ -1,5 +1,7 @@
 //! Ways through small forms, and the conditions that come of them.
 
+use std::collections::BTreeMap;
+
 use super::*;
 
 fn variables(list: &[(&str, usize, Values, bool)]) -> Variables {
@@ -116,12 +118,8 @@ fn a_tower_of_pages_ends() {
 #[test]
 fn who_was_sent_away_is_not_asked_about_again() {
     let variables = variables(&[("own", 0, Values::YesNo, false), ("kind", 1, choice(), false)]);
-    let links = vec![
-        vec![to(1, Some(Cond::yes(0))), to(3, None)],
-        vec![to(2, Some(Cond::Is(1, vec![0])))],
-        vec![],
-        vec![],
-    ];
+    let links =
+        vec![vec![to(1, Some(Cond::yes(0))), to(3, None)], vec![to(2, Some(Cond::Is(1, vec![0])))], vec![], vec![]];
     let mut way = walk(&Graph { links, start: 0, exits: vec![3] }, &variables);
     assert_eq!(way.order, [0, 3, 1, 2]);
     let found = [3, 1, 2].map(|page| way.when(page, &variables, None).unwrap().unwrap_or_default());
@@ -130,7 +128,8 @@ fn who_was_sent_away_is_not_asked_about_again() {
 
 #[test]
 fn a_later_answer_says_how_its_question_was_reached() {
-    let variables = variables(&[("a", 0, Values::YesNo, false), ("b", 1, Values::YesNo, false), ("c", 2, Values::YesNo, false)]);
+    let variables =
+        variables(&[("a", 0, Values::YesNo, false), ("b", 1, Values::YesNo, false), ("c", 2, Values::YesNo, false)]);
     let yes = |v| Some(Cond::yes(v));
     let links = vec![
         vec![to(1, yes(0)), to(4, None)],
@@ -140,4 +139,172 @@ fn a_later_answer_says_how_its_question_was_reached() {
         vec![],
     ];
     check(links, &variables, &[(0, ""), (1, "a"), (2, "b"), (3, "c"), (4, "")]);
+}
+
+/// What an expression of ours comes to when only some questions were answered: as CEL says, with nothing known of the others.
+struct Judge<'a> {
+    text: &'a str,
+    answers: &'a BTreeMap<String, String>,
+}
+
+impl Judge<'_> {
+    fn any(&mut self) -> Option<bool> {
+        let mut value = self.all();
+        while self.take("||") {
+            let other = self.all();
+            value = if value == Some(true) || other == Some(true) { Some(true) } else { value.and(other) };
+        }
+        value
+    }
+
+    fn all(&mut self) -> Option<bool> {
+        let mut value = self.one();
+        while self.take("&&") {
+            let other = self.one();
+            value = if value == Some(false) || other == Some(false) { Some(false) } else { value.and(other) };
+        }
+        value
+    }
+
+    fn one(&mut self) -> Option<bool> {
+        if self.take("!") {
+            return self.one().map(|value| !value);
+        }
+        if self.take("(") {
+            let value = self.any();
+            assert!(self.take(")"), "{}", self.text);
+            return value;
+        }
+        let name = self.word();
+        if name == "answered" {
+            assert!(self.take("("));
+            let name = self.word();
+            assert!(self.take(")"));
+            return Some(self.answers.contains_key(&name));
+        }
+        let answer = self.answers.get(&name).cloned();
+        if self.take("==") {
+            let option = self.word();
+            return answer.map(|answer| answer == option);
+        }
+        if self.take("!=") {
+            let option = self.word();
+            return answer.map(|answer| answer != option);
+        }
+        if self.take("in") {
+            let (list, rest) = self.text.trim_start().split_once(']').unwrap();
+            self.text = rest;
+            return answer.map(|answer| list.contains(&format!("\"{answer}\"")));
+        }
+        answer.map(|answer| answer == "true")
+    }
+
+    fn word(&mut self) -> String {
+        let text = self.text.trim_start().trim_start_matches('"');
+        let end = text.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(text.len());
+        let (word, rest) = text.split_at(end);
+        self.text = rest.strip_prefix('"').unwrap_or(rest);
+        word.to_owned()
+    }
+
+    fn take(&mut self, sign: &str) -> bool {
+        let text = self.text.trim_start();
+        let rest = text.strip_prefix(sign).filter(|rest| sign != "in" || rest.starts_with(' '));
+        self.text = rest.unwrap_or(text);
+        rest.is_some()
+    }
+}
+
+/// Numbers that look thrown, and are the same every time.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % most
+    }
+}
+
+#[test]
+fn everybody_is_asked_what_the_pages_asked_whatever_they_answer() {
+    let mut dice = Dice(7);
+    for round in 0..400 {
+        let pages = 3 + dice.below(5);
+        let list = (0..pages).map(|page| {
+            let values = if dice.below(3) == 0 { choice() } else { Values::YesNo };
+            Variable { name: format!("f{page}"), page, index: 0, values, optional: dice.below(4) == 0 }
+        });
+        let variables = Variables { list: list.collect() };
+        let mut cond = |page: usize| {
+            // Mostly about the page itself, sometimes about one before it.
+            let of = if dice.below(3) == 0 { dice.below(page + 1) } else { page };
+            let value = dice.below(variables.list[of].count());
+            let cond = Cond::Is(of, vec![value]);
+            if dice.below(4) == 0 { cond.not() } else { cond }
+        };
+        let mut links: Vec<Vec<Link>> = Vec::new();
+        for page in 0..pages {
+            let conds: Vec<Cond> = (0..2).map(|_| cond(page)).collect();
+            let mut of: Vec<Link> = Vec::new();
+            for cond in conds {
+                let ahead = page + 1 + round % (pages - page).max(1);
+                of.push(Link { to: (ahead < pages).then_some(ahead), when: Some(cond), unsure: false });
+            }
+            of.push(Link { to: (page + 1 < pages).then_some(page + 1), when: None, unsure: false });
+            links.push(of);
+        }
+        let graph = Graph { links, start: 0, exits: Vec::new() };
+        let mut way = walk(&graph, &variables);
+        let order = way.order.clone();
+        let whens: Vec<Option<String>> = order.iter().map(|page| way.when(*page, &variables, None).unwrap()).collect();
+        for person in 0..40_u64 {
+            let mut tastes = Dice(person * 31 + round as u64);
+            let answers: Vec<Option<usize>> = (0..pages)
+                .map(|page| {
+                    let variable = &variables.list[page];
+                    (!variable.optional || tastes.below(3) > 0).then(|| tastes.below(variable.count()))
+                })
+                .collect();
+            let said = |page: usize| {
+                answers[page].map(|value| match &variables.list[page].values {
+                    Values::Choice(options) => options[value].clone(),
+                    _ => (value == 1).to_string(),
+                })
+            };
+            // As the form goes.
+            let mut visited = Vec::new();
+            let mut at = Some(0);
+            while let Some(page) = at {
+                visited.push(page);
+                let holds = |cond: &Cond| holds(cond, &|v| visited.contains(&v).then(|| answers[v]).flatten());
+                let link = graph.links[page].iter().find(|link| link.when.as_ref().is_some_and(holds));
+                at = link.or(graph.links[page].iter().find(|link| link.when.is_none())).and_then(|link| link.to);
+            }
+            // As the procedure goes.
+            let mut known = BTreeMap::new();
+            let mut asked = Vec::new();
+            for (page, when) in order.iter().zip(&whens) {
+                let goes = when.as_ref().is_none_or(|text| Judge { text, answers: &known }.any() == Some(true));
+                if goes && !way.never(*page) {
+                    asked.push(*page);
+                    known.extend(said(*page).map(|said| (format!("f{page}"), said)));
+                }
+            }
+            asked.sort_unstable();
+            visited.sort_unstable();
+            assert_eq!(asked, visited, "round {round}, {graph:#?}\n{whens:#?}\n{answers:?}");
+        }
+    }
+}
+
+/// Whether a condition holds as forms judge it: what was not answered is nothing.
+fn holds(cond: &Cond, answer: &dyn Fn(usize) -> Option<usize>) -> bool {
+    match cond {
+        Cond::Always => true,
+        Cond::Never => false,
+        Cond::All(parts) => parts.iter().all(|part| holds(part, answer)),
+        Cond::Any(parts) => parts.iter().any(|part| holds(part, answer)),
+        Cond::Not(part) => !holds(part, answer),
+        Cond::Is(variable, values) => answer(*variable).is_some_and(|value| values.contains(&value)),
+    }
 }

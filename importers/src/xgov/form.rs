@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::{json::Look, said::Said, shared};
+use crate::{json::Look, markup, said::Said};
 
 /// The form in one language.
 struct Version<'a> {
@@ -54,9 +54,9 @@ impl<'a> Form<'a> {
         match value.as_object() {
             Some(by_locale) => by_locale.iter().fold(Said::default(), |said, (locale, text)| {
                 let locale = if locale.len() == 2 { locale } else { self.main() };
-                said.and(locale, shared::html(text.text()))
+                said.and(locale, markup::html(text.text()))
             }),
-            None => Said::one(&self.versions[version].locale, shared::html(&value.written())),
+            None => Said::one(&self.versions[version].locale, markup::html(&value.written())),
         }
     }
 

@@ -1,9 +1,11 @@
 //! Forms of the XGov digital form builder and of FSD: pages with components that lead to each other.
 
+mod around;
 mod conditions;
 mod expression;
 mod fields;
 mod form;
+mod lists;
 mod pages;
 mod steps;
 #[cfg(test)]

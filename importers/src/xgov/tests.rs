@@ -18,7 +18,9 @@ fn whens(procedure: &Procedure) -> Vec<(String, String)> {
     let when = |item: &Item| match item {
         Item::Ask(ask) => Some((ask.id.to_string(), ask.when.as_ref().map_or("", |when| when.as_str()).to_owned())),
         Item::Exit(exit) => Some((exit.id.to_string(), exit.when.as_ref().map_or("", |when| when.as_str()).to_owned())),
-        Item::Group(group) => Some((group.id.to_string(), group.when.as_ref().map_or("", |when| when.as_str()).to_owned())),
+        Item::Group(group) => {
+            Some((group.id.to_string(), group.when.as_ref().map_or("", |when| when.as_str()).to_owned()))
+        }
         Item::Section(_) => None,
     };
     procedure.steps.iter().filter_map(when).collect()
@@ -29,9 +31,7 @@ fn with_condition(value: &Value) -> Imported {
     let list = json!([
         {"text": "One", "value": 1}, {"text": "Two", "value": 2}, {"text": "Three people", "value": 3}
     ]);
-    let field = |name: &str, kind: &str, options: Value| {
-        json!({"name": name, "type": kind, "title": name, "options": options, "schema": {}, "list": "list"})
-    };
+    let field = |name: &str, kind: &str, options: Value| json!({"name": name, "type": kind, "title": name, "options": options, "schema": {}, "list": "list"});
     let form = json!({
         "startPage": "/a",
         "pages": [
@@ -96,7 +96,11 @@ fn conditions_in_and_cel_out() {
         (all(vec![compare("own", "is", "true"), and(compare("kind", "is", "1"), "and")]), "own && kind == \"one\""),
         (all(vec![compare("own", "is", "true"), and(compare("kind", "is", "1"), "or")]), "own || kind == \"one\""),
         (
-            all(vec![compare("own", "is", "true"), and(compare("count", "is", "1"), "or"), and(compare("kind", "is", "1"), "and")]),
+            all(vec![
+                compare("own", "is", "true"),
+                and(compare("count", "is", "1"), "or"),
+                and(compare("kind", "is", "1"), "and"),
+            ]),
             "own || (kind == \"one\" && count == 1)",
         ),
         (
@@ -221,15 +225,15 @@ fn welsh_stands_beside_english_and_what_has_no_partner_is_told() {
     };
     let imported = import(System::Xgov, &input).unwrap();
     good(&imported);
-    let words = |locale: &str, id: &str| {
-        imported.words[locale].iter().find(|(of, _)| of == id).map(|(_, text)| text.clone())
-    };
+    let words =
+        |locale: &str, id: &str| imported.words[locale].iter().find(|(of, _)| of == id).map(|(_, text)| text.clone());
     assert_eq!(words("cy", "step-do-you-live-in-the-town").as_deref(), Some("Ydych chi'n byw yn y dref?"));
     assert_eq!(words("en", "step-do-you-live-in-the-town").as_deref(), Some("Do you live in the town?"));
     assert_eq!(words("fr", "step-do-you-live-in-the-town").as_deref(), Some("Do you live in the town?"));
     assert_eq!(words("cy", "option-what-is-the-hall-for-wedding").as_deref(), Some("Priodas"));
     assert_eq!(words("cy", "step-which-day"), None);
-    let told = |place: &str, why: &str| imported.report.lines.iter().any(|line| line.place == place && line.why.contains(why));
+    let told =
+        |place: &str, why: &str| imported.report.lines.iter().any(|line| line.place == place && line.why.contains(why));
     assert!(told("component day", "no partner in `cy`"));
     assert!(told("component onlyWelsh", "no partner in `cy`"));
     assert!(told("fr", "messages have no French"));
