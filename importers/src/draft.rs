@@ -53,6 +53,19 @@ impl Draft {
 
     /// A step with its question; a field that has no words of its own takes the question's.
     pub(crate) fn ask(&mut self, question: &Said, lead: &Said, fields: Vec<Field>, checks: Vec<Check>) -> Ask {
+        // A question without words is still asked; its author hears of it.
+        let wordless = Said::ours("Votre réponse", "Your answer", "Eich ateb");
+        let question = if question.is_empty() {
+            self.report.add(
+                Element::Text,
+                "question",
+                Came::Partly,
+                "a question has no words: “Your answer” stands there",
+            );
+            &wordless
+        } else {
+            question
+        };
         let id = self.steps.unique(question.any(), "question");
         self.say(format!("step-{id}"), question);
         self.say(format!("step-{id}-lead"), lead);

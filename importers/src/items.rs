@@ -127,21 +127,27 @@ impl Draft {
         let id = self.exits.unique(title.any(), "exit");
         self.say(format!("exit-{id}"), title);
         self.say(format!("exit-{id}-text"), if text.is_empty() { title } else { text });
-        let contact = site.map(|site| {
-            let contact = self.lines.unique(&format!("{id} site"), "site");
-            self.say(
-                format!("contact-{contact}"),
-                &Said::ours("Voir ce site", "See this website", "Gweler y wefan hon"),
-            );
-            Contact { id: contact.into(), label: None, kind: ContactKind::Web, value: site.to_owned() }
-        });
+        // Nobody is sent away without somebody to turn to.
+        let (kind, value, label) = match site {
+            Some(site) => {
+                (ContactKind::Web, site, Said::ours("Voir ce site", "See this website", "Gweler y wefan hon"))
+            }
+            None => (
+                ContactKind::Office,
+                "",
+                Said::ours("L’accueil de la mairie", "The town hall front desk", "Derbynfa neuadd y dref"),
+            ),
+        };
+        let contact = self.lines.unique(&format!("{id} contact"), "contact");
+        self.say(format!("contact-{contact}"), &label);
+        let contact = Contact { id: contact.into(), label: None, kind, value: value.to_owned() };
         self.procedure.steps.push(Item::Exit(Exit {
             id: id.into(),
             when: when.map(Into::into),
             urgent: false,
             title: None,
             text: None,
-            contacts: contact.into_iter().collect(),
+            contacts: vec![contact],
         }));
     }
 }

@@ -15,6 +15,7 @@ mod person;
 mod report;
 mod said;
 mod shared;
+mod sift;
 mod way;
 mod xgov;
 
@@ -64,9 +65,13 @@ pub struct Imported {
 /// # Errors
 /// Findings, when the file is no form of that system, or too broken to be read. Never panics, whatever the bytes are.
 pub fn import(system: System, input: &Input<'_>) -> Result<Imported, Vec<Finding>> {
-    match system {
-        System::Xgov => xgov::import(input),
-        System::Gcforms => gcforms::import(input),
-        System::Publik => Err(vec![Finding::error("import-unreadable", input.name, "this system is not known yet")]),
-    }
+    let mut imported = match system {
+        System::Xgov => xgov::import(input)?,
+        System::Gcforms => gcforms::import(input)?,
+        System::Publik => {
+            return Err(vec![Finding::error("import-unreadable", input.name, "this system is not known yet")]);
+        }
+    };
+    sift::sift(&mut imported);
+    Ok(imported)
 }

@@ -59,7 +59,7 @@ pub(crate) fn markdown(source: &str) -> String {
         text.push_str(&links(&line.replace("**", "").replace("__", "").replace("***", "")));
         text.push('\n');
     }
-    let text = text.lines().map(|line| without_stars(line)).collect::<Vec<_>>().join("<br>");
+    let text = text.lines().map(without_stars).collect::<Vec<_>>().join("<br>");
     html(&text)
 }
 

@@ -5,28 +5,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use authoring::{
-    compile::{Compiled, Source, compile},
-    source,
-    words::WordsFile,
-};
+use authoring::{compile::Compiled, explore, source};
 use procedure::Finding;
 
-use crate::{Came, Element, Imported, Input, System, import};
+use crate::{Came, Element, Imported, Input, System, import, sift::compiled};
 
 /// Imports a form from a text.
 pub(crate) fn imported(system: System, name: &str, text: &str) -> Result<Imported, Vec<Finding>> {
     import(system, &Input { name, bytes: text.as_bytes(), translations: BTreeMap::new(), beside: BTreeMap::new() })
-}
-
-/// What the import would be as files, compiled.
-pub(crate) fn compiled(imported: &Imported) -> Result<Compiled, Vec<Finding>> {
-    let words = imported.words.iter().map(|(locale, messages)| {
-        let text: String = messages.iter().map(|(id, pattern)| format!("{id} = {pattern}\n")).collect();
-        (locale.clone(), WordsFile { file: format!("locales/{locale}.ftl"), text })
-    });
-    let text = source::write(&imported.procedure);
-    compile(&Source { file: "procedure.yaml".to_owned(), text, words: words.collect(), ..Source::default() })
 }
 
 /// Asserts that what was imported compiles without a finding.
@@ -63,9 +49,7 @@ fn share(counts: &[(usize, usize)]) -> (usize, usize, f64) {
     (whole, all, share)
 }
 
-#[expect(clippy::print_stdout, reason = "the numbers are what the test is for")]
 fn corpus(system: System, folder: &str, refused: &[&str]) {
-    #[expect(clippy::disallowed_methods, reason = "the folder is given to tests from outside")]
     let Some(corpora) = std::env::var_os("PARVIS_CORPORA") else {
         println!("SKIPPED: PARVIS_CORPORA names no folder with forms of other systems");
         return;
@@ -73,6 +57,7 @@ fn corpus(system: System, folder: &str, refused: &[&str]) {
     let folder = Path::new(&corpora).join(folder);
     let found = files(&folder);
     assert!(!found.is_empty(), "no forms in {}", folder.display());
+    let (mut built, mut walked) = (0_usize, 0_usize);
     let (mut fields, mut conditions, mut wrong, mut losses) = (Vec::new(), Vec::new(), Vec::new(), BTreeMap::new());
     for path in &found {
         let name = path.strip_prefix(&folder).unwrap().display().to_string();
@@ -89,8 +74,17 @@ fn corpus(system: System, folder: &str, refused: &[&str]) {
                 for line in imported.report.lines.iter().filter(|line| line.came != Came::Whole) {
                     *losses.entry(format!("{:?}: {}", line.element, line.why)).or_insert(0_usize) += 1;
                 }
-                if let Err(findings) = compiled(&imported) {
-                    wrong.extend(findings.iter().map(|finding| format!("{name}: {finding}")));
+                match compiled(&imported) {
+                    Err(findings) => wrong.extend(findings.iter().map(|finding| format!("{name}: {finding}"))),
+                    Ok(compiled) => {
+                        let bound = explore::Bound { ways: 60, ways_for_condition: 4 };
+                        let seen = explore::search(&compiled.definition, &compiled.description, &[], &bound);
+                        built += 1;
+                        walked += usize::from(seen.finished);
+                        if !seen.finished {
+                            println!("not walked to its end: {name}");
+                        }
+                    }
                 }
             }
         }
@@ -105,6 +99,8 @@ fn corpus(system: System, folder: &str, refused: &[&str]) {
         found.len()
     );
     assert!(wrong.is_empty(), "{} findings, such as\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
+    println!("{walked} of {built} procedures are walked to their end");
+    assert!(walked * 10 >= built * 9, "{walked} of {built}");
     assert!(fields >= 0.95, "{fields}");
     assert!(conditions >= 0.90, "{conditions}");
 }
@@ -143,7 +139,7 @@ pub(crate) fn mutations(text: &str) -> Vec<String> {
 pub(crate) fn endure(system: System, text: &str) {
     for changed in mutations(text) {
         if let Ok(imported) = imported(system, "form.json", &changed) {
-            assert!(!imported.words["fr"].is_empty(), "{changed}");
+            good(&imported);
         }
     }
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));

@@ -102,7 +102,8 @@ impl Maker<'_> {
             "fileInput" => self.document(),
             "formattedDate" | "date" => {
                 let format = properties.at("dateFormat").text();
-                let partial = !format.is_empty() && !(format.contains("DD") && format.contains("MM"));
+                let whole_date = format.is_empty() || (format.contains("DD") && format.contains("MM"));
+                let partial = !whole_date;
                 let came = if partial {
                     partly(format!("a date as {format}; here parts of it may be left out"))
                 } else {

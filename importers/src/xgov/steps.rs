@@ -259,11 +259,11 @@ impl Importer<'_> {
         }
         let same =
             |group: &SourceGroup| times.is_some() && group.times.as_ref().map(|of| of.as_str()) == times.as_deref();
-        if let Some(Item::Group(group)) = self.draft.procedure.steps.last_mut() {
-            if same(group) {
-                group.steps.extend(items);
-                return;
-            }
+        if let Some(Item::Group(group)) = self.draft.procedure.steps.last_mut()
+            && same(group)
+        {
+            group.steps.extend(items);
+            return;
         }
         let id = self.draft.fields.unique(page.title.any(), "item");
         let group = self.draft.group(&id, 20, times, items, when);
