@@ -29,6 +29,7 @@ pub(super) struct Diagram {
     nodes: Vec<(u32, Vec<Node>)>,
     known: HashMap<(u32, Vec<Node>), Node>,
     joined: HashMap<(bool, Node, Node), Node>,
+    shorter: HashMap<(Node, Node), Node>,
 }
 
 impl Diagram {
@@ -41,7 +42,15 @@ impl Diagram {
         let arity = order.iter().map(|v| variables.list[*v].count() + usize::from(blank[*v])).collect();
         let end = (u32::MAX, Vec::new());
         let nodes = vec![end.clone(), end];
-        Self { ranks, arity, of_rank: order, nodes, known: HashMap::new(), joined: HashMap::new() }
+        Self {
+            ranks,
+            arity,
+            of_rank: order,
+            nodes,
+            known: HashMap::new(),
+            joined: HashMap::new(),
+            shorter: HashMap::new(),
+        }
     }
 
     /// The node of a condition; a variable that is not yet asked at `page` has no answer.
@@ -100,6 +109,15 @@ impl Diagram {
         if node <= ALWAYS || still <= ALWAYS {
             return Ok(node);
         }
+        if let Some(known) = self.shorter.get(&(node, still)) {
+            return Ok(*known);
+        }
+        let shorter = self.find_shorter(node, still)?;
+        self.shorter.insert((node, still), shorter);
+        Ok(shorter)
+    }
+
+    fn find_shorter(&mut self, node: Node, still: Node) -> Result<Node, TooMany> {
         let (rank, of_still) = (self.nodes[node as usize].0, self.nodes[still as usize].0);
         if of_still < rank {
             let mut any = NEVER;

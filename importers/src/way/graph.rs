@@ -45,6 +45,12 @@ pub(crate) struct Way {
     pub(crate) whole: bool,
 }
 
+/// A way through a diagram is as long as there are variables, and is followed by recursion; forms have some dozens.
+const MOST_VARIABLES: usize = 400;
+
+/// Marking what may be blank ends by itself, and quickly; no form makes it slow.
+const MOST_ROUNDS: usize = 5;
+
 /// Lays out the pages one after the other.
 pub(crate) fn walk(graph: &Graph, variables: &Variables) -> Way {
     let (order, back) = order(graph);
@@ -55,13 +61,19 @@ pub(crate) fn walk(graph: &Graph, variables: &Variables) -> Way {
     let mut by_asking: Vec<usize> = (0..variables.list.len()).collect();
     by_asking.sort_by_key(|v| (rank.get(variables.list[*v].page).copied(), variables.list[*v].index, *v));
     let mut blank: Vec<bool> = variables.list.iter().map(|variable| variable.optional).collect();
+    let mut round = 0;
     loop {
+        if round == MOST_ROUNDS {
+            blank.fill(true);
+        }
+        round += 1;
         let diagram = Diagram::new(variables, by_asking.clone(), &blank);
         let (reach, still) = (vec![NEVER; graph.links.len()], vec![ALWAYS; graph.links.len()]);
         let (order, back, late) = (order.clone(), back.clone(), Vec::new());
         let (rank, blank_now) = (rank.clone(), blank.clone());
         let mut way = Way { order, back, late, reach, still, rank, diagram, blank: blank_now, whole: true };
-        match way.reach(graph, variables) {
+        let many = variables.list.len() > MOST_VARIABLES;
+        match if many { Err(TooMany) } else { way.reach(graph, variables) } {
             // Somebody may come to a condition without having been asked: then "no answer" is an answer too.
             Ok(unasked) if unasked.iter().any(|v| !blank[*v]) => unasked.iter().for_each(|v| blank[*v] = true),
             Ok(_) => return way,
@@ -69,6 +81,8 @@ pub(crate) fn walk(graph: &Graph, variables: &Variables) -> Way {
                 way.whole = false;
                 way.reach = vec![ALWAYS; graph.links.len()];
                 way.still = vec![ALWAYS; graph.links.len()];
+                // Whoever cannot be told apart is not sent away.
+                graph.exits.iter().for_each(|exit| way.reach[*exit] = NEVER);
                 return way;
             }
         }

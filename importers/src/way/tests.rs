@@ -308,3 +308,20 @@ fn holds(cond: &Cond, answer: &dyn Fn(usize) -> Option<usize>) -> bool {
         Cond::Is(variable, values) => answer(*variable).is_some_and(|value| values.contains(&value)),
     }
 }
+
+#[test]
+fn more_questions_than_any_form_has_send_nobody_away() {
+    let list = (0..3_000).map(|page| Variable {
+        name: format!("f{page}"),
+        page,
+        index: 0,
+        values: Values::YesNo,
+        optional: true,
+    });
+    let variables = Variables { list: list.collect() };
+    let mut links: Vec<Vec<Link>> =
+        (0..2_999).map(|page| vec![to(2_999, Some(Cond::yes(page))), to(page + 1, None)]).collect();
+    links.push(Vec::new());
+    let way = walk(&Graph { links, start: 0, exits: vec![2_999] }, &variables);
+    assert!(!way.whole && way.never(2_999) && !way.never(17));
+}
