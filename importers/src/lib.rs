@@ -6,9 +6,22 @@ use std::collections::BTreeMap;
 use authoring::source::Procedure;
 use procedure::Finding;
 
+mod draft;
+mod gcforms;
+mod items;
+mod json;
+mod markup;
+mod person;
 mod publik;
 mod report;
+mod said;
 mod shared;
+mod sift;
+mod way;
+mod xgov;
+
+#[cfg(test)]
+mod tests;
 
 pub use report::{Came, Element, Report};
 
@@ -53,10 +66,11 @@ pub struct Imported {
 /// # Errors
 /// Findings, when the file is no form of that system, or too broken to be read. Never panics, whatever the bytes are.
 pub fn import(system: System, input: &Input<'_>) -> Result<Imported, Vec<Finding>> {
-    match system {
-        System::Publik => publik::import(input),
-        System::Xgov | System::Gcforms => {
-            Err(vec![Finding::error("import-unreadable", input.name, "this system is not known yet")])
-        }
-    }
+    let mut imported = match system {
+        System::Xgov => xgov::import(input)?,
+        System::Gcforms => gcforms::import(input)?,
+        System::Publik => publik::import(input)?,
+    };
+    sift::sift(&mut imported);
+    Ok(imported)
 }

@@ -1,124 +1,189 @@
-//! What every importer needs: unique ids made from labels, and texts made safe for Fluent.
+//! What every importer needs: ids from labels, texts without markup, texts as Fluent and as CEL write them.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use procedure::Id;
 
-/// Ids get long through prefixes (`option-<field>-<option>-hint`, 80 at most), so each part stays short.
+/// Short enough to be read in `option-<field>-<option>`, long enough to say what it is.
 const LONGEST: usize = 30;
 
-/// Hands out ids that are unique among those that it handed out before.
+/// Names that mean something else in an expression.
+const WORDS_OF_CEL: [&str; 20] = [
+    "as",
+    "break",
+    "const",
+    "continue",
+    "else",
+    "false",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "item",
+    "let",
+    "loop",
+    "namespace",
+    "null",
+    "return",
+    "today",
+    "true",
+    "while",
+];
+
+/// Endings by which the messages of one thing are told apart: `step-x-lead` is the lead of the step x.
+const ENDINGS: [&str; 5] = ["-lead", "-why", "-find", "-hint", "-text"];
+
+/// Names that were given, so that no name is given twice.
 #[derive(Debug, Default)]
-pub(crate) struct Ids {
-    taken: BTreeSet<String>,
+pub(crate) struct Names {
+    taken: HashSet<String>,
 }
 
-impl Ids {
-    /// Ids that are never these.
-    pub(crate) fn without(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|name| (*name).to_owned()).collect() }
+impl Names {
+    /// A name for what has this label, or this stand-in when nothing of the label can be used.
+    pub(crate) fn unique(&mut self, label: &str, stand_in: &'static str) -> Id {
+        self.unique_where(label, stand_in, |_| true)
     }
 
-    /// An id that reads like this label, or else like that word, which is an id.
-    pub(crate) fn unique(&mut self, label: &str, otherwise: &'static str) -> Id {
-        let wanted = kebab(label, otherwise);
-        let mut name = wanted.clone();
-        let mut number = 1;
-        while !self.taken.insert(name.clone()) {
-            number += 1;
-            let end = format!("-{number}");
-            name = format!("{}{end}", shortened(&wanted, LONGEST - end.len()));
+    /// The same, among the names that are good.
+    pub(crate) fn unique_where(&mut self, label: &str, stand_in: &'static str, good: impl Fn(&str) -> bool) -> Id {
+        let mut base = kebab(label);
+        if base.is_empty() || WORDS_OF_CEL.contains(&base.as_str()) || base.starts_with("another") {
+            base = if base.is_empty() { stand_in.to_owned() } else { format!("{stand_in}-{base}") };
         }
-        name.parse().unwrap_or_else(|_| Id::from_static(otherwise))
+        if let Some(ending) = ENDINGS.iter().find(|ending| base.ends_with(*ending)) {
+            base.truncate(base.len() - ending.len());
+        }
+        let mut name = base.clone();
+        let mut count = 1_u32;
+        while !good(&name) || !self.taken.insert(name.clone()) {
+            count += 1;
+            name = format!("{base}-{count}");
+        }
+        name.parse().unwrap_or_else(|_| Id::from_static(stand_in))
     }
 }
 
-/// A label as lower-case ASCII words with hyphens, a letter first.
-pub(crate) fn kebab(label: &str, otherwise: &'static str) -> String {
+/// A label as a name: without accents, in small letters, at most so long, cut between words.
+pub(crate) fn kebab(label: &str) -> String {
     let mut name = String::new();
-    for letter in label.chars().flat_map(char::to_lowercase) {
-        match plain(letter) {
-            "" if letter.is_ascii_alphanumeric() => name.push(letter),
-            "" if name.ends_with('-') => {}
-            "" => name.push('-'),
-            letters => name.push_str(letters),
+    for letter in label.chars().take(400).flat_map(plain_letter) {
+        // An apostrophe parts the article from its noun (l’élève), and no other word.
+        let joins = matches!(letter, '\'' | '’') && name.rsplit('-').next().is_some_and(|word| word.len() != 1);
+        if letter.is_ascii_alphanumeric() {
+            name.push(letter.to_ascii_lowercase());
+        } else if !joins && !name.ends_with('-') && !name.is_empty() {
+            name.push('-');
         }
     }
-    let name = name.trim_matches('-');
-    let name =
-        if name.starts_with(|first: char| first.is_ascii_digit()) { format!("n{name}") } else { name.to_owned() };
-    if name.is_empty() { otherwise.to_owned() } else { shortened(&name, LONGEST).to_owned() }
-}
-
-/// The beginning of a name, whole words as far as it goes.
-fn shortened(name: &str, most: usize) -> &str {
-    if name.len() <= most {
-        return name;
+    while name.starts_with(|first: char| first.is_ascii_digit() || first == '-') {
+        name.remove(0);
     }
-    let cut = &name[..most];
-    let end = cut.rfind('-').filter(|at| *at >= most / 2).unwrap_or(most);
-    cut[..end].trim_end_matches('-')
+    if name.len() > LONGEST {
+        let cut = name[..=LONGEST].rfind('-').filter(|at| *at > LONGEST / 3).unwrap_or(LONGEST);
+        name.truncate(cut);
+    }
+    name.trim_matches('-').to_owned()
 }
 
-/// A letter without its accent, for the languages of Western Europe.
-fn plain(letter: char) -> &'static str {
-    match letter {
-        'à'..='å' => "a",
-        'æ' => "ae",
+/// A letter without its accent, for the languages that forms were seen in.
+fn plain_letter(letter: char) -> impl Iterator<Item = char> {
+    let plain = match letter.to_lowercase().next().unwrap_or(letter) {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
         'ç' => "c",
-        'è'..='ë' => "e",
-        'ì'..='ï' => "i",
+        'è' | 'é' | 'ê' | 'ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' => "i",
         'ñ' => "n",
-        'ò'..='ö' | 'ø' => "o",
-        'ù'..='ü' | 'ŵ' => "u",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => "o",
+        'ù' | 'ú' | 'û' | 'ü' => "u",
+        'ŵ' => "w",
         'ý' | 'ÿ' | 'ŷ' => "y",
         'œ' => "oe",
+        'æ' => "ae",
         'ß' => "ss",
-        _ => "",
+        _ => return Letters::One(letter),
+    };
+    Letters::Several(plain.chars())
+}
+
+enum Letters {
+    One(char),
+    Several(std::str::Chars<'static>),
+}
+
+impl Iterator for Letters {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        match self {
+            Self::One(letter) => {
+                let letter = *letter;
+                *self = Self::Several("".chars());
+                Some(letter)
+            }
+            Self::Several(letters) => letters.next(),
+        }
     }
 }
 
-/// A text as the pattern of a Fluent message: braces written as literals, further lines indented, and no line that begins like syntax.
-/// Empty texts and line ends inside are kept apart by whoever writes the file.
+/// A text as a Fluent pattern: nothing in it is read as a placeable, an attribute or a variant.
 pub(crate) fn fluent(text: &str) -> String {
-    lines(&escaped(text))
+    let text = text.trim();
+    if text.is_empty() {
+        return "{ \"\" }".to_owned();
+    }
+    let mut pattern = String::with_capacity(text.len());
+    for (number, line) in text.lines().map(str::trim_end).enumerate() {
+        if number > 0 {
+            pattern.push_str(if line.is_empty() { "\n" } else { "\n    " });
+        }
+        let line = line.trim_start();
+        if line.starts_with(['[', '*', '.']) {
+            pattern.push_str("{ \"\" }");
+        }
+        for letter in line.chars() {
+            match letter {
+                '{' => pattern.push_str("{ \"{\" }"),
+                '}' => pattern.push_str("{ \"}\" }"),
+                letter => pattern.push(letter),
+            }
+        }
+    }
+    pattern
 }
 
-/// Braces written as Fluent literals.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+/// A text as CEL writes it.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut written = String::from("\"");
     for letter in text.chars() {
         match letter {
-            '{' => out.push_str("{ \"{\" }"),
-            '}' => out.push_str("{ \"}\" }"),
-            other => out.push(other),
+            '"' | '\\' => written.extend(['\\', letter]),
+            '\n' => written.push_str("\\n"),
+            '\r' => written.push_str("\\r"),
+            '\t' => written.push_str("\\t"),
+            letter if letter.is_control() => {}
+            letter => written.push(letter),
         }
     }
-    out
+    written.push('"');
+    written
 }
 
-/// A pattern, whose placeables stay, laid out so that each further line belongs to it.
-pub(crate) fn lines(pattern: &str) -> String {
-    let mut out = String::new();
-    for (at, line) in pattern.trim().lines().map(str::trim).enumerate() {
-        match (at, line) {
-            (0, _) => {}
-            (_, "") => {
-                out.push('\n');
-                continue;
-            }
-            _ => out.push_str("\n    "),
-        }
-        match line.chars().next() {
-            // At the beginning of a line these are an attribute, a variant or its default; the first line may come to follow others.
-            Some(sign @ ('.' | '*' | '[')) => {
-                out.push_str(&format!("{{ \"{sign}\" }}"));
-                out.push_str(&line[1..]);
-            }
-            _ => out.push_str(line),
-        }
-    }
-    out
+/// An amount of money as CEL writes it, when the text is one.
+pub(crate) fn euros(text: &str) -> Option<String> {
+    let text = text.trim().replace(',', ".");
+    let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let good = digits(whole.strip_prefix('-').unwrap_or(whole)) && digits(rest) && whole.len() < 14 && rest.len() <= 2;
+    (good && whole.ends_with(|last: char| last.is_ascii_digit()))
+        .then(|| format!("euros({})", text.trim_end_matches('.')))
+}
+
+/// Whether a pattern is one that cannot be made into a table.
+pub(crate) fn foreign_pattern(pattern: &str) -> bool {
+    let back = pattern.as_bytes().windows(2).any(|pair| pair[0] == b'\\' && (b'1'..=b'9').contains(&pair[1]));
+    back || ["(?=", "(?!", "(?<=", "(?<!"].iter().any(|look| pattern.contains(look))
 }
 
 #[cfg(test)]
@@ -126,28 +191,35 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_read_like_their_labels_and_are_unique() {
-        let mut ids = Ids::without(&["date"]);
-        for (label, id) in [
-            ("Prénom", "prenom"),
-            ("Prénom", "prenom-2"),
-            ("Œuvre à l’été", "oeuvre-a-l-ete"),
-            ("12 mois", "n12-mois"),
-            ("date", "date-2"),
-            ("???", "field"),
-            ("", "field-2"),
-            ("Je reconnais avoir pris connaissance du règlement", "je-reconnais-avoir-pris"),
-            ("Je reconnais avoir pris connaissance du reste", "je-reconnais-avoir-pris-2"),
-            ("a".repeat(40).as_str(), "a".repeat(30).as_str()),
-            ("a".repeat(41).as_str(), format!("{}-2", "a".repeat(28)).as_str()),
+    fn a_label_becomes_a_short_name_that_is_free() {
+        let mut names = Names::default();
+        for (label, name) in [
+            ("Prénom de l’élève", "prenom-de-l-eleve"),
+            ("Prénom de l’élève", "prenom-de-l-eleve-2"),
+            ("The applicant's home", "the-applicants-home"),
+            ("3. What is your name?", "what-is-your-name"),
+            ("What is your name?", "what-is-your-name-2"),
+            ("true", "field-true"),
+            ("Ŵŷn", "wyn"),
+            ("العنوان", "field"),
+            ("Another address", "field-another-address"),
+            ("Why we ask – a hint", "why-we-ask-a"),
+            ("One word and many more words that go on", "one-word-and-many-more-words"),
         ] {
-            assert_eq!(ids.unique(label, "field").as_str(), id, "{label}");
+            assert_eq!(names.unique(label, "field").as_str(), name, "{label}");
         }
     }
 
     #[test]
-    fn a_text_is_a_pattern_and_says_the_same() {
-        assert_eq!(fluent("Prix : {50}"), "Prix : { \"{\" }50{ \"}\" }");
-        assert_eq!(fluent("Un\n\n* deux\n  .trois"), "Un\n\n    { \"*\" } deux\n    { \".\" }trois");
+    fn a_text_says_in_fluent_what_it_says() {
+        for (text, pattern) in [
+            ("plain", "plain"),
+            ("a {name}", "a { \"{\" }name{ \"}\" }"),
+            ("one\n*two", "one\n    { \"\" }*two"),
+            ("", "{ \"\" }"),
+        ] {
+            assert_eq!(fluent(text), pattern, "{text}");
+        }
+        assert_eq!(quoted("a\"b\\c\nd"), r#""a\"b\\c\nd""#);
     }
 }

@@ -11,6 +11,7 @@ mod notes;
 mod outside;
 mod plan;
 mod scope;
+mod shared;
 mod step;
 mod template;
 mod topics;
@@ -31,9 +32,9 @@ use roxmltree::Node;
 use crate::{
     Imported, Input,
     report::{Came, Element},
-    shared::{self, Ids},
 };
 use library::Library;
+use shared::Ids;
 use way::Way;
 
 /// What else Publik exports as `.wcs`, and what it is good for here.

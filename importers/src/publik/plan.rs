@@ -15,7 +15,7 @@ use super::{
     scope::{Known, Names, Scope, Shape},
     topics::{self, About},
 };
-use crate::shared::Ids;
+use crate::publik::shared::Ids;
 
 /// Blocks in blocks; a block that contains itself ends here.
 const MAX_DEPTH: usize = 4;

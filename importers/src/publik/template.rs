@@ -4,7 +4,7 @@ use super::{
     django::{Holds, Translator, Value, operand},
     scope::{Known, Shape},
 };
-use crate::shared;
+use crate::publik::shared;
 
 /// A text as a pattern, and what of it could not be said.
 #[derive(Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@
 use procedure::Id;
 
 use super::form::Field;
-use crate::shared::kebab;
+use crate::publik::shared::kebab;
 
 /// What a field is about. Neighbours about the same thing are one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What authors call: build, explain, check.
+//! What authors call: build, check, explain, import.
 
 use std::{
     fs,
@@ -17,6 +17,7 @@ use package::Package;
 use procedure::Finding;
 
 mod check;
+mod import;
 
 use super::{
     Refused, Unwritable,
@@ -39,6 +40,8 @@ pub(super) enum Command {
     },
     /// Say whether a folder or package can be installed, and everything that its author must correct
     Check(check::Arguments),
+    /// Make a procedure's folder from a form of another system, and say what did not come over
+    Import(import::Arguments),
     /// Print the file from which a package was built, or write the whole folder
     Explain {
         /// The package
@@ -53,6 +56,7 @@ pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
     match command {
         Command::Build { folder, out: file, format } => build_package(&folder, file, format, out),
         Command::Check(arguments) => check::run(&arguments, out),
+        Command::Import(arguments) => import::run(&arguments, out),
         Command::Explain { file, out: folder } => explain_package(&file, folder.as_deref(), out),
     }
 }
