@@ -85,7 +85,7 @@ fn what_is_wrong_is_said_with_its_place_and_a_cure() {
 
 #[test]
 fn a_choice_may_have_the_name_of_the_value_that_compares_it() {
-    let field = "fields:\n      - field: way\n        kind: one-of\n        options:\n          - option: leaving\n            label: Je pars\n";
+    let field = "fields:\n      - field: way\n        kind: one-of\n        options:\n          - option: leaving\n            label: Je pars\n          - option: staying\n            label: Je reste\n";
     let steps = format!("steps:\n  - ask: way\n    question: Où ?\n    {field}        label: Chemin\n");
     let text = format!("{}values:\n  - value: leaving\n    is: way == \"leaving\"\n", with(&steps).text);
     let source = Source { text, ..with(&steps) };
