@@ -1,4 +1,4 @@
-//! The command line: `parvis serve`, `check`, `inspect`, `keys`, `sign`, `install` and what belongs to it, `dossiers`, `settings`, `openapi`.
+//! The command line: `parvis serve`, `new`, `build`, `check`, `preview`, `test`, `inspect`, `keys`, `sign`, `install` and what belongs to it, `dossiers`, `settings`, `openapi`.
 
 use std::{
     io::{self, Write},
@@ -24,6 +24,7 @@ mod place;
 mod report;
 
 const EXIT_CODES: &str = "Exit codes: 0 done · 1 refused, or not found · 2 wrong arguments · 66 a file cannot be read · \
+                          69 no browser to test in, or no free address to preview at · \
                           70 Parvis failed · 73 a file cannot be written · 75 the store is busy or full, try again · \
                           77 not signed by a key that is trusted · 78 wrong settings";
 
@@ -217,6 +218,9 @@ fn exit_code(error: &anyhow::Error) -> u8 {
         Some(KeyError::Unwritable { .. }) => return 73,
         Some(KeyError::NoKey { .. } | KeyError::AlreadyThere(_)) => return 1,
         None => {}
+    }
+    if error.is::<author::NoBrowser>() || error.is::<author::AddressTaken>() {
+        return 69;
     }
     if error.is::<install::NotTrusted>() {
         return 77;
