@@ -3,7 +3,7 @@
 use std::{
     fs, io,
     os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 /// Creates a folder with those above it; nobody else may look inside, also when it was there before.
@@ -15,6 +15,33 @@ pub fn create_private_folder(folder: &Path) -> io::Result<()> {
 /// Creates a folder that must not exist; nobody else may look inside.
 pub fn create_new_private_folder(folder: &Path) -> io::Result<()> {
     fs::DirBuilder::new().mode(0o700).create(folder)
+}
+
+/// A folder of its own for temporary files, gone when it is dropped; nobody else may look inside.
+#[derive(Debug)]
+pub struct TemporaryFolder(PathBuf);
+
+impl TemporaryFolder {
+    /// A new one, where this system keeps temporary files.
+    pub fn new() -> io::Result<Self> {
+        let folder = std::env::temp_dir().join(format!("parvis-{}", crate::secret::random_hex::<8>()?));
+        create_new_private_folder(&folder)
+            .map_err(|error| io::Error::new(error.kind(), format!("{} cannot be made: {error}", folder.display())))?;
+        Ok(Self(folder))
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        // What cannot be removed lies in the folder for temporary files, where the system removes it.
+        let _removed = fs::remove_dir_all(&self.0);
+    }
 }
 
 /// For this user alone.

@@ -33,6 +33,7 @@ pub fn app() -> Html {
 
     let words = hooks::use_words(&context);
     hooks::use_catalogue(&context);
+    hooks::use_preview(&context);
     hooks::use_guide(&context);
     hooks::use_sending(&context, &shelf);
     hooks::use_memory(&context);

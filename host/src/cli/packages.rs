@@ -1,17 +1,17 @@
 //! `parvis inspect`: what is in a package.
 
 use std::{
-    fs,
     io::Write,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use package::Package;
 use serde_json::json;
 
 use super::{Refused, report};
 use crate::{
+    files::TemporaryFolder,
     registry,
     sandbox::{ArtefactCache, Compiler, Limits, Sandbox},
     secret::Secret,
@@ -100,22 +100,14 @@ pub(super) fn read(file: &Path) -> Result<Vec<u8>> {
 /// A sandbox in a folder of its own, gone afterwards.
 pub(super) struct Workshop {
     pub(super) sandbox: Sandbox,
-    folder: PathBuf,
+    _folder: TemporaryFolder,
 }
 
 impl Workshop {
     pub(super) fn open() -> Result<Self> {
-        let folder = std::env::temp_dir().join(format!("parvis-{}", crate::secret::random_hex::<8>()?));
-        crate::files::create_private_folder(&folder)
-            .with_context(|| format!("no temporary folder can be made in {}", folder.display()))?;
-        let cache = ArtefactCache::open(&folder.join("compiled"), Secret::open(&folder.join("secret"))?)?;
-        Ok(Self { sandbox: Sandbox::new(Limits::default(), cache, Compiler::this_program()?)?, folder })
-    }
-}
-
-impl Drop for Workshop {
-    fn drop(&mut self) {
-        // What cannot be removed lies in the folder for temporary files, where the system removes it.
-        let _removed = fs::remove_dir_all(&self.folder);
+        let folder = TemporaryFolder::new()?;
+        let secret = Secret::open(&folder.path().join("secret"))?;
+        let cache = ArtefactCache::open(&folder.path().join("compiled"), secret)?;
+        Ok(Self { sandbox: Sandbox::new(Limits::default(), cache, Compiler::this_program()?)?, _folder: folder })
     }
 }

@@ -20,6 +20,26 @@ pub(super) struct Place {
     keys: Option<String>,
 }
 
+/// Where the UI is.
+#[derive(Args)]
+pub(super) struct UiFolder {
+    /// The folder of the UI; `ui` here or beside the program, if absent
+    #[arg(long, value_name = "FOLDER", env = "PARVIS_UI")]
+    ui: Option<PathBuf>,
+}
+
+impl UiFolder {
+    /// The folder: the one that was given, or the first that is there. Whether it is that of the UI, whoever reads it finds out.
+    pub(super) fn find(&self) -> PathBuf {
+        let here = PathBuf::from("ui");
+        let program = std::env::current_exe().unwrap_or_default();
+        let beside = program.parent().unwrap_or(&program);
+        // As it is installed, and as `cargo xtask build` leaves it.
+        let known = [here.clone(), beside.join("ui"), beside.join("../parvis/ui")];
+        self.ui.clone().or_else(|| known.into_iter().find(|folder| folder.is_dir())).unwrap_or(here)
+    }
+}
+
 impl Place {
     /// The settings, read as `parvis serve` reads them.
     pub(super) fn settings(&self) -> Result<Config, ConfigError> {

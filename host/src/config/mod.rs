@@ -20,6 +20,9 @@ pub use example::example;
 /// Names the settings file itself, and so is no setting.
 pub const FILE_VARIABLE: &str = "PARVIS_CONFIG";
 
+/// Names the browser of `parvis test`, and so is no setting of a host either.
+pub const BROWSER_VARIABLE: &str = "PARVIS_CHROMIUM";
+
 /// The settings of one host.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
@@ -245,9 +248,9 @@ impl Config {
         if let Some(path) = file {
             merge(&mut settings, read_file(path)?);
         }
-        for (name, value) in
-            environment.into_iter().filter(|(name, _)| name.starts_with("PARVIS_") && name != FILE_VARIABLE)
-        {
+        for (name, value) in environment.into_iter().filter(|(name, _)| {
+            name.starts_with("PARVIS_") && ![FILE_VARIABLE, BROWSER_VARIABLE].contains(&name.as_str())
+        }) {
             let keys = keys(&defaults);
             let key = keys.iter().find(|key| variable(key) == name);
             let key = key.ok_or_else(|| ConfigError::Unknown { origin: format!("the environment variable {name}") })?;

@@ -3,6 +3,7 @@
 use std::{net::TcpListener, path::Path, sync::Arc, time::Duration};
 
 use anyhow::{Context, Result};
+use axum::Router;
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use hyper_util::rt::TokioTimer;
 
@@ -17,7 +18,7 @@ use crate::{
         store::{DossierStore, SqliteStore},
         ticket::Tickets,
     },
-    registry::{PACKAGES, PointerFile, Workshop},
+    registry::{PACKAGES, PointerFile, Registry, Workshop},
     sandbox::Compiler,
     secret::Secret,
 };
@@ -53,6 +54,17 @@ pub fn serve(config: &Config) -> Result<()> {
 
 /// Serves whoever connects to `listener`, with this clock; packages are compiled by `compiler`.
 pub async fn run(config: &Config, clock: Clock, compiler: Compiler, listener: TcpListener) -> Result<()> {
+    run_within(config, clock, compiler, listener, |_, router| router).await
+}
+
+/// The same, with other pages around; they are told what is offered.
+pub(crate) async fn run_within(
+    config: &Config,
+    clock: Clock,
+    compiler: Compiler,
+    listener: TcpListener,
+    around: impl FnOnce(Arc<Registry>, Router) -> Router,
+) -> Result<()> {
     let data = &config.data;
     crate::files::create_private_folder(data)
         .with_context(|| format!("the data folder {} cannot be used; set `data`", data.display()))?;
@@ -89,13 +101,13 @@ pub async fn run(config: &Config, clock: Clock, compiler: Compiler, listener: Tc
     };
     tokio::spawn(housekeeping.run());
     tokio::spawn(offers.follow());
-    let api = Api::new(config, Arc::new(counter), store, registry, ui, clock);
-    listen(config, api, listener).await
+    let api = Api::new(config, Arc::new(counter), store, Arc::clone(&registry), ui, clock);
+    let router = api.router(Transport { tls: config.tls.is_given() || config.behind_tls_proxy });
+    listen(config, around(registry, router), listener).await
 }
 
-async fn listen(config: &Config, api: Api, listener: TcpListener) -> Result<()> {
+async fn listen(config: &Config, router: Router, listener: TcpListener) -> Result<()> {
     let has_tls = config.tls.is_given();
-    let router = api.router(Transport { tls: has_tls || config.behind_tls_proxy });
     listener.set_nonblocking(true)?;
     let scheme = if has_tls { "https" } else { "http" };
     let address = format!("{scheme}://{}", listener.local_addr()?);
@@ -138,19 +150,27 @@ async fn tls(certificate: &Path, key: &Path) -> Result<RustlsConfig> {
 }
 
 async fn stop_on_signal(handle: Handle<std::net::SocketAddr>) {
+    if until_told_to_stop().await.is_none() {
+        tracing::error!("signals cannot be received; the host stops only when it is killed");
+        return;
+    }
+    tracing::info!("stopping; requests under way are finished");
+    handle.graceful_shutdown(Some(FAREWELL));
+}
+
+/// Waits for the signal to stop; none when signals cannot be received.
+pub(crate) async fn until_told_to_stop() -> Option<()> {
     use tokio::signal::unix::{SignalKind, signal};
 
     let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
     else {
-        tracing::error!("signals cannot be received; the host stops only when it is killed");
-        return;
+        return None;
     };
     tokio::select! {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
     }
-    tracing::info!("stopping; requests under way are finished");
-    handle.graceful_shutdown(Some(FAREWELL));
+    Some(())
 }
 
 /// The place of a panic is logged, its message is not: it may quote what a person typed.

@@ -1,6 +1,7 @@
 //! The page as a whole: title, language, way of reading, links of the head, and the wipe.
 
 use accessibility::preferences::{Device, Preferences};
+use gloo::events::EventListener;
 use procedure::{Locale, api::Place};
 use web_sys::{Document, Element, Window};
 
@@ -30,6 +31,18 @@ pub fn app() -> Option<Element> {
 #[must_use]
 pub fn place() -> Place {
     if path() == KIOSK_PATH { Place::Kiosk } else { Place::Home }
+}
+
+/// Whether another page shows this one in a frame. The policy of a host that serves people forbids that; `parvis preview` does it.
+#[must_use]
+pub fn is_framed() -> bool {
+    window().is_some_and(|window| window.parent().ok().flatten().is_some_and(|parent| parent != window))
+}
+
+/// From now on, `heard` is called whenever the page around this frame says that the author saved another version.
+#[must_use]
+pub fn listen_to_preview(heard: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?.into(), "parvis-saved", move |_| heard()))
 }
 
 /// The path on this host.

@@ -17,6 +17,7 @@ pub fn initial_state() -> State {
     let owners = Some(()).filter(|()| home).and_then(|()| page::owners_locale());
     let preferences = if home { Preferences::of_device(page::device()) } else { Preferences::default() };
     let mut state = State::new(place, owners.unwrap_or_else(page::written_in), preferences);
+    state.previewed = page::is_framed();
     if page::has_ended() {
         // Nothing may have stayed: somebody may have filled in a form in another tab of this browser.
         state.screen = Screen::Ended;

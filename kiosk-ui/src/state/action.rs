@@ -24,6 +24,8 @@ pub enum Action {
     CatalogueLoaded(Locale, Rc<Catalogue>),
     /// The words of this locale are on the screen now.
     WordsShown(Locale),
+    /// The author saved another version of the procedure that is previewed here.
+    AuthorSaved,
     /// Something could not be fetched.
     LoadFailed(Trouble),
     /// The person asked to try again.

@@ -104,6 +104,8 @@ pub struct State {
     pub wanted: Option<Route>,
     /// The journey of a tab that was reloaded, until the catalogue is there.
     pub stored: Option<StoredRun>,
+    /// Whether the author of a procedure is looking at it: a journey goes on with the version that was saved last.
+    pub previewed: bool,
 }
 
 /// What is looked for on the page of procedures.
@@ -271,6 +273,7 @@ impl State {
             history: HistoryChange::Replace,
             wanted: None,
             stored: None,
+            previewed: false,
         }
     }
 

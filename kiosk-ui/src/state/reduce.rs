@@ -37,6 +37,8 @@ impl State {
                 self.words_locale = Some(locale);
                 self.recovered(Trouble::Words);
             }
+            // Whether there is another catalogue is looked up then.
+            Action::AuthorSaved => self.looked = self.looked.wrapping_add(1),
             Action::LoadFailed(trouble) => self.failed_to_load(trouble),
             Action::TriedAgain => {
                 self.attempt = self.attempt.wrapping_add(1);
@@ -131,11 +133,17 @@ impl State {
     }
 
     /// The catalogue arrived, in another language or with other procedures: the title of what is chosen follows; a journey keeps its
-    /// version, and its words with it.
+    /// version, and its words with it, unless its author is looking at it.
     fn follow_catalogue(&mut self) {
         if let Some(chosen) = &self.chosen
             && let Some(entry) = self.entry(&chosen.description.id)
         {
+            if self.previewed
+                && let Some(run) = self.run.as_mut().filter(|run| *run.id() == entry.description.id)
+                && run.entry.package != entry.package
+            {
+                *run = run.in_version(Rc::clone(&entry));
+            }
             let sent = self.sent.as_ref().filter(|_| self.screen != Screen::Before).map(|sent| &sent.entry);
             let begun = self.run.as_ref().map(|run| &run.entry).or(sent);
             if begun.is_some_and(|begun| begun.package == chosen.package && begun.package != entry.package) {
@@ -282,7 +290,7 @@ impl State {
             && let Some(stored) = stored.filter(|stored| stored.procedure == *id)
             && let Some(entry) = self.entry(id)
         {
-            let entry = stored.version_of(entry);
+            let entry = if self.previewed { entry } else { stored.version_of(entry) };
             self.chosen = Some(Rc::clone(&entry));
             // It opens where it was put aside, whatever number the path has.
             self.run = Some(Run::restore(entry, stored.saved, stored.attempt));

@@ -78,6 +78,15 @@ impl Run {
         Self { attempt, ..Self::with(entry, Journey::restore(saved)) }
     }
 
+    /// The same journey in another version of the procedure: what was answered is kept as far as it is asked again and still passes. The
+    /// page stays until that version has replied.
+    #[must_use]
+    pub fn in_version(&self, entry: Rc<CatalogueEntry>) -> Self {
+        let saved = self.journey.save(&self.entries);
+        let (shown, entries) = (self.shown.clone(), self.entries.clone());
+        Self { shown, entries, number: self.number, ..Self::restore(entry, saved, None) }
+    }
+
     fn with(entry: Rc<CatalogueEntry>, journey: Journey) -> Self {
         Self {
             entry,

@@ -85,6 +85,26 @@ fn a_tab_that_is_reloaded_goes_on_with_the_version_that_it_began_with() {
 }
 
 #[test]
+fn an_author_goes_on_with_the_version_that_was_saved_last_and_keeps_the_answers_and_the_place() {
+    for place in [Place::Kiosk, Place::Home] {
+        let mut start = started(place);
+        start.previewed = true;
+        let under_way = play(play(start, to_review()), [Action::WentBack]);
+        let before = under_way.run.as_ref().expect("a journey").clone();
+        let told = play(under_way.clone(), [Action::AuthorSaved]);
+        assert!(told.looked > under_way.looked);
+        let state = play(told, [upgraded("fr")]);
+        let after = state.run.as_ref().expect("a journey");
+        assert_eq!((&after.entry.package[..2], package(&state)), ("cd", Some("cd")));
+        assert_eq!((&after.shown, after.number, &after.entries), (&before.shown, before.number, &before.entries));
+        let pending = after.journey.pending().expect("the newer version is asked");
+        assert_eq!(pending.request.answers.len(), 0, "from the beginning: it may ask something else first");
+        let kept = after.journey.save(&after.entries);
+        assert_eq!(kept.drafts.len(), before.journey.answers().len() + 1, "{kept:?}");
+    }
+}
+
+#[test]
 fn whoever_looks_for_a_procedure_sets_off_a_look_for_another_catalogue() {
     let start = started(Place::Kiosk);
     let found = play(start.clone(), [Action::Opened(Screen::Find)]);

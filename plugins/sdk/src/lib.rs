@@ -66,7 +66,7 @@ pub use walk::Walk;
 
 /// The page for authors: what it shows compiles.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;
 
 /// A procedure: what it is, and how it goes.

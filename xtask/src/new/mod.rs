@@ -42,7 +42,7 @@ pub(crate) fn new(tree: &Tree, what: &What) -> Result<()> {
             let name = Name::read(id)?;
             let next = format!(
                 "Replace the template's way in plugins/{id}/src/lib.rs by your own, then: cargo test -p {id}\n\
-                 plugins/README.md tells how; it touches no other folder."
+                 plugins/sdk/README.md tells how; it touches no other folder."
             );
             (procedure::files(tree, &name)?, next)
         }

@@ -47,10 +47,10 @@ pub(in crate::cli) struct Arguments {
 }
 
 /// What is judged.
-struct Judged {
+pub(super) struct Judged {
     bytes: Vec<u8>,
-    package: Package,
-    definition: Option<Definition>,
+    pub(super) package: Package,
+    pub(super) definition: Option<Definition>,
     lexicon: Lexicon,
     places: Places,
     findings: Vec<Finding>,
@@ -58,8 +58,7 @@ struct Judged {
 
 pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<()> {
     let path = &arguments.path;
-    let judged = if path.is_dir() { folder(path)? } else { package(path)? };
-    let judged = match judged {
+    let judged = match judged(path)? {
         Ok(judged) => judged,
         Err(findings) => return refused(path, &findings, arguments.format, out),
     };
@@ -136,6 +135,11 @@ fn extent(seen: &Seen) -> String {
 fn refused(path: &Path, findings: &[Finding], format: Format, out: &mut impl Write) -> Result<()> {
     report::write(findings, format, out)?;
     Err(Refused(format!("{} cannot be installed: {}", path.display(), report::sum(findings))).into())
+}
+
+/// What a folder or a package file holds, or why it cannot be judged.
+pub(super) fn judged(path: &Path) -> Result<Result<Judged, Vec<Finding>>> {
+    if path.is_dir() { folder(path) } else { package(path) }
 }
 
 fn folder(path: &Path) -> Result<Result<Judged, Vec<Finding>>> {

@@ -1,4 +1,4 @@
-//! What authors call: build, check, explain, import.
+//! What authors call: new, build, check, preview, test, explain, import.
 
 use std::{
     fs,
@@ -9,6 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 use authoring::{
     build::{self, Built, Failure},
+    compile::Source,
     explain::explain,
     folder, source,
 };
@@ -18,6 +19,12 @@ use procedure::Finding;
 
 mod check;
 mod import;
+mod new;
+mod preview;
+mod test;
+
+pub(super) use preview::AddressTaken;
+pub(super) use test::NoBrowser;
 
 use super::{
     Refused, Unwritable,
@@ -27,6 +34,11 @@ use super::{
 
 #[derive(Subcommand)]
 pub(super) enum Command {
+    /// Begin a procedure: a new folder with a small one in it
+    New {
+        /// The folder; its name becomes the procedure's
+        folder: PathBuf,
+    },
     /// Make a package from a procedure's folder, or say everything that is wrong with it
     Build {
         /// The folder with `procedure.yaml` in it
@@ -42,6 +54,10 @@ pub(super) enum Command {
     Check(check::Arguments),
     /// Make a procedure's folder from a form of another system, and say what did not come over
     Import(import::Arguments),
+    /// Show a procedure on a page while it is written; what is sent from there goes nowhere
+    Preview(preview::Arguments),
+    /// Play the journeys on the host's engine and on a browser's
+    Test(test::Arguments),
     /// Print the file from which a package was built, or write the whole folder
     Explain {
         /// The package
@@ -55,8 +71,11 @@ pub(super) enum Command {
 pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
     match command {
         Command::Build { folder, out: file, format } => build_package(&folder, file, format, out),
+        Command::New { folder } => new::run(&folder, out),
         Command::Check(arguments) => check::run(&arguments, out),
         Command::Import(arguments) => import::run(&arguments, out),
+        Command::Preview(arguments) => preview::run(&arguments, out),
+        Command::Test(arguments) => test::run(&arguments, out),
         Command::Explain { file, out: folder } => explain_package(&file, folder.as_deref(), out),
     }
 }
@@ -84,9 +103,18 @@ fn build_package(folder: &Path, file: Option<PathBuf>, format: Format, out: &mut
 
 /// The package of a folder, or every finding.
 pub(super) fn built(folder: &Path) -> Result<Result<Built, Vec<Finding>>> {
-    let (source, mut findings) =
-        folder::read(folder).map_err(|error| Unreadable { path: error.path, source: error.source })?;
-    match build::interpreter().and_then(|interpreter| build::build(&source, interpreter)) {
+    let (source, findings) = source_of(folder)?;
+    built_of(&source, findings)
+}
+
+/// What stands in a folder, and what of it is no text.
+fn source_of(folder: &Path) -> Result<(Source, Vec<Finding>)> {
+    Ok(folder::read(folder).map_err(|error| Unreadable { path: error.path, source: error.source })?)
+}
+
+/// The package of what was read, or every finding.
+fn built_of(source: &Source, mut findings: Vec<Finding>) -> Result<Result<Built, Vec<Finding>>> {
+    match build::interpreter().and_then(|interpreter| build::build(source, interpreter)) {
         Ok(built) if findings.is_empty() => Ok(Ok(built)),
         Ok(built) => {
             findings.extend(built.compiled.warnings);
