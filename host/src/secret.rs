@@ -23,10 +23,7 @@ impl Secret {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let mut key = [0; 32];
                 fill(&mut key)?;
-                match crate::files::create_private_file(file).and_then(|mut file| {
-                    file.write_all(&key)?;
-                    file.sync_all()
-                }) {
+                match Self::keep(file, &key) {
                     Ok(()) => Ok(Self(key)),
                     // Another process was quicker.
                     Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Self::read(file),
@@ -35,6 +32,15 @@ impl Secret {
             }
             read => read,
         }
+    }
+
+    /// Written elsewhere first: whoever finds the file finds all of it, also when two processes start at once.
+    fn keep(file: &Path, key: &[u8]) -> io::Result<()> {
+        let draft = file.with_extension(format!("{}.new", random_hex::<8>()?));
+        let linked = crate::files::write_whole(&draft, key).and_then(|()| fs::hard_link(&draft, file));
+        // The draft is a second name for what is kept, or for nothing.
+        let _gone = fs::remove_file(&draft);
+        linked
     }
 
     fn read(file: &Path) -> io::Result<Self> {
