@@ -172,6 +172,7 @@ fn description(id: &'static str) -> Description {
         title: text(),
         summary: text(),
         keywords: text(),
+        audience: None,
         life_events: vec![procedure::LifeEvent::Childhood],
         minutes: 3,
         fee: 0,
