@@ -114,7 +114,7 @@ fn what_cannot_be_tested_or_shown_is_said_with_its_exit_code() {
         (vec!["preview", "salle", "--listen", &taken], 69, "--listen"),
         (vec!["preview", "salle", "--listen", "0.0.0.0:0"], 1, "this machine alone"),
         (vec!["preview", "salle", "--listen", "nonsense"], 2, "nonsense"),
-        (vec!["preview", "salle", "--listen", "127.0.0.1:0", "--ui", "vide"], 70, "--ui"),
+        (vec!["preview", "salle", "--listen", "127.0.0.1:0", "--ui", "vide"], 70, "folder of the UI"),
     ] {
         let (found, out, error) = run(folder.path(), &arguments);
         assert!(found == code && error.contains(said), "{arguments:?}: {found} {error} {out}");
@@ -144,6 +144,8 @@ fn what_cannot_be_tested_or_shown_is_said_with_its_exit_code() {
 struct Preview {
     child: Child,
     address: String,
+    /// Read no further, but not closed: whoever closes it tells the preview that nobody looks.
+    _out: BufReader<std::process::ChildStdout>,
     _folder: tempfile::TempDir,
     file: PathBuf,
 }
@@ -156,10 +158,11 @@ impl Preview {
         command.arg(target().join("parvis/ui")).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().expect("parvis starts");
         let mut line = String::new();
-        BufReader::new(child.stdout.take().expect("piped")).read_line(&mut line).expect("says where");
+        let mut out = BufReader::new(child.stdout.take().expect("piped"));
+        out.read_line(&mut line).expect("says where");
         let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next()).expect("an address");
         let (address, file) = (format!("http://{address}"), folder.path().join("salle/procedure.yaml"));
-        Self { child, address, _folder: folder, file }
+        Self { child, address, _out: out, _folder: folder, file }
     }
 
     fn get(&self, path: &str) -> client::Reply {
