@@ -1,8 +1,8 @@
 //! The host's own secret: what it has sealed, it knows again.
 
 use std::{
-    fs, io,
-    io::{Read, Write},
+    fs,
+    io::{self, Read},
     path::Path,
 };
 

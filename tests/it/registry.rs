@@ -121,7 +121,10 @@ fn missing_words_and_faulty_words_are_all_named() {
     let (installed, said) = check(&plugin.package());
     assert!(!installed);
     for id in ["closed-title", "closed-text"] {
-        assert!(said.contains(&format!("parvis:words/fr: error: the message {id} is missing (words-missing)")), "{said}");
+        assert!(
+            said.contains(&format!("parvis:words/fr: error: the message {id} is missing (words-missing)")),
+            "{said}"
+        );
     }
     refused(
         &Plugin {

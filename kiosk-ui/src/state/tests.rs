@@ -34,6 +34,7 @@ pub(crate) fn entry(id: &'static str) -> CatalogueEntry {
         title: text("procedure-title"),
         summary: text("procedure-summary"),
         keywords: text("procedure-keywords"),
+        audience: None,
         life_events,
         minutes: 5,
         fee: 0,

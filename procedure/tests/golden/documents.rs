@@ -35,6 +35,7 @@ pub(crate) fn description() -> Description {
         title: "procedure-title".into(),
         summary: "procedure-summary".into(),
         keywords: "procedure-keywords".into(),
+        audience: Some("procedure-audience".into()),
         life_events: vec![LifeEvent::Childhood, LifeEvent::Home],
         minutes: 5,
         fee: 350,
