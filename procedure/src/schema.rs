@@ -26,10 +26,31 @@ pub fn contract() -> Schema {
         drop(others);
     }
     let definitions = generator.take_definitions(true);
-    schemars::json_schema!({
+    let mut schema = schemars::json_schema!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": format!("The documents of parvis:procedure, contract {}", crate::CONTRACT),
         "oneOf": said_and_heard,
         "$defs": definitions,
-    })
+    });
+    sort(schema.ensure_object());
+    schema
+}
+
+/// Members in the order of their names: whether serde_json keeps another order depends on who else is built with it.
+fn sort(members: &mut serde_json::Map<String, serde_json::Value>) {
+    let taken = std::mem::take(members);
+    let mut sorted: Vec<(String, serde_json::Value)> = taken.into_iter().collect();
+    sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
+    for (name, mut value) in sorted {
+        inside(&mut value);
+        members.insert(name, value);
+    }
+}
+
+fn inside(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(members) => sort(members),
+        serde_json::Value::Array(list) => list.iter_mut().for_each(inside),
+        _ => {}
+    }
 }
