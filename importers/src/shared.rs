@@ -2,34 +2,11 @@
 
 use std::collections::HashSet;
 
+use authoring::cel::RESERVED;
 use procedure::Id;
 
 /// Short enough to be read in `option-<field>-<option>`, long enough to say what it is.
 const LONGEST: usize = 30;
-
-/// Names that mean something else in an expression.
-const WORDS_OF_CEL: [&str; 20] = [
-    "as",
-    "break",
-    "const",
-    "continue",
-    "else",
-    "false",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "item",
-    "let",
-    "loop",
-    "namespace",
-    "null",
-    "return",
-    "today",
-    "true",
-    "while",
-];
 
 /// Endings by which the messages of one thing are told apart: `step-x-lead` is the lead of the step x.
 const ENDINGS: [&str; 5] = ["-lead", "-why", "-find", "-hint", "-text"];
@@ -49,7 +26,7 @@ impl Names {
     /// The same, among the names that are good.
     pub(crate) fn unique_where(&mut self, label: &str, stand_in: &'static str, good: impl Fn(&str) -> bool) -> Id {
         let mut base = kebab(label);
-        if base.is_empty() || WORDS_OF_CEL.contains(&base.as_str()) || base.starts_with("another") {
+        if base.is_empty() || RESERVED.contains(&base.as_str()) || base.starts_with("another") {
             base = if base.is_empty() { stand_in.to_owned() } else { format!("{stand_in}-{base}") };
         }
         if let Some(ending) = ENDINGS.iter().find(|ending| base.ends_with(*ending)) {

@@ -12,5 +12,5 @@ mod tests;
 
 pub use check::{Checked, Fault, check};
 pub use print::{Names, print};
-pub use symbols::{FieldSymbol, GroupSymbol, Symbols, ValueSymbol, spelled};
+pub use symbols::{FieldSymbol, GroupSymbol, RESERVED, Symbols, ValueSymbol, spelled};
 pub use types::Type;

@@ -4,6 +4,32 @@ use procedure::Id;
 
 use super::Type;
 
+/// Words that mean something else in expressions, and so are no names: CEL keeps most of them.
+pub const RESERVED: [&str; 22] = [
+    "as",
+    "break",
+    "const",
+    "continue",
+    "else",
+    "false",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "let",
+    "loop",
+    "namespace",
+    "null",
+    "package",
+    "return",
+    "today",
+    "true",
+    "var",
+    "void",
+    "while",
+];
+
 /// Fields, values and groups, by number.
 #[derive(Clone, Debug, Default)]
 pub struct Symbols {

@@ -6,36 +6,11 @@ use definition::{Asked, Expression, Pattern, Saying, Shown};
 use procedure::{Finding, Id};
 
 use crate::{
-    cel::{Checked, FieldSymbol, GroupSymbol, Symbols, Type, check, spelled},
+    cel::{Checked, FieldSymbol, GroupSymbol, RESERVED, Symbols, Type, check, spelled},
     source::{Cel, Field, Item, Kind, Procedure},
     words::Lexicon,
     yaml::{Place, Placed},
 };
-
-/// Words of CEL that cannot be names.
-const RESERVED: [&str; 21] = [
-    "as",
-    "break",
-    "const",
-    "continue",
-    "else",
-    "false",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "let",
-    "loop",
-    "namespace",
-    "null",
-    "package",
-    "return",
-    "today",
-    "true",
-    "void",
-    "while",
-];
 
 /// What compiling knows.
 pub(super) struct Context<'a> {

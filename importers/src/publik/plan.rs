@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeMap, rc::Rc};
 
+use authoring::cel::RESERVED;
 use procedure::Id;
 use roxmltree::Node;
 
@@ -23,34 +24,6 @@ const MAX_DEPTH: usize = 4;
 const MAX_ROUNDS: usize = 6;
 /// A procedure of more questions could not be gone through.
 const MAX_FIELDS: usize = 1000;
-
-/// Names that mean something else in expressions.
-const RESERVED: [&str; 24] = [
-    "as",
-    "break",
-    "const",
-    "continue",
-    "else",
-    "false",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "item",
-    "let",
-    "loop",
-    "namespace",
-    "null",
-    "package",
-    "return",
-    "today",
-    "true",
-    "var",
-    "void",
-    "while",
-    "x",
-];
 
 /// What stands in a form, in its order.
 #[derive(Debug)]
