@@ -15,13 +15,13 @@ use crate::{Came, Element, Imported, Report, person::Person, said::Said, shared}
 pub(crate) struct Draft {
     pub(crate) procedure: Procedure,
     pub(crate) report: Report,
-    /// Names of fields, groups and values, which share one room in expressions.
-    pub(crate) fields: shared::Names,
-    pub(crate) steps: shared::Names,
-    pub(crate) exits: shared::Names,
-    pub(crate) sections: shared::Names,
-    pub(crate) problems: shared::Names,
-    pub(crate) lines: shared::Names,
+    /// Ids of fields, groups and values, which share one room in expressions.
+    pub(crate) fields: shared::Ids,
+    pub(crate) steps: shared::Ids,
+    pub(crate) exits: shared::Ids,
+    pub(crate) sections: shared::Ids,
+    pub(crate) problems: shared::Ids,
+    pub(crate) lines: shared::Ids,
     messages: HashSet<String>,
     words: Vec<(String, Said)>,
 }
@@ -36,7 +36,7 @@ impl Draft {
     }
 
     /// A name for an option whose messages nothing else has.
-    pub(crate) fn option(&self, field: &Id, names: &mut shared::Names, label: &str) -> Id {
+    pub(crate) fn option(&self, field: &Id, names: &mut shared::Ids, label: &str) -> Id {
         let free = |name: &str| {
             let id = format!("option-{field}-{name}");
             !self.messages.contains(&format!("{id}-hint")) && !self.messages.contains(&id)

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use authoring::cel::RESERVED;
+pub(crate) use authoring::cel::quoted;
 use procedure::Id;
 
 /// Short enough to be read in `option-<field>-<option>`, long enough to say what it is.
@@ -11,13 +12,18 @@ const LONGEST: usize = 30;
 /// Endings by which the messages of one thing are told apart: `step-x-lead` is the lead of the step x.
 const ENDINGS: [&str; 5] = ["-lead", "-why", "-find", "-hint", "-text"];
 
-/// Names that were given, so that no name is given twice.
+/// Ids that were given, so that no name is given twice.
 #[derive(Debug, Default)]
-pub(crate) struct Names {
+pub(crate) struct Ids {
     taken: HashSet<String>,
 }
 
-impl Names {
+impl Ids {
+    /// None of these will be given.
+    pub(crate) fn without(names: &[&str]) -> Self {
+        Self { taken: names.iter().map(|name| (*name).to_owned()).collect() }
+    }
+
     /// A name for what has this label, or this stand-in when nothing of the label can be used.
     pub(crate) fn unique(&mut self, label: &str, stand_in: &'static str) -> Id {
         self.unique_where(label, stand_in, |_| true)
@@ -45,7 +51,7 @@ impl Names {
 /// A label as a name: without accents, in small letters, at most so long, cut between words.
 pub(crate) fn kebab(label: &str) -> String {
     let mut name = String::new();
-    for letter in label.chars().take(400).flat_map(plain_letter) {
+    for letter in unnumbered(label).chars().take(400).flat_map(plain_letter) {
         // An apostrophe parts the article from its noun (l’élève), and no other word.
         let joins = matches!(letter, '\'' | '’') && name.rsplit('-').next().is_some_and(|word| word.len() != 1);
         if letter.is_ascii_alphanumeric() {
@@ -54,14 +60,24 @@ pub(crate) fn kebab(label: &str) -> String {
             name.push('-');
         }
     }
-    while name.starts_with(|first: char| first.is_ascii_digit() || first == '-') {
-        name.remove(0);
+    // A number tells choices apart: 6 months, 12 months.
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, 'n');
     }
     if name.len() > LONGEST {
         let cut = name[..=LONGEST].rfind('-').filter(|at| *at > LONGEST / 3).unwrap_or(LONGEST);
         name.truncate(cut);
     }
     name.trim_matches('-').to_owned()
+}
+
+/// A label without the number of its question: `3. ` or `3) `.
+fn unnumbered(label: &str) -> &str {
+    let rest = label.trim_start().trim_start_matches(|letter: char| letter.is_ascii_digit());
+    match rest.strip_prefix(['.', ')']) {
+        Some(rest) if rest.starts_with(char::is_whitespace) => rest,
+        _ => label,
+    }
 }
 
 /// A letter without its accent, for the languages that forms were seen in.
@@ -110,41 +126,35 @@ pub(crate) fn fluent(text: &str) -> String {
     if text.is_empty() {
         return "{ \"\" }".to_owned();
     }
+    lines(&escaped(text))
+}
+
+/// Braces written as Fluent literals.
+pub(crate) fn escaped(text: &str) -> String {
     let mut pattern = String::with_capacity(text.len());
-    for (number, line) in text.lines().map(str::trim_end).enumerate() {
-        if number > 0 {
-            pattern.push_str(if line.is_empty() { "\n" } else { "\n    " });
-        }
-        let line = line.trim_start();
-        if line.starts_with(['[', '*', '.']) {
-            pattern.push_str("{ \"\" }");
-        }
-        for letter in line.chars() {
-            match letter {
-                '{' => pattern.push_str("{ \"{\" }"),
-                '}' => pattern.push_str("{ \"}\" }"),
-                letter => pattern.push(letter),
-            }
+    for letter in text.chars() {
+        match letter {
+            '{' => pattern.push_str("{ \"{\" }"),
+            '}' => pattern.push_str("{ \"}\" }"),
+            letter => pattern.push(letter),
         }
     }
     pattern
 }
 
-/// A text as CEL writes it.
-pub(crate) fn quoted(text: &str) -> String {
-    let mut written = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => written.extend(['\\', letter]),
-            '\n' => written.push_str("\\n"),
-            '\r' => written.push_str("\\r"),
-            '\t' => written.push_str("\\t"),
-            letter if letter.is_control() => {}
-            letter => written.push(letter),
+/// A pattern, whose placeables stay, laid out so that each further line belongs to it, and none begins like an attribute or a variant.
+pub(crate) fn lines(pattern: &str) -> String {
+    let mut laid_out = String::with_capacity(pattern.len());
+    for (number, line) in pattern.trim().lines().map(str::trim).enumerate() {
+        if number > 0 {
+            laid_out.push_str(if line.is_empty() { "\n" } else { "\n    " });
         }
+        if line.starts_with(['[', '*', '.']) {
+            laid_out.push_str("{ \"\" }");
+        }
+        laid_out.push_str(line);
     }
-    written.push('"');
-    written
+    laid_out
 }
 
 /// An amount of money as CEL writes it, when the text is one.
@@ -169,13 +179,14 @@ mod tests {
 
     #[test]
     fn a_label_becomes_a_short_name_that_is_free() {
-        let mut names = Names::default();
+        let mut names = Ids::default();
         for (label, name) in [
             ("Prénom de l’élève", "prenom-de-l-eleve"),
             ("Prénom de l’élève", "prenom-de-l-eleve-2"),
             ("The applicant's home", "the-applicants-home"),
             ("3. What is your name?", "what-is-your-name"),
             ("What is your name?", "what-is-your-name-2"),
+            ("12 mois", "n12-mois"),
             ("true", "field-true"),
             ("Ŵŷn", "wyn"),
             ("العنوان", "field"),
@@ -197,6 +208,5 @@ mod tests {
         ] {
             assert_eq!(fluent(text), pattern, "{text}");
         }
-        assert_eq!(quoted("a\"b\\c\nd"), r#""a\"b\\c\nd""#);
     }
 }

@@ -11,6 +11,6 @@ mod types;
 mod tests;
 
 pub use check::{Checked, Fault, check};
-pub use print::{Names, print};
+pub use print::{Names, print, quoted};
 pub use symbols::{FieldSymbol, GroupSymbol, RESERVED, Symbols, ValueSymbol, spelled};
 pub use types::Type;

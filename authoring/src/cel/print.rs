@@ -177,7 +177,9 @@ fn loop_name(what: Loop) -> &'static str {
     }
 }
 
-fn quoted(text: &str) -> String {
+/// A text as CEL writes it; control characters that have no name of their own are left out.
+#[must_use]
+pub fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for letter in text.chars() {
         match letter {
@@ -185,6 +187,7 @@ fn quoted(text: &str) -> String {
             '\n' => quoted.push_str("\\n"),
             '\r' => quoted.push_str("\\r"),
             '\t' => quoted.push_str("\\t"),
+            letter if letter.is_control() => {}
             letter => quoted.push(letter),
         }
     }

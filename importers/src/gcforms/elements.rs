@@ -11,7 +11,7 @@ use crate::{
     markup::markdown,
     person::{self, Person},
     said::Said,
-    shared::{Names, foreign_pattern, quoted},
+    shared::{Ids, foreign_pattern, quoted},
 };
 
 /// A line as people type it; GC Forms takes 10 000 characters everywhere.
@@ -272,7 +272,7 @@ impl Maker<'_> {
 
     /// Options for a field, and which of them each choice became.
     fn options(&mut self, id: &Id, named: &[(usize, Said)]) -> (Vec<Choice>, Vec<Option<usize>>) {
-        let mut names = Names::default();
+        let mut names = Ids::default();
         let mut options = Vec::new();
         let mut places = vec![None; self.properties.at("choices").items().len()];
         for (place, said) in named {

@@ -6,7 +6,7 @@ use roxmltree::{Document, Node};
 use serde_json::Value;
 
 use super::{html, scope::Choice, xml};
-use crate::{Input, publik::shared::Ids};
+use crate::{Input, shared::Ids};
 
 /// The files beside a form that are Publik's, by what they are.
 #[derive(Debug, Default)]

@@ -11,7 +11,6 @@ mod notes;
 mod outside;
 mod plan;
 mod scope;
-mod shared;
 mod step;
 mod template;
 mod topics;
@@ -32,9 +31,9 @@ use roxmltree::Node;
 use crate::{
     Imported, Input,
     report::{Came, Element},
+    shared::{self, Ids},
 };
 use library::Library;
-use shared::Ids;
 use way::Way;
 
 /// What else Publik exports as `.wcs`, and what it is good for here.
@@ -175,7 +174,7 @@ fn head(way: &mut Way<'_>, root: Node<'_, '_>, items: &[Item]) -> Procedure {
     let name = html::line(&xml::text(root, "name"));
     let name = if name.is_empty() { "Démarche".to_owned() } else { name };
     let slug = ["url_name", "slug"].map(|member| xml::text(root, member)).into_iter().find(|slug| !slug.is_empty());
-    let id = shared::kebab(slug.as_deref().unwrap_or(&name), "procedure");
+    let id = Ids::default().unique(slug.as_deref().unwrap_or(&name), "procedure").to_string();
     let category = html::line(&xml::text(root, "category"));
     let service: Id =
         if category.is_empty() { Id::from_static("town-hall") } else { Ids::default().unique(&category, "service") };

@@ -3,7 +3,6 @@
 
 use std::{collections::BTreeMap, rc::Rc};
 
-use authoring::cel::RESERVED;
 use procedure::Id;
 use roxmltree::Node;
 
@@ -16,7 +15,7 @@ use super::{
     scope::{Known, Names, Scope, Shape},
     topics::{self, About},
 };
-use crate::publik::shared::Ids;
+use crate::shared::Ids;
 
 /// Blocks in blocks; a block that contains itself ends here.
 const MAX_DEPTH: usize = 4;
@@ -109,7 +108,7 @@ pub(super) fn plan<'a, 'd>(
                 sources: library.sizes(),
                 ..Scope::default()
             },
-            ids: Ids::without(&RESERVED),
+            ids: Ids::default(),
             at: 0,
             page: Verdict::Always,
             conditions: Vec::new(),

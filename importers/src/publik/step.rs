@@ -14,8 +14,8 @@ use super::{
     way::{Frame, Way},
 };
 use crate::{
-    publik::shared,
     report::{Came, Element},
+    shared,
 };
 
 /// More than these on a page are more than one question; the check of a finished procedure says so too. A w.c.s. page often asks for

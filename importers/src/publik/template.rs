@@ -4,7 +4,7 @@ use super::{
     django::{Holds, Translator, Value, operand},
     scope::{Known, Shape},
 };
-use crate::publik::shared;
+use crate::shared;
 
 /// A text as a pattern, and what of it could not be said.
 #[derive(Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@
 use procedure::Id;
 
 use super::form::Field;
-use crate::publik::shared::kebab;
+use crate::shared::kebab;
 
 /// What a field is about. Neighbours about the same thing are one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,8 +162,8 @@ pub(super) fn about(field: &Field<'_, '_>) -> About {
     let account = account(field);
     let known = ACCOUNT.iter().find(|(name, ..)| account.as_deref() == Some(*name));
     let kind = field.kind();
-    let label = kebab(&field.label(), "x");
-    let varname = kebab(&field.varname().replace('_', "-"), "x");
+    let label = kebab(&field.label());
+    let varname = kebab(&field.varname().replace('_', "-"));
     let words: Vec<&str> = label.split('-').chain(varname.split('-')).collect();
     let has = |any: &[&str]| any.iter().any(|word| words.contains(word));
     let validation = field.typed("validation").map(|(kind, _)| kind).unwrap_or_default();

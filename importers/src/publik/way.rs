@@ -15,8 +15,8 @@ use super::{
     template,
 };
 use crate::{
-    publik::shared::Ids,
     report::{Came, Element, Report},
+    shared::Ids,
 };
 
 /// What a form becomes, while it does.

@@ -70,7 +70,7 @@ pub(super) struct Conditions<'a> {
     pub(super) fields: Vec<Known>,
     pub(super) variables: Variables,
     pub(super) by_name: HashMap<&'a str, &'a Value>,
-    /// Names that are being looked up, so that a circle of references ends.
+    /// Ids that are being looked up, so that a circle of references ends.
     open: Vec<String>,
 }
 

@@ -8,7 +8,7 @@ use super::{
     conditions::Answer,
     fields::{Kinded, LINE, Maker},
 };
-use crate::{Came, Element, json::Look, said::Said, shared::Names};
+use crate::{Came, Element, json::Look, said::Said, shared::Ids};
 
 impl Maker<'_, '_> {
     pub(super) fn choices(&mut self, name: &str) -> Kinded {
@@ -31,7 +31,7 @@ impl Maker<'_, '_> {
             );
         }
         let alone = options.at("behaviourItemValue").written();
-        let (mut names, mut values, mut choices) = (Names::default(), Vec::new(), Vec::new());
+        let (mut names, mut values, mut choices) = (Ids::default(), Vec::new(), Vec::new());
         for (item, partners) in &items {
             let text = self.form.member("text", item, partners);
             let value = item.at("value").written();
