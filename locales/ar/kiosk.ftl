@@ -103,6 +103,7 @@ problem-document-unreadable = لا يستطيع هذا الجهاز قراءة �
 
 before-needs = ما تحتاجون إليه
 before-needs-nothing = لا تحتاجون إلى تحضير أي شيء.
+before-audience = لمن
 before-duration = المدة
 before-minutes = { $minutes ->
     [zero] أقل من دقيقة

@@ -100,6 +100,7 @@ problem-document-unreadable = This device cannot read the file. Choose it again,
 
 before-needs = What you need
 before-needs-nothing = You do not need to prepare anything.
+before-audience = For whom
 before-duration = Time needed
 before-minutes = { $minutes ->
     [one] about { $minutes } minute

@@ -107,6 +107,7 @@ problem-document-unreadable = Cet appareil ne peut pas lire le fichier. Choisiss
 
 before-needs = Ce qu’il vous faut
 before-needs-nothing = Vous pouvez commencer tout de suite.
+before-audience = Pour qui
 before-duration = Durée
 before-minutes = { $minutes ->
     [one] environ { $minutes } minute

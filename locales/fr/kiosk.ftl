@@ -106,6 +106,7 @@ problem-document-unreadable = Cet appareil n’arrive pas à lire le fichier. Ch
 
 before-needs = Ce qu’il vous faut
 before-needs-nothing = Vous n’avez rien à préparer.
+before-audience = Pour qui
 before-duration = Durée
 before-minutes = { $minutes ->
     [one] environ { $minutes } minute

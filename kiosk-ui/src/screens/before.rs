@@ -1,4 +1,4 @@
-//! Before one starts: what it needs, how long it takes, what it costs, what happens next, and what becomes of the data.
+//! Before one starts: for whom it is, what it needs, how long it takes, what it costs, what happens next, and what becomes of the data.
 
 use procedure::{Arg, LegalBasis, api::Place};
 use yew::prelude::*;
@@ -15,6 +15,7 @@ pub(super) fn page(view: &View) -> Html {
     let about = &entry.description;
     let text = |text| view.words.text(text);
     let fee = if about.fee == 0 { view.say("before-free") } else { view.words.arg(&Arg::Amount(about.fee)) };
+    let audience = about.audience.as_ref().map(|whom| (view.say("before-audience"), view.text(whom)));
     let minutes = view.say_with("before-minutes", [("minutes", Arg::Number(about.minutes.into()))]);
     let needs = if about.before.is_empty() {
         html! { <p>{ view.say("before-needs-nothing") }</p> }
@@ -28,10 +29,10 @@ pub(super) fn page(view: &View) -> Html {
                 { heading(text(&about.title)) }
                 <p class="lead">{ view.text(&about.summary) }</p>
             </div>
-            { facts([
+            { facts(audience.into_iter().chain([
                 (view.say("before-duration"), html! { { minutes } }),
                 (view.say("before-fee"), html! { { fee } }),
-            ]) }
+            ])) }
             { view.section("needs", "before-needs", needs) }
             { view.section("after", "before-after", html! { <p>{ view.text(&about.after) }</p> }) }
             { view.section("data", "before-data", data_use(view)) }

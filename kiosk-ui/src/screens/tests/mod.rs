@@ -231,6 +231,23 @@ fn every_page_of_a_procedure_that_nobody_signed_says_so_and_no_other_page() {
 }
 
 #[test]
+fn for_whom_a_procedure_is_stands_before_its_first_question_when_it_says_so() {
+    for tag in LOCALES {
+        let words = words(tag, "acte-de-naissance");
+        for (name, mut state) in screens(Place::Home).into_iter().filter(|(name, _)| *name == "before") {
+            let label = words.common("before-audience");
+            assert!(!render(&state, &words).contains(&label), "{tag}: nothing is said of it");
+            let entry = Rc::make_mut(state.chosen.as_mut().expect("a procedure"));
+            // Any message of the procedure says what is shown.
+            entry.description.audience = Some(entry.description.after.clone());
+            let (html, findings) = judge(name, &state, &words);
+            assert_none(&findings);
+            assert!(html.contains(&label), "{tag}");
+        }
+    }
+}
+
+#[test]
 fn a_catalogue_without_the_procedure_is_no_page_at_all() {
     let state = play(started(Place::Home), [Action::ProcedureChosen(Id::from_static("nothing"))]);
     let (html, findings) = judge("not-found", &state, &words("fr", "acte-de-naissance"));
