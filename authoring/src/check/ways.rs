@@ -25,7 +25,8 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for step in seen.steps.iter().filter(|step| seen.passed.contains(*step) && !seen.ended.contains(*step)) {
         let what = format!("no way over the step {step} comes to an end");
         let cure = "every way must come to the review or to an exit";
-        findings.push(subject.places.error("way-without-end", &format!("step-{step}"), what).cure(cure));
+        let finding = subject.places.error("way-without-end", &format!("step-{step}"), what).cure(cure);
+        findings.push(severity(subject, finding));
     }
     unreached(subject, findings);
     undecided(subject, findings);
@@ -53,7 +54,7 @@ fn faults(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a part that was not reached is a fault, or only not found within the bound.
+/// Whether what was not found is a fault, or only lay beyond the bound.
 fn severity(subject: &Subject<'_>, finding: Finding) -> Finding {
     if subject.seen.complete { finding } else { Finding { severity: Severity::Warning, ..finding } }
 }
