@@ -94,7 +94,7 @@ fn the_memory_maximum_is_stamped_into_what_browser_and_host_run() {
 #[test]
 fn tables_are_stamped_too_and_what_is_for_tools_alone_goes() {
     let limit = Limits::default().table_elements;
-    let tables = r#"(table 1 funcref) (table 2 3 externref) (table 1 99999999 funcref) (@custom "name" "\00\05large") (@custom "note" "x")"#;
+    let tables = r#"(table 1 funcref) (table 2 3 funcref) (table 1 99999999 funcref) (@custom "name" "\00\05large") (@custom "note" "x")"#;
     let package = Package::read(&with_module(&sound(), &wat_module("1", tables))).expect("sound");
     let mut found = Vec::new();
     for payload in wasmparser::Parser::new(0).parse_all(&package.module) {
@@ -127,6 +127,8 @@ fn each_fault_of_a_module_is_named() {
         (r#"(func (export "_initialize"))"#, "1", "module-initialize"),
         ("", "300", "module-memory"),
         ("(table 20000 funcref)", "1", "module-table"),
+        ("(table 1 externref)", "1", "module-invalid"),
+        ("(func (param externref))", "1", "module-invalid"),
     ];
     for (extra, memory, code) in faults {
         // wit-component itself would refuse some of these, so the module is put into a sound package's place.

@@ -57,6 +57,9 @@ pub struct Compiled {
 pub fn compile(source: &Source) -> Result<Compiled, Vec<Finding>> {
     let (procedure, mut findings) = source::read(&source.file, &source.text);
     let mut lexicon = Lexicon::read(&source.words, &mut findings);
+    for (name, bytes) in &source.pictures {
+        findings.extend(package::picture::check(&format!("pictures/{name}"), name, bytes));
+    }
     let Some(procedure) = procedure else { return Err(findings) };
     lexicon.add_inline(&source.file, &procedure, &mut findings);
     // Names and expressions are judged although the form has faults: an author wants to hear of everything at once.

@@ -23,7 +23,6 @@ mod new;
 mod preview;
 mod test;
 
-pub(super) use preview::AddressTaken;
 pub(super) use test::NoBrowser;
 
 use super::{
