@@ -151,7 +151,7 @@ impl Lock {
                     fault(format!("{id} in {locale} stands in the lock twice"));
                 }
                 Some((key, hashes)) => drop(noted.insert(key, hashes)),
-                None => fault("a line is a locale, a message and two hashes".to_owned()),
+                None => fault("this is not a locale, a message and two hashes".to_owned()),
             }
         }
         Self { file: file.clone(), noted }
