@@ -43,7 +43,7 @@ fn findings(body: &str, words: &[(&str, &str)], journeys: &[(&str, &str)]) -> Ve
         text: format!("{HEAD}{body}"),
         words: words.iter().map(file).collect(),
         journeys: journeys.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect(),
-        pictures: BTreeMap::new(),
+        ..Source::default()
     };
     let compiled = compile(&source).unwrap_or_else(|findings| panic!("{findings:#?}"));
     let mut findings = Vec::new();
@@ -126,6 +126,14 @@ fn rare_answers_are_found_by_what_the_rules_say() {
 fn private_unused_and_repeated_questions() {
     let mail = "- ask: a\n  question: Q\n  why: W\n  fields: [{ field: a, kind: email, label: l }]\n";
     finds(&format!("steps:\n{mail}"), &["private-unmarked 5", "purpose-missing 5"]);
+    let mail = "- ask: a\n  question: Q\n  fields: [{ field: a, kind: email, label: l }]\n";
+    finds(
+        &format!("steps:\n{mail}"),
+        &["reason-missing 2", "private-unmarked 4", "purpose-missing 4", "answer-unused 4"],
+    );
+    let name = "- ask: a\n  question: Q\n  LINE\n  fields: [{ field: a, kind: short-text, label: l, private: true }]\n";
+    finds(&format!("steps:\n{}", name.replace("LINE", "lead: L")), &["reason-missing 2"]);
+    finds(&format!("steps:\n{}", name.replace("LINE", "why: W")), &[]);
     let unused = "- ask: a\n  question: Q\n  fields: [{ field: a, kind: short-text, label: l }]\n";
     finds(&format!("steps:\n{unused}"), &["answer-unused 4"]);
     let paper = "- ask: a\n  question: Q\n  fields: [{ field: a, kind: document, label: l }]\n";
