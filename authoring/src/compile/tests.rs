@@ -115,10 +115,10 @@ fn statuses_have_words_and_an_end() {
         expect![[r#"
             procedure.yaml:6:13: error: `Reçue` is no name for `status` (name-shape)
                 → write `recue`
-            procedure.yaml:7:13: error: no status ends a dossier (status-endless)
-                → say `ends: true` of the statuses after which nothing more happens
             procedure.yaml:7:13: error: the French text status-open is missing (message-missing)
                 → write it here or in locales/fr.ftl; the page about the file of a procedure says under which name
+            procedure.yaml:7:13: error: no status ends a dossier (status-endless)
+                → say `ends: true` of the statuses after which nothing more happens
             procedure.yaml:8:5: error: status has no part `lable` (unknown-part)
                 → did you mean `label`?
         "#]],
