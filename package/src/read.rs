@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use procedure::{Description, Finding, Locale, document, understands};
+use procedure::{Description, Finding, Locale, check_statuses, document, understands};
 use sha2::{Digest, Sha256};
 use wasmparser::{Parser, Payload, Validator, WasmFeatures};
 
@@ -100,7 +100,11 @@ fn contract(sections: &[Section<'_>], findings: &mut Vec<Finding>) -> Option<Str
 
 fn description(manifest: &[u8], limits: &Limits, findings: &mut Vec<Finding>) -> Option<Description> {
     match document::read::<Description>(manifest, limits.manifest) {
-        Ok(description) => Some(description),
+        Ok(description) => {
+            let faults = check_statuses(name::MANIFEST, &description.statuses);
+            findings.extend(faults.into_iter().map(|(_, finding)| finding));
+            Some(description)
+        }
         Err(why) => {
             findings.push(Finding::error("manifest-unreadable", name::MANIFEST, why.to_string()));
             None

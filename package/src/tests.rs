@@ -192,6 +192,27 @@ fn the_contract_is_read_before_anything_else() {
 }
 
 #[test]
+fn the_statuses_of_a_manifest_are_judged() {
+    let with = |statuses: &str| {
+        let manifest = MANIFEST.replacen('{', &format!(r#"{{"statuses":{statuses},"#), 1);
+        build(&PackageParts { manifest: manifest.into_bytes(), ..parts(module("1", "")) })
+    };
+    for (statuses, codes) in [
+        (r#"[{"id":"received"},{"id":"enrolled","ends":true}]"#, &[][..]),
+        (r#"[{"id":"received"},{"id":"received"}]"#, &["status-twice", "status-endless"]),
+        (r#"[{"id":"enrolled","ends":true},{"id":"received"}]"#, &["status-first-ends"]),
+    ] {
+        let found = match with(statuses) {
+            Ok(_) => Vec::new(),
+            Err(crate::BuildError::Findings(findings)) => findings,
+            Err(other) => panic!("{other}"),
+        };
+        let found: Vec<&str> = found.iter().map(|finding| finding.code.as_str()).collect();
+        assert_eq!(found, codes, "{statuses}");
+    }
+}
+
+#[test]
 fn sections_are_unique_known_and_the_signature_is_last() {
     check_refused(&with_section(sound(), "parvis:words/fr", b""), "section-twice");
     check_refused(&with_section(sound(), "parvis:words/FRENCH", b""), "words-locale");

@@ -169,6 +169,15 @@ fn words_that_lack_something() {
 }
 
 #[test]
+fn the_words_of_a_status_are_said() {
+    let body = format!("steps:\n{}statuses: [{{ status: sent, ends: true }}]\n", asks("a", ""));
+    let found = findings(&body, &[("fr", "status-sent = Envoyée\nstatus-old = Vieille\n")], &[]);
+    let unused: Vec<&str> =
+        found.iter().filter(|finding| finding.code.as_str() == "message-unused").map(|f| f.detail.as_str()).collect();
+    assert_eq!(unused, ["nothing says the message status-old"]);
+}
+
+#[test]
 fn journeys_fail_with_their_move_and_are_counted() {
     let body = format!("steps:\n{}{}", asks("a", ""), asks("b", "when: a"));
     let good = r#"{"procedure":"p","name":"n","today":"2026-11-22","play":[{"expectStep":"a"},{"answer":{"a":false}},{"expectFinished":true}]}"#;
