@@ -39,7 +39,7 @@ struct Arguments {
 enum Command {
     /// Install what building needs and is missing: the wasm target, clang, Node.js, npm's packages
     Setup {
-        /// Also what the browser tests need: Chromium and Firefox ESR
+        /// Also what the browser tests need: Chromium, Firefox ESR, and Orca with its desktop
         #[arg(long)]
         browsers: bool,
     },
@@ -99,6 +99,7 @@ fn run(command: Command) -> Result<ExitCode> {
             if browsers {
                 setup::browsers::chromium()?;
                 setup::browsers::firefox()?;
+                setup::orca::desktop()?;
             }
             terminal::say("Everything is there.");
         }

@@ -4,6 +4,7 @@ pub(crate) mod browsers;
 pub(crate) mod clang;
 pub(crate) mod lints;
 pub(crate) mod node;
+pub(crate) mod orca;
 pub(crate) mod wasm;
 
 /// Something has to be installed by root, and this user is not root.

@@ -1,0 +1,44 @@
+// What Orca says, and the real keys that make it speak.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Orca is done when it has been quiet for this long. It speaks within a few hundred milliseconds on an idle machine, and this one may be full. */
+const QUIET_MS = Number(process.env.PARVIS_ORCA_QUIET_MS ?? 1_200);
+/** Before its first word Orca may take longer than between words. */
+const FIRST_WORD_MS = 4 * QUIET_MS;
+/** Nobody listens to one page for longer. */
+const MOST_MS = 60_000;
+
+/** Presses a key as a person does. Keys sent through the browser's protocol move the focus, but Orca does not hear them. */
+export const press = (key) => execFileSync('xdotool', ['key', '--clearmodifiers', key]);
+
+/** Types a text, slowly enough for a full machine. */
+export const type = (text) => execFileSync('xdotool', ['type', '--delay', '120', text]);
+
+/** A listener to the file of utterances. */
+export class Ears {
+  constructor(file = process.env.PARVIS_HEARD) {
+    this.file = file;
+    this.read = statSync(file).size;
+  }
+
+  /** Everything said since the last call, once Orca is quiet. */
+  async heard() {
+    const start = Date.now();
+    let [size, last] = [this.read, start];
+    for (;;) {
+      await wait(50);
+      const now = statSync(this.file).size;
+      if (now !== size) [size, last] = [now, Date.now()];
+      const patience = size === this.read ? FIRST_WORD_MS : QUIET_MS;
+      if (Date.now() - last >= patience || Date.now() - start >= MOST_MS) break;
+    }
+    const said = readFileSync(this.file).subarray(this.read, size).toString();
+    this.read = size;
+    return said.split('\n').filter(Boolean).map((line) => tidy(JSON.parse(line)));
+  }
+}
+
+/** Spaces of any width are one space: nobody hears them. */
+export const tidy = (text) => String(text).replace(/[\s\u00a0\u202f\u2066-\u2069]+/gu, ' ').trim();

@@ -1,0 +1,141 @@
+// One person's way from the door to the receipt, by real keys alone: a lamp that is out is reported, with two mistakes on the way.
+import { setTimeout as wait } from 'node:timers/promises';
+import { press, type } from './ears.mjs';
+import { settled, toHear } from './page.mjs';
+
+/** More stops than any page of ours has. */
+const MOST_STOPS = 60;
+/** A full machine may take this long to show a page. */
+const PAGE_MS = 60_000;
+
+/** Plays the journey; gives the moments, each `{ name, way, said, there, before }`. */
+export const play = async ({ page, ears, url, say = () => {} }) => {
+  const walk = new Walk(page, ears, say);
+  await walk.open(url);
+  await walk.tabTo('main .actions button, main > * button.button-primary', 'the door');
+  await walk.turn('the list of procedures');
+  await walk.tabTo('input[type="search"], main input[type="text"]', 'the search');
+  await walk.act('words are searched', 'status', () => type('lampe'));
+  await walk.tabTo('button.procedure', 'what was found');
+  await walk.turn('before it begins');
+  await walk.tabTo('main button.button-primary', 'before it begins');
+  await walk.turn('danger');
+  await walk.next('danger', 'danger, unanswered');
+  await walk.act('the message leads to its field', 'field', () => press('Tab'));
+  await walk.act('the field with its problem', 'field', () => press('Return'));
+  await walk.choose('danger', 'none');
+  await walk.next('danger again', 'kind');
+  await walk.choose('kind', 'lighting');
+  await walk.next('kind', 'lamp-fault');
+  await walk.choose('lamp-fault', 'several-off');
+  await walk.next('lamp-fault', 'place');
+  await walk.write('place', 'place-near', 'devant la gare');
+  await walk.next('place', 'seen');
+  await walk.write('seen', 'seen-on-year', '2999');
+  await walk.next('seen', 'seen, in the future');
+  await walk.write('seen again', 'seen-on-year', '');
+  await walk.next('seen again', 'photos');
+  await walk.next('photos', 'reply');
+  await walk.choose('reply', 'answer');
+  await walk.next('reply', 'contact');
+  await walk.write('contact', 'email', 'camille');
+  await walk.next('contact', 'contact, no address');
+  await walk.write('contact again', 'email', 'camille@example.org');
+  await walk.next('contact again', 'review');
+  await walk.read('the review is read');
+  await walk.tabTo('main section[aria-labelledby="send"] button.button-primary', 'the review');
+  await walk.turn('receipt');
+  await walk.read('the receipt is read');
+  return walk.moments;
+};
+
+class Walk {
+  constructor(page, ears, say) {
+    Object.assign(this, { page, ears, say, moments: [], before: null });
+  }
+
+  async open(url) {
+    await this.page.goto(`${url}/`);
+    await settled(this.page);
+    // What is said of a page that loads depends on when its app begins; nothing is asked of it.
+    await this.ears.heard();
+    this.before = await toHear(this.page);
+  }
+
+  /** Does something and notes what is said of it. `way` is how the person got there, which decides what must be heard. */
+  async act(name, way, doing) {
+    await doing();
+    const said = await this.ears.heard();
+    const there = await toHear(this.page);
+    this.moments.push({ name, way, said, there, before: this.before });
+    this.say(`${name} (${there.focus}): ${said.join(' | ').slice(0, 160)}`);
+    this.before = there;
+  }
+
+  where() {
+    return this.page.evaluate(() => `${location.pathname} ${document.title} ${document.getElementById('error-summary')?.textContent ?? ''}`);
+  }
+
+  /** Presses what has the focus; another page comes, or the same with its problems. */
+  async turn(name) {
+    await this.act(`${name} is shown`, 'arrival', async () => {
+      const before = await this.where();
+      press('Return');
+      for (const start = Date.now(); (await this.where().catch(() => before)) === before;) {
+        if (Date.now() - start > PAGE_MS) throw new Error(`no other page after ${before}; wanted ${name}`);
+        await wait(100);
+      }
+      await settled(this.page);
+    });
+  }
+
+  /** Goes on by Tab until the focus is there; every stop is a moment. */
+  async tabTo(selector, name) {
+    const here = () => this.page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    for (let stops = 1; stops <= MOST_STOPS; stops += 1) {
+      if (stops === 1 && this.moments.length && (await here())) return;
+      await this.act(`${name}, stop ${stops}`, 'field', () => press('Tab'));
+      if (await here()) return;
+    }
+    throw new Error(`${name}: Tab does not reach ${selector}`);
+  }
+
+  /** Reaches a choice line by line, as a person who reads does, and takes it. */
+  async choose(field, option) {
+    const [first, wanted] = [`#field-${field}`, `[id="field-${field}-${option}"]`];
+    if (!(await this.page.evaluate((id) => document.activeElement?.matches(id), first))) await this.tabTo(first, field);
+    const here = () => this.page.evaluate((id) => document.activeElement?.matches(id) ?? false, wanted);
+    for (let lines = 1; !(await here()); lines += 1) {
+      if (lines > MOST_STOPS) throw new Error(`Down does not reach ${wanted}`);
+      await this.act(`${field}, line ${lines}`, 'option', () => press('Down'));
+    }
+    await this.act(`${field}, ${option} is taken`, 'taken', () => press('space'));
+  }
+
+  /** Reaches a box and writes into it, whatever stood there. */
+  async write(step, box, text) {
+    await this.tabTo(`[id="field-${box}"]`, step);
+    press('ctrl+a');
+    press('Delete');
+    if (text) type(text);
+    // A person hears each letter. That is between Orca and its settings.
+    await this.ears.heard();
+  }
+
+  /** Continue. */
+  async next(step, name) {
+    await this.tabTo('form.step button[type="submit"]', step);
+    await this.turn(name);
+  }
+
+  /** The whole page from its beginning, with Orca's command for it. */
+  async read(name) {
+    press('ctrl+Home');
+    await this.ears.heard();
+    await this.act(name, 'read', () => press('KP_Add'));
+    // Any key ends the reading; this one does nothing else.
+    press('Control_L');
+    await this.page.evaluate(() => document.getElementById('question')?.focus());
+    await this.ears.heard();
+  }
+}

@@ -1,0 +1,75 @@
+// The transcript: what was said at every moment, kept in git, so that a change of the page or of Orca shows as a difference.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+/** What is another at each run. */
+const VARYING = [
+  [/\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, '<numéro>'],
+  [/(?:\b[0-9A-Z] ){3}[0-9A-Z](?:, (?:[0-9A-Z] ){3}[0-9A-Z])+/g, '<numéro épelé>'],
+  [new RegExp(`\\b(?:1er|\\d{1,2}) (?:${MONTHS}) \\d{4}`, 'g'), '<date>'],
+  [/127\.0\.0\.1:\d+/g, '<adresse>'],
+];
+
+/** One utterance as it is kept. */
+const kept = (utterance) => VARYING.reduce((text, [pattern, name]) => text.replace(pattern, name), utterance);
+
+/** The transcript of a journey. `loose(moment)` says why what a moment says is not the same every time, if so. */
+export const write = (browser, moments, loose) => {
+  const lines = [`# What Orca says in ${browser}, in French. Written by \`UPDATE=1 node tests/orca/run.mjs --browser ${browser}\`.`];
+  for (const moment of moments) {
+    const { name, there } = moment;
+    lines.push('', `## ${name} (${there.focus})`);
+    const why = loose(moment);
+    if (why) lines.push(`~ ${why}`);
+    else lines.push(...heardIn(moment).map((utterance) => `- ${kept(utterance)}`));
+  }
+  return `${lines.join('\n')}\n`;
+};
+
+/** Of a page that is read, from its heading to the end of what is its own. */
+const heardIn = ({ way, said, there }) => {
+  const heard = said.filter(Boolean);
+  if (way !== 'read') return heard;
+  const first = heard.findIndex((utterance) => there.texts.some(({ kind, text }) => kind === 'heading' && text === utterance));
+  const last = heard.findIndex((utterance) => utterance.startsWith('sortie du contenu principal'));
+  return heard.slice(Math.max(0, first), last < 0 ? undefined : last);
+};
+
+/** Compares with the file, or writes it; gives the lines of the difference. */
+export const compare = (file, text, update) => {
+  const stored = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (stored === text) return [];
+  if (update) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return [];
+  }
+  return difference(stored.split('\n'), text.split('\n'));
+};
+
+/** The lines that only one side has, under the moment that they belong to. */
+const difference = (stored, now) => {
+  const [before, after] = [sections(stored), sections(now)];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => before.get(name) !== after.get(name))
+    .map((name) => `${name}\n  kept:\n${indented(before.get(name))}\n  heard:\n${indented(after.get(name))}`);
+};
+
+const indented = (text) => (text === undefined ? '    (no such moment)' : text.split('\n').map((line) => `    ${line}`).join('\n'));
+
+const sections = (lines) => {
+  const found = new Map();
+  let name = 'the head';
+  for (const line of lines) {
+    if (line.startsWith('## ')) {
+      name = line.slice(3);
+      // The same stop can be made twice.
+      for (let again = 2; found.has(name); again += 1) name = `${line.slice(3)} (${again})`;
+      found.set(name, '');
+    } else if (line) {
+      found.set(name, [found.get(name), line].filter(Boolean).join('\n'));
+    }
+  }
+  return found;
+};
