@@ -21,6 +21,7 @@ end() {
     for _ in $(seq 20); do rm -rf "$work" 2> /dev/null && break; sleep .2; done
 }
 trap end EXIT
+trap 'exit 143' INT TERM
 # Waits for something for a minute, which is long, but so is the queue on a full machine.
 until_true() {
     local what=$1; shift
@@ -64,4 +65,6 @@ chmod +x "$work/bin/pgrep"
 PATH=$work/bin:$PATH orca --disable braille > "$work/orca.log" 2>&1 & started+=($!)
 until_true 'Orca' test -s "$PARVIS_HEARD"
 
-"$@"
+# Beside this shell, which could not be stopped while it waits for what stands in front.
+"$@" & started+=($!)
+wait "${started[-1]}"

@@ -11,18 +11,22 @@ const VARYING = [
   [/127\.0\.0\.1:\d+/g, '<adresse>'],
 ];
 
+/** Orca says where something stands when it comes from elsewhere. After a moment that is not the same every time, neither is that. */
+const CONTEXT = / tableau de bord\.$|^(?:contenu principal|formulaire|recherche|bannière)$|^région |^sortie d/;
+
 /** One utterance as it is kept. */
 const kept = (utterance) => VARYING.reduce((text, [pattern, name]) => text.replace(pattern, name), utterance);
 
 /** The transcript of a journey. `loose(moment)` says why what a moment says is not the same every time, if so. */
 export const write = (browser, moments, loose) => {
   const lines = [`# What Orca says in ${browser}, in French. Written by \`UPDATE=1 node tests/orca/run.mjs --browser ${browser}\`.`];
-  for (const moment of moments) {
+  for (const [at, moment] of moments.entries()) {
     const { name, there } = moment;
+    const afterLoose = at > 0 && loose(moments[at - 1]) !== undefined;
     lines.push('', `## ${name} (${there.focus})`);
     const why = loose(moment);
     if (why) lines.push(`~ ${why}`);
-    else lines.push(...heardIn(moment).map((utterance) => `- ${kept(utterance)}`));
+    else lines.push(...heardIn(moment).filter((utterance) => !(afterLoose && CONTEXT.test(utterance))).map((utterance) => `- ${kept(utterance)}`));
   }
   return `${lines.join('\n')}\n`;
 };
