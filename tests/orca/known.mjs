@@ -48,7 +48,7 @@ export const KNOWN = [
     moment: /^the review is read$/,
     kind: ['label', 'answer'],
     heard: [0, 1, 2],
-    why: 'a <dt> with two <dd> is read without them: no answer of the review is heard',
+    why: 'a <dd> beside one that holds a button, and that one, are read without their words: no answer of the review is heard',
   },
   {
     browser: 'firefox',
