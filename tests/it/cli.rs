@@ -198,3 +198,36 @@ fn an_agent_lists_and_reads_dossiers_in_words() {
     let (code, _, error) = run(&["dossiers", "show", &unknown, "--data", data]);
     assert!(code == 1 && error.contains(&unknown), "{code} {error}");
 }
+
+#[test]
+fn an_agent_says_where_a_dossier_stands_and_reads_where_it_stood() {
+    let mut plugin = Plugin::canteen();
+    let status = |id: &'static str, ends| procedure::Status { id: id.into(), ends };
+    plugin.description.statuses = vec![status("received", false), status("granted", true)];
+    plugin.french.push_str("\nstatus-received = Reçue\nstatus-granted = Acceptée\n");
+    let setup = Setup::with(&[("canteen", plugin.package())]);
+    let host = setup.start();
+    let receipt = Draft::good(&host).send(&host);
+    assert_eq!(receipt.status, 201, "{}", receipt.text());
+    let reference = receipt.json()["reference"].as_str().expect("a number").to_owned();
+    let data = setup.data();
+    let data = data.to_str().expect("UTF-8");
+
+    let list = || run(&["dossiers", "list", "--data", data]).1;
+    let mark = |status: &str| run(&["dossiers", "mark", &reference, status, "--data", data]);
+    assert!(list().contains("Cantine  Reçue  ("), "{}", list());
+    let (code, _, error) = mark("lost");
+    assert!(code == 1 && error.contains("received, granted"), "{code} {error}");
+    assert!(list().contains("Reçue"), "nothing changed");
+    let (code, out, error) = mark("granted");
+    assert!(code == 0 && out.contains("Acceptée"), "{code} {out} {error}");
+    assert!(list().contains("Cantine  Acceptée  ("), "{}", list());
+    let (_, shown, _) = run(&["dossiers", "show", &reference, "--data", data]);
+    let at = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text}: {shown}"));
+    assert!(at("État: Acceptée, depuis le ") < at("Reçue, depuis le "), "the present one stands first: {shown}");
+
+    let connection = host.database();
+    connection.execute("DELETE FROM dossiers", []).expect("erases");
+    let left: i64 = connection.query_row("SELECT count(*) FROM statuses", [], |row| row.get(0)).expect("counts");
+    assert_eq!(left, 0, "what is said of a dossier goes with it");
+}
