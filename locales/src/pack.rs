@@ -20,12 +20,16 @@ pub fn locales() -> Vec<Locale> {
     CORE.iter().filter_map(|(tag, _)| tag.parse().ok()).collect()
 }
 
-/// One text with every message of `texts`: each from the first that has it. Comments are dropped; what is no Fluent is left out.
+/// Who has checked an easy-to-read text, in a comment; the only comment that a pack keeps.
+const REVIEW: &str = "reviewed-by:";
+
+/// One text with every message of `texts`: each from the first that has it. Comments are dropped, but for the one that says who checked
+/// the first text; what is no Fluent is left out.
 #[must_use]
 pub fn complete(texts: &[&str]) -> String {
     let mut known = BTreeSet::new();
     let mut body = Vec::new();
-    for text in texts {
+    for (place, text) in texts.iter().enumerate() {
         let resource = parser::parse(*text).unwrap_or_else(|(resource, _)| resource);
         for mut entry in resource.body {
             let name = match &mut entry {
@@ -36,6 +40,13 @@ pub fn complete(texts: &[&str]) -> String {
                 ast::Entry::Term(term) => {
                     term.comment = None;
                     format!("-{}", term.id.name)
+                }
+                ast::Entry::ResourceComment(comment) if place == 0 => {
+                    comment.content.retain(|line| line.trim_start().starts_with(REVIEW));
+                    if !comment.content.is_empty() {
+                        body.push(entry);
+                    }
+                    continue;
                 }
                 _ => continue,
             };

@@ -1,9 +1,6 @@
 //! Words that most readers meet often; the lists and where they come from stand in `data/`.
 
-use std::{
-    collections::HashSet,
-    sync::LazyLock,
-};
+use std::{collections::HashSet, sync::LazyLock};
 
 use super::{english, french, language::Language};
 
@@ -13,7 +10,9 @@ static FRENCH: LazyLock<Words> = LazyLock::new(|| read(include_str!("data/fr.txt
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| read(include_str!("data/en.txt"), english::EVERYDAY));
 
 /// Endings of inflected forms and what stands there in a form that is met more often: « cochez » is as easy as « cocher ».
-const FRENCH_ENDINGS: [(&str, &[&str]); 24] = [
+const FRENCH_ENDINGS: &[(&str, &[&str])] = &[
+    ("eraient", &["er"]),
+    ("erait", &["er"]),
     ("trices", &["teur"]),
     ("trice", &["teur"]),
     ("eons", &["er"]),
@@ -27,6 +26,7 @@ const FRENCH_ENDINGS: [(&str, &[&str]); 24] = [
     ("erez", &["er"]),
     ("ions", &["er", "ir"]),
     ("ées", &["é", "er"]),
+    ("é", &["er"]),
     ("ée", &["é", "er"]),
     ("és", &["é", "er"]),
     ("ez", &["er", "ir", "re", "e"]),
@@ -37,9 +37,9 @@ const FRENCH_ENDINGS: [(&str, &[&str]); 24] = [
     ("aux", &["al"]),
     ("es", &["", "e", "er"]),
     ("e", &["", "er", "é"]),
-    ("s", &[""]),
+    ("s", &["", "e", "es"]),
 ];
-const ENGLISH_ENDINGS: [(&str, &[&str]); 9] = [
+const ENGLISH_ENDINGS: &[(&str, &[&str])] = &[
     ("ies", &["y"]),
     ("ied", &["y"]),
     ("ing", &["", "e"]),
@@ -51,17 +51,19 @@ const ENGLISH_ENDINGS: [(&str, &[&str]); 9] = [
     ("s", &[""]),
 ];
 
-/// Whether most readers know the word, in small letters. In a language without a list every word is.
-pub(super) fn is_common(word: &str, language: &Language) -> bool {
+/// Whether most readers know the word, in small letters, or a form of it; `told` says what they know besides. In a language without a
+/// list every word is known.
+pub(super) fn is_known(word: &str, language: &Language, told: impl Fn(&str) -> bool) -> bool {
     let (words, endings): (&Words, &[(&str, &[&str])]) = match language.tag {
-        "fr" => (&FRENCH, &FRENCH_ENDINGS),
-        "en" => (&ENGLISH, &ENGLISH_ENDINGS),
+        "fr" => (&FRENCH, FRENCH_ENDINGS),
+        "en" => (&ENGLISH, ENGLISH_ENDINGS),
         _ => return true,
     };
-    words.contains(word)
+    let known = |form: &str| words.contains(form) || told(form);
+    known(word)
         || endings.iter().any(|(ending, others)| {
-            let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() > 2);
-            stem.is_some_and(|stem| others.iter().any(|other| words.contains(format!("{stem}{other}").as_str())))
+            let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() > 1);
+            stem.is_some_and(|stem| others.iter().any(|other| known(&format!("{stem}{other}"))))
         })
 }
 

@@ -20,7 +20,8 @@ pub(super) fn words(text: &str, sentences: &[Sentence<'_>]) -> BTreeSet<String> 
             let end = words.get(at + 1).map_or(sentence.at.end, |next| next.at.start);
             let sign = text[words[at].at.end..end].trim();
             let next = |place: usize| words.get(at + place).map_or("", |word| word.lower.as_str());
-            let article = |place: usize| ARTICLES.contains(&next(place)) && !words.get(at + place + 1).is_some_and(is_capitals);
+            let article =
+                |place: usize| ARTICLES.contains(&next(place)) && !words.get(at + place + 1).is_some_and(is_capitals);
             let named = match sign {
                 ":" => !next(1).is_empty(),
                 "," => next(1) == "c" || article(1),

@@ -58,7 +58,7 @@ pub fn explained(text: &str, locale: &str) -> BTreeSet<String> {
 }
 
 /// Fewer words than this have scores that say nothing: one long name decides them.
-pub const FEWEST_WORDS: usize = 25;
+pub const FEWEST_WORDS: usize = 30;
 
 /// How easy a text must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +97,7 @@ impl Register {
     #[must_use]
     pub fn gates(self) -> Gates {
         match self {
-            Self::Simple => Gates { words: 15, mean: 12.0, commas: 2, clauses: 2, ease: 80.0, lix: 45.0 },
+            Self::Simple => Gates { words: 15, mean: 15.0, commas: 2, clauses: 2, ease: 80.0, lix: 45.0 },
             Self::Standard => Gates { words: 25, mean: 20.0, commas: 6, clauses: 4, ease: 60.0, lix: 60.0 },
         }
     }
@@ -201,9 +201,7 @@ impl fmt::Display for Code {
 /// The European rules let a text be called easy to read only when people with an intellectual disability have read it.
 #[must_use]
 pub fn reviewed_by(fluent: &str) -> Option<&str> {
-    let comments = fluent.lines().filter_map(|line| line.strip_prefix('#').map(|rest| rest.trim_start_matches('#')));
-    let named = comments.filter_map(|comment| comment.trim().strip_prefix("reviewed-by:")).map(str::trim);
-    let mut dated = named.filter(|review| {
+    let mut dated = comments(fluent, "reviewed-by:").filter(|review| {
         review.rsplit_once(',').is_some_and(|(name, date)| {
             let date = date.trim();
             let form = date.bytes().map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
@@ -211,6 +209,21 @@ pub fn reviewed_by(fluent: &str) -> Option<&str> {
         })
     });
     dated.next()
+}
+
+/// Words that mean the same in these texts, from comments of their Fluent file: `### same-meaning: dossier, demande`.
+#[must_use]
+pub fn same_meaning(fluent: &str) -> Vec<Vec<String>> {
+    let terms =
+        |row: &str| row.split(',').map(|term| term.trim().to_lowercase()).filter(|term| !term.is_empty()).collect();
+    comments(fluent, "same-meaning:").map(terms).collect()
+}
+
+/// What comments of a Fluent text say under a name.
+fn comments<'a>(fluent: &'a str, name: &'static str) -> impl Iterator<Item = &'a str> {
+    let comments =
+        fluent.lines().filter_map(|line| line.strip_prefix('#')).map(|line| line.trim_start_matches('#').trim());
+    comments.filter_map(move |comment| comment.strip_prefix(name)).map(str::trim)
 }
 
 /// What the rules share while they judge.

@@ -16,9 +16,19 @@ pub(super) fn check(sentence: &Sentence<'_>, judge: &mut Judge<'_>) {
         let behind = judge.text[word.at.end..sentence.at.end].trim_start();
         let next = sentence.tokens.get(at + 1).map(|word| word.lower.as_str());
         if word.kind == Kind::Number {
-            if behind.starts_with('%') || (next == Some("pour") && behind.starts_with("pour cent")) || next == Some("percent") {
-                judge.fault(Code::Percentage, word.at.clone(), format!("a percentage, say it in words: {}", judge.cite(sentence)));
-            } else if value(word.text).is_some_and(|value| value > LARGEST) && !money(behind, next, judge) && !name(word.text, behind) {
+            if behind.starts_with('%')
+                || (next == Some("pour") && behind.starts_with("pour cent"))
+                || next == Some("percent")
+            {
+                judge.fault(
+                    Code::Percentage,
+                    word.at.clone(),
+                    format!("a percentage, say it in words: {}", judge.cite(sentence)),
+                );
+            } else if value(word.text).is_some_and(|value| value > LARGEST)
+                && !money(behind, next, judge)
+                && !name(word.text, behind)
+            {
                 let detail = format!("{} is hard to picture, say it in words: {}", word.text, judge.cite(sentence));
                 judge.fault(Code::NumberLarge, word.at.clone(), detail);
             }

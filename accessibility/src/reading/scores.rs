@@ -100,17 +100,28 @@ pub(super) fn check(scores: &Scores, judge: &mut Judge<'_>) {
     }
     let (gates, all) = (judge.gates, 0..judge.text.len());
     if scores.mean() > gates.mean {
-        let detail = format!("{:.0} words in a sentence on average, {:.0} are easy", scores.mean(), gates.mean);
+        let detail = format!("{:.0} words in a sentence on average, {:.0} are easy", scores.mean().ceil(), gates.mean);
         judge.fault(Code::MeanLong, all.clone(), detail);
     }
     match scores.by(judge.language) {
         Some(ease) if ease.score() < gates.ease => {
-            let detail = format!("{} {:.0}, easy is {:.0} or more: shorter words, shorter sentences", ease.name(), ease.score(), gates.ease);
+            let detail = format!(
+                "{} {:.0} over {} words, easy is {:.0} or more: shorter words, shorter sentences",
+                ease.name(),
+                ease.score().floor(),
+                scores.words,
+                gates.ease
+            );
             judge.fault(Code::EaseLow, all, detail);
         }
         // Where there is a formula of the language's own, it has spoken.
         None if scores.lix() > gates.lix => {
-            let detail = format!("LIX {:.0}, easy is {:.0} or less: shorter words, shorter sentences", scores.lix(), gates.lix);
+            let detail = format!(
+                "LIX {:.0} over {} words, easy is {:.0} or less: shorter words, shorter sentences",
+                scores.lix().ceil(),
+                scores.words,
+                gates.lix
+            );
             judge.fault(Code::LixHigh, all, detail);
         }
         _ => {}
@@ -131,11 +142,14 @@ fn syllables(word: &str, language: &Language) -> Option<usize> {
 fn english(word: &str) -> usize {
     let letters: Vec<char> = word.chars().collect();
     let vowel = |letter: &char| "aeiouyàâäéèêëîïôöùûü".contains(*letter);
-    let groups = letters.iter().enumerate().filter(|(at, letter)| vowel(letter) && (*at == 0 || !vowel(&letters[at - 1])));
+    let groups =
+        letters.iter().enumerate().filter(|(at, letter)| vowel(letter) && (*at == 0 || !vowel(&letters[at - 1])));
     let silent = match &*letters {
         [.., before, 'l', 'e'] if !vowel(before) => false,
         [.., before, 'e'] => !vowel(before),
-        [.., one, two, 'e', 's'] => !vowel(two) && !matches!((one, two), (_, 'c' | 'g' | 's' | 'z' | 'x') | ('s' | 'c', 'h')),
+        [.., one, two, 'e', 's'] => {
+            !vowel(two) && !matches!((one, two), (_, 'c' | 'g' | 's' | 'z' | 'x') | ('s' | 'c', 'h'))
+        }
         [.., before, 'e', 'd'] => !vowel(before) && !matches!(before, 't' | 'd'),
         _ => false,
     };

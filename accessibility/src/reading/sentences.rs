@@ -14,33 +14,29 @@ pub(super) fn check(sentence: &Sentence<'_>, judge: &mut Judge<'_>) {
 
 fn length(sentence: &Sentence<'_>, judge: &mut Judge<'_>) {
     let gates = judge.gates;
-    let mut too_many = |code: Code, count: usize, most: usize, what: &str| {
+    let counts = [
+        (Code::SentenceLong, sentence.words.len(), gates.words, "words"),
+        (Code::Commas, commas(&judge.text[sentence.at.clone()]), gates.commas, "commas"),
+        (Code::Clauses, clauses(sentence, judge), gates.clauses, "clauses that hang on another"),
+    ];
+    for (code, count, most, what) in counts {
         if count > most {
             let detail = format!("{count} {what} in one sentence, {most} are easy: {}", judge.cite(sentence));
             judge.fault(code, sentence.at.clone(), detail);
         }
-    };
-    too_many(Code::SentenceLong, sentence.words.len(), gates.words, "words");
-    let commas = judge.text[sentence.at.clone()].char_indices();
-    let text = judge.text;
-    let digit = |at: usize| text[sentence.at.start + at + 1..].starts_with(|letter: char| letter.is_ascii_digit());
-    // 12,50 € has none.
-    let commas = commas.filter(|(at, letter)| matches!(letter, '،' | '，') || (*letter == ',' && !digit(*at)));
-    let commas = commas.count();
-    let clauses = clauses(sentence, judge);
-    let mut too_many = |code: Code, count: usize, most: usize, what: &str| {
-        if count > most {
-            let detail = format!("{count} {what} in one sentence, {most} are easy: {}", judge.cite(sentence));
-            judge.fault(code, sentence.at.clone(), detail);
-        }
-    };
-    too_many(Code::Commas, commas, gates.commas, "commas");
-    too_many(Code::Clauses, clauses, gates.clauses, "clauses that hang on another");
+    }
+}
+
+/// The commas between words; 12,50 € has none.
+fn commas(text: &str) -> usize {
+    let digit = |at: usize| text[at + 1..].starts_with(|letter: char| letter.is_ascii_digit());
+    text.char_indices().filter(|(at, letter)| matches!(letter, '،' | '，') || (*letter == ',' && !digit(*at))).count()
 }
 
 /// The clauses that hang on another, by the words that begin them. The word that a question begins with begins none.
 fn clauses(sentence: &Sentence<'_>, judge: &Judge<'_>) -> usize {
-    let question = judge.text[sentence.at.clone()].trim_end_matches(['»', '”', ' ', '\u{a0}', '\u{202f}']).ends_with('?');
+    let question =
+        judge.text[sentence.at.clone()].trim_end_matches(['»', '”', ' ', '\u{a0}', '\u{202f}']).ends_with('?');
     let words = &sentence.words[usize::from(question).min(sentence.words.len())..];
     let begins = |at: usize| {
         let followed = |second: &str| words.get(at + 1).is_some_and(|word| word.lower == second);
@@ -85,7 +81,8 @@ fn sight(sentence: &Sentence<'_>, judge: &mut Judge<'_>) {
     let sight = language.sights.iter().find(|sight| find(&sentence.words, sight).is_some());
     let named = judge.text[sentence.at.clone()].contains(['«', '“', '"', '‘']);
     if let (Some(control), Some(sight), false) = (control, sight, named) {
-        let detail = format!("“{}” is told by “{sight}” alone, say its name too: {}", control.text, judge.cite(sentence));
+        let detail =
+            format!("“{}” is told by “{sight}” alone, say its name too: {}", control.text, judge.cite(sentence));
         judge.fault(Code::SightNeeded, sentence.at.clone(), detail);
     }
 }

@@ -55,7 +55,9 @@ pub(super) fn sentences<'a>(text: &'a str, language: &Language) -> Vec<Sentence<
     let mut open: Option<Range<usize>> = None;
     for piece in text.split_sentence_bound_indices().flat_map(|(start, piece)| before_numbers(start, piece)) {
         open = match open {
-            Some(before) if goes_on(&text[before.clone()], &text[piece.clone()], language) => Some(before.start..piece.end),
+            Some(before) if goes_on(&text[before.clone()], &text[piece.clone()], language) => {
+                Some(before.start..piece.end)
+            }
             Some(before) => {
                 sentences.extend(sentence(text, before, language));
                 Some(piece)
@@ -99,7 +101,7 @@ fn goes_on(before: &str, after: &str, language: &Language) -> bool {
     // No abbreviation is longer, and no text may make this look far back.
     let tail: Vec<char> = line.chars().rev().take(12).take_while(|letter| !letter.is_whitespace()).collect();
     let last: String = tail.into_iter().rev().flat_map(char::to_lowercase).collect();
-    let last = last.trim_start_matches(['(', '«', '“', '"', '\'']);
+    let last = last.rsplit(['(', '«', '“', '"', '\'', '’']).next().unwrap_or_default();
     let mut letters = last.chars();
     let initial = letters.next().is_some_and(char::is_alphabetic) && letters.eq(['.']);
     initial || language.abbreviations.contains(&last)
@@ -184,7 +186,12 @@ fn elisions<'a>(token: &Word<'a>, language: &Language) -> Vec<Word<'a>> {
         // A quotation mark may follow: l'« adresse ».
         let opened = after.trim_start_matches(|letter: char| !letter.is_alphanumeric());
         let begin = rest.at.end - opened.len();
-        rest = Word { at: begin..rest.at.end, text: opened, lower: opened.to_lowercase().replace('’', "'"), kind: rest.kind };
+        rest = Word {
+            at: begin..rest.at.end,
+            text: opened,
+            lower: opened.to_lowercase().replace('’', "'"),
+            kind: rest.kind,
+        };
     }
     if !rest.text.is_empty() {
         words.push(rest);

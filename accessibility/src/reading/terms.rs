@@ -31,7 +31,8 @@ pub(super) fn check(sentences: &[Sentence<'_>], judge: &mut Judge<'_>) {
     let language = judge.language.tag;
     let ours = TERMS.iter().filter(|(tag, _)| *tag == language).flat_map(|(_, groups)| groups.iter());
     let ours = ours.map(|group| group.to_vec());
-    let own: Vec<Vec<&str>> = judge.glossary.terms.iter().map(|group| group.iter().map(String::as_str).collect()).collect();
+    let own: Vec<Vec<&str>> =
+        judge.glossary.terms.iter().map(|group| group.iter().map(String::as_str).collect()).collect();
     for group in ours.chain(own) {
         let mut met: Vec<(&str, std::ops::Range<usize>)> = Vec::new();
         for term in group {

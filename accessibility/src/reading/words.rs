@@ -7,9 +7,10 @@ use super::{
     split::{Kind, Sentence, Word},
 };
 
-/// Written in capitals, and known to everybody who reads at all.
-const KNOWN: [&str; 18] = [
-    "PDF", "JPEG", "PNG", "SMS", "MO", "KO", "MB", "KB", "II", "III", "IV", "VI", "XX", "OK", "ID", "CEDEX", "TSA", "BP",
+/// Written in capitals, and known to everybody who reads at all; parts of addresses; and what another rule judges.
+const KNOWN: &[&str] = &[
+    "PDF", "JPEG", "PNG", "SMS", "MO", "KO", "MB", "KB", "II", "III", "IV", "VI", "XX", "OK", "ID", "CEDEX", "TSA",
+    "BP", "FALC",
 ];
 
 /// An abbreviation has so many letters at most; what is longer is a word that somebody shouts.
@@ -32,7 +33,11 @@ pub(super) fn check(sentence: &Sentence<'_>, judge: &mut Judge<'_>) {
         let name = (capital && !first) || shouted || !word.text.starts_with(latin);
         let within = quoted.iter().any(|(start, end)| (*start..*end).contains(&word.at.start));
         if judge.is_simple() && !name && !within && rare(word, judge) && told.insert(word.lower.clone()) {
-            judge.fault(Code::WordRare, word.at.clone(), format!("“{}” is a word that most people rarely meet", word.text));
+            judge.fault(
+                Code::WordRare,
+                word.at.clone(),
+                format!("“{}” is a word that most people rarely meet", word.text),
+            );
         }
     }
 }
@@ -61,7 +66,7 @@ fn latin(letter: char) -> bool {
 }
 
 fn rare(word: &Word<'_>, judge: &Judge<'_>) -> bool {
-    let known = |part: &str| explained(part, judge) || common::is_common(part, judge.language);
+    let known = |part: &str| common::is_known(part, judge.language, |form| explained(form, judge));
     let mut parts = word.lower.split(|letter: char| !letter.is_alphanumeric());
     let numbered = word.lower.contains(|letter: char| letter.is_ascii_digit());
     !numbered && !known(&word.lower) && parts.any(|part| part.chars().count() > 2 && !known(part))

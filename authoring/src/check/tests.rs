@@ -178,3 +178,55 @@ fn journeys_fail_with_their_move_and_are_counted() {
     let coverage = coverage(&compiled.definition, &compiled.description, &journeys);
     assert_eq!((coverage.steps, coverage.conditions), ((1, 2), (0, 1)), "{coverage}");
 }
+
+#[test]
+fn words_that_are_hard_to_read() {
+    let body = "steps:\n- ask: a\n  question: Q\n  why: W\n  fields: [{ field: a, kind: yes-no, label: l }]\n";
+    let simple =
+        |more: &str| format!("procedure-title = Titre\nprocedure-keywords = mot\nstep-a = Oui\u{202f}?\n{more}");
+    let check = |words: &str, expected: &[&str]| {
+        let findings = findings(body, &[("fr-simple", words)], &[]);
+        let codes = findings
+            .iter()
+            .filter(|finding| finding.place == "locales/fr-simple.ftl" && finding.code != "message-missing");
+        let codes: Vec<String> =
+            codes.map(|finding| format!("{}:{}", finding.line.unwrap_or(0), finding.code)).collect();
+        assert_eq!(codes, expected, "{words}");
+    };
+    check(&simple("step-a-why = Gardez le papier.\n"), &[]);
+    check(&simple("step-a-why = Gardez le récépissé.\nfield-a = Le récépissé\n"), &["5:words-rare"]);
+    check(&simple("step-a-why = Gardez le récépissé (le papier).\nfield-a = Le récépissé\n"), &[]);
+    check(&simple("step-a-why = La lettre est lue par la mairie.\n"), &["4:passive"]);
+    check(&simple("step-a-why = Écrivez un courriel.\nfield-a = Votre mail\n"), &["4:terms-mixed"]);
+    check(&simple("step-a-why = Votre dossier.\nfield-a = Votre demande\n"), &[]);
+    check(
+        &simple("step-a-why = Votre dossier.\nfield-a = Votre demande\n### same-meaning: dossier, demande\n"),
+        &["4:terms-mixed"],
+    );
+    check(&simple("step-a-why = Touchez le bouton vert.\n"), &["4:sight-needed"]);
+    check(&simple("step-a-why = Demandez à la MSA.\n"), &["4:acronym-unexplained"]);
+    check(&simple("step-a-why = Ce texte est en FALC.\n"), &["4:falc-unreviewed"]);
+    check(&simple("step-a-why = Ce texte est en FALC.\n### reviewed-by: Nous Aussi, 2026-11-22\n"), &[]);
+    let hard = "L’administration municipale compétente régularise prochainement les situations. ";
+    check(&simple(&format!("step-a-why = {}\n", hard.repeat(5).trim())), &["3:hard-to-read", "4:words-rare"]);
+}
+
+#[test]
+fn the_words_of_the_bundled_procedures_are_easy() {
+    let plugins = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins");
+    let (mut judged, mut findings) = (0, Vec::new());
+    for locales in
+        std::fs::read_dir(plugins).expect("plugins").map(|entry| entry.expect("an entry").path().join("locales"))
+    {
+        for file in std::fs::read_dir(&locales).into_iter().flatten().map(|entry| entry.expect("an entry").path()) {
+            let locale = file.file_stem().expect("a name").to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&file).expect("reads");
+            let messages = parvis_sdk::testing::message::read(&text).0;
+            let messages = messages.into_iter().map(|message| (message.name.clone(), message)).collect();
+            super::reading::check(&locale, &file.display().to_string(), &text, &messages, &mut findings);
+            judged += 1;
+        }
+    }
+    assert!(findings.is_empty(), "{}", findings.iter().map(|finding| format!("\n{finding}")).collect::<String>());
+    assert!(judged >= 36, "only {judged} files were found");
+}

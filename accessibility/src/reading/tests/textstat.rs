@@ -50,7 +50,10 @@ fn ease_is_within_some_points_of_textstat() {
         let ease = scores.ease(&reference.locale).expect("there is a formula").score();
         let tolerance = if reference.locale == "fr" { FRENCH } else { ENGLISH };
         let syllables = scores.syllables;
-        let told = format!("{ease:.1}, textstat {}; {syllables:?} syllables, {}: {}", reference.ease, reference.syllables, reference.text);
+        let told = format!(
+            "{ease:.1}, textstat {}; {syllables:?} syllables, {}: {}",
+            reference.ease, reference.syllables, reference.text
+        );
         assert!((ease - reference.ease).abs() < tolerance, "{told}");
     }
 }
