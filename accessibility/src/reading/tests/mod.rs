@@ -5,7 +5,7 @@ mod words;
 
 use super::{split::sentences, *};
 
-/// The faults of a text: code and words.
+/// The faults of a text: code and words, in their order.
 fn faults(text: &str, locale: &str) -> Vec<String> {
     let report = judge(text, locale, Register::of(locale), &Glossary::default());
     report.faults.iter().map(|fault| format!("{}: {}", fault.code, &text[fault.at.clone()])).collect()
@@ -218,16 +218,20 @@ fn short_texts_and_labels_have_no_score() {
 }
 
 #[test]
-fn a_text_twice_as_long_takes_about_twice_as_long() {
+fn eight_times_the_text_takes_about_eight_times_as_long() {
     let text = |times: usize| "Vous êtes né, M. Roux. 10 000 000\u{202f}? L’A.B.C.D n’est qu’(un)! ".repeat(times);
+    // The quickest of several runs: other programs only ever make one slower.
     let time = |text: &str| {
-        let start = std::time::Instant::now();
-        assert_eq!(
-            judge(text, "fr-simple", Register::Simple, &Glossary::default()),
-            judge(text, "fr-simple", Register::Simple, &Glossary::default())
-        );
-        start.elapsed().as_secs_f64()
+        let run = |_| {
+            let start = std::time::Instant::now();
+            assert!(!faults(text, "fr-simple").is_empty());
+            start.elapsed().as_secs_f64()
+        };
+        (0..4).map(run).fold(f64::MAX, f64::min)
     };
-    let (one, many) = (time(&text(200)), time(&text(1_600)));
-    assert!(many < one * 8.0 * 4.0 + 0.1, "{one} {many}");
+    let (short, long) = (time(&text(200)), time(&text(1_600)));
+    assert!(
+        long < short * 32.0,
+        "{short} s and {long} s: eight times the text, and not even sixty-four times the time of a square"
+    );
 }

@@ -23,10 +23,11 @@ struct Reference {
     lix: f64,
 }
 
-/// Syllables of French are counted by the same patterns: a point is left for a word with an elided article, which textstat glues together.
-const FRENCH: f64 = 1.0;
-/// Of English textstat looks up how each word is spoken; we count groups of vowels, and 9 % of the common words differ by one.
-const ENGLISH: f64 = 6.0;
+/// Syllables of French are counted by the same patterns of hyphenation: only the rounding of the fixture is left.
+const FRENCH: f64 = 0.01;
+/// Of English textstat looks up how each word is spoken. We count groups of vowels: one syllable more or less in fifty words is 1.7
+/// points, and the worst of these texts is off by three.
+const ENGLISH: f64 = 5.5;
 
 fn references() -> Vec<Reference> {
     let fixture: Fixture = serde_json::from_str(include_str!("textstat.json")).expect("the fixture reads");
