@@ -1,6 +1,9 @@
 //! Each finding of the whole procedure, made on purpose; and that there are no others.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use procedure::Finding;
 
@@ -211,22 +214,39 @@ fn words_that_are_hard_to_read() {
     check(&simple(&format!("step-a-why = {}\n", hard.repeat(5).trim())), &["3:hard-to-read", "4:words-rare"]);
 }
 
+/// What reading says against the words of a Fluent file.
+fn hard(file: &Path, locale: &str, text: &str) -> Vec<Finding> {
+    let messages = parvis_sdk::testing::message::read(text).0;
+    let messages = messages.into_iter().map(|message| (message.name.clone(), message)).collect();
+    let mut findings = Vec::new();
+    super::reading::check(locale, &file.display().to_string(), text, &messages, &mut findings);
+    findings
+}
+
 #[test]
 fn the_words_of_the_bundled_procedures_are_easy() {
-    let plugins = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let entries = |folder: &Path| -> Vec<PathBuf> {
+        std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("an entry").path()).collect()
+    };
+    let mut folders: Vec<PathBuf> =
+        entries(&root.join("plugins")).iter().map(|procedure| procedure.join("locales")).collect();
+    // What a new procedure begins with.
+    folders.extend(
+        ["host/src/cli/author/template/locales", "xtask/templates/procedure/locales"].map(|folder| root.join(folder)),
+    );
     let (mut judged, mut findings) = (0, Vec::new());
-    for locales in
-        std::fs::read_dir(plugins).expect("plugins").map(|entry| entry.expect("an entry").path().join("locales"))
-    {
-        for file in std::fs::read_dir(&locales).into_iter().flatten().map(|entry| entry.expect("an entry").path()) {
-            let locale = file.file_stem().expect("a name").to_string_lossy().into_owned();
-            let text = std::fs::read_to_string(&file).expect("reads");
-            let messages = parvis_sdk::testing::message::read(&text).0;
-            let messages = messages.into_iter().map(|message| (message.name.clone(), message)).collect();
-            super::reading::check(&locale, &file.display().to_string(), &text, &messages, &mut findings);
-            judged += 1;
-        }
+    for file in folders.iter().flat_map(|folder| entries(folder)) {
+        let name = file.file_name().expect("a name").to_string_lossy().into_owned();
+        let locale = name.split('.').next().unwrap_or_default();
+        findings.extend(hard(&file, locale, &std::fs::read_to_string(&file).expect("reads")));
+        judged += 1;
     }
+    assert!(judged >= 36 + 3 + 4, "only {judged} files were found");
+    let template = root.join("host/src/cli/author/template/procedure.yaml");
+    let text = std::fs::read_to_string(&template).expect("reads").replace("{{id}}", "p");
+    let source = Source { file: "procedure.yaml".to_owned(), text, ..Source::default() };
+    let lexicon = compile(&source).expect("the template compiles").lexicon;
+    findings.extend(hard(&template, "fr", lexicon.pack().get("fr").expect("French words")));
     assert!(findings.is_empty(), "{}", findings.iter().map(|finding| format!("\n{finding}")).collect::<String>());
-    assert!(judged >= 36, "only {judged} files were found");
 }
