@@ -1,6 +1,9 @@
 //! Packs: a locale's Fluent files as one text in which nothing is missing; and Parvis' own packs, put into the program.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use fluent_syntax::{ast, parser, serializer};
 use procedure::Locale;
@@ -27,9 +30,32 @@ const REVIEW: &str = "reviewed-by:";
 /// the first text; what is no Fluent is left out.
 #[must_use]
 pub fn complete(texts: &[&str]) -> String {
+    let review = texts.first().and_then(|text| review(text));
+    let body = review.into_iter().chain(named(texts).into_iter().map(|(_, entry)| entry)).collect();
+    serializer::serialize(&ast::Resource { body })
+}
+
+/// Every message and term of `texts` by its name (a term's with its `-`), attributes included, in one way of writing; as `complete`
+/// takes them.
+#[must_use]
+pub fn entries(texts: &[&str]) -> BTreeMap<String, String> {
+    let write = |(name, entry)| (name, serializer::serialize(&ast::Resource { body: vec![entry] }));
+    named(texts).into_iter().map(write).collect()
+}
+
+/// The comment of a text that says who checked it.
+fn review(text: &str) -> Option<ast::Entry<&str>> {
+    let comments =
+        text.lines().filter_map(|line| line.strip_prefix('#')).map(|line| line.trim_start_matches('#').trim());
+    let content: Vec<&str> = comments.filter(|comment| comment.starts_with(REVIEW)).take(1).collect();
+    (!content.is_empty()).then_some(ast::Entry::ResourceComment(ast::Comment { content }))
+}
+
+/// The messages and terms of `texts` without their comments, each from the first text that has it.
+fn named<'t>(texts: &[&'t str]) -> Vec<(String, ast::Entry<&'t str>)> {
     let mut known = BTreeSet::new();
-    let mut body = Vec::new();
-    for (place, text) in texts.iter().enumerate() {
+    let mut named = Vec::new();
+    for text in texts {
         let resource = parser::parse(*text).unwrap_or_else(|(resource, _)| resource);
         for mut entry in resource.body {
             let name = match &mut entry {
@@ -41,21 +67,14 @@ pub fn complete(texts: &[&str]) -> String {
                     term.comment = None;
                     format!("-{}", term.id.name)
                 }
-                ast::Entry::ResourceComment(comment) if place == 0 => {
-                    comment.content.retain(|line| line.trim_start().starts_with(REVIEW));
-                    if !comment.content.is_empty() {
-                        body.push(entry);
-                    }
-                    continue;
-                }
                 _ => continue,
             };
-            if known.insert(name) {
-                body.push(entry);
+            if known.insert(name.clone()) {
+                named.push((name, entry));
             }
         }
     }
-    serializer::serialize(&ast::Resource { body })
+    named
 }
 
 /// The ids of the messages of a Fluent text.

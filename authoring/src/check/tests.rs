@@ -46,7 +46,7 @@ fn findings(body: &str, words: &[(&str, &str)], journeys: &[(&str, &str)]) -> Ve
         text: format!("{HEAD}{body}"),
         words: words.iter().map(file).collect(),
         journeys: journeys.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect(),
-        pictures: BTreeMap::new(),
+        ..Source::default()
     };
     let compiled = compile(&source).unwrap_or_else(|findings| panic!("{findings:#?}"));
     let mut findings = Vec::new();
@@ -129,6 +129,14 @@ fn rare_answers_are_found_by_what_the_rules_say() {
 fn private_unused_and_repeated_questions() {
     let mail = "- ask: a\n  question: Q\n  why: W\n  fields: [{ field: a, kind: email, label: l }]\n";
     finds(&format!("steps:\n{mail}"), &["private-unmarked 5", "purpose-missing 5"]);
+    let mail = "- ask: a\n  question: Q\n  fields: [{ field: a, kind: email, label: l }]\n";
+    finds(
+        &format!("steps:\n{mail}"),
+        &["reason-missing 2", "private-unmarked 4", "purpose-missing 4", "answer-unused 4"],
+    );
+    let name = "- ask: a\n  question: Q\n  LINE\n  fields: [{ field: a, kind: short-text, label: l, private: true }]\n";
+    finds(&format!("steps:\n{}", name.replace("LINE", "lead: L")), &["reason-missing 2"]);
+    finds(&format!("steps:\n{}", name.replace("LINE", "why: W")), &[]);
     let unused = "- ask: a\n  question: Q\n  fields: [{ field: a, kind: short-text, label: l }]\n";
     finds(&format!("steps:\n{unused}"), &["answer-unused 4"]);
     let paper = "- ask: a\n  question: Q\n  fields: [{ field: a, kind: document, label: l }]\n";
@@ -161,6 +169,15 @@ fn words_that_lack_something() {
             "procedure.yaml journey-missing",
         ]
     );
+}
+
+#[test]
+fn the_words_of_a_status_are_said() {
+    let body = format!("steps:\n{}statuses: [{{ status: sent, ends: true }}]\n", asks("a", ""));
+    let found = findings(&body, &[("fr", "status-sent = Envoyée\nstatus-old = Vieille\n")], &[]);
+    let unused: Vec<&str> =
+        found.iter().filter(|finding| finding.code.as_str() == "message-unused").map(|f| f.detail.as_str()).collect();
+    assert_eq!(unused, ["nothing says the message status-old"]);
 }
 
 #[test]
@@ -238,7 +255,7 @@ fn the_words_of_the_bundled_procedures_are_easy() {
     let (mut judged, mut findings) = (0, Vec::new());
     for file in folders.iter().flat_map(|folder| entries(folder)) {
         let name = file.file_name().expect("a name").to_string_lossy().into_owned();
-        let locale = name.split('.').next().unwrap_or_default();
+        let Some((locale, _)) = name.split_once(".ftl") else { continue };
         findings.extend(hard(&file, locale, &std::fs::read_to_string(&file).expect("reads")));
         judged += 1;
     }

@@ -1,4 +1,4 @@
-//! Words: missing, unused, with other arguments than the source, without the plural forms of their language.
+//! Words: missing, stale, unused, with other arguments than the source, without the plural forms of their language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,9 +8,10 @@ use parvis_sdk::testing::message::Message;
 use procedure::{Finding, code};
 
 use super::{Subject, reading};
-use crate::words::number;
-
-const SOURCE: &str = "fr";
+use crate::{
+    lock,
+    words::{SOURCE, number},
+};
 
 /// Explains an abbreviation, under the name of it: `acronym-caf = la caisse d’allocations familiales`. Nothing needs to mention it.
 pub(super) const ACRONYM: &str = "acronym-";
@@ -25,6 +26,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         findings.push(Finding::warning("locale-missing", "locales", what).cure(cure));
     }
     unused(subject, source_file, source, findings);
+    lock::check(lexicon, findings);
     for locale in there {
         let Some((file, messages)) = lexicon.book(locale) else { continue };
         if locale != SOURCE {

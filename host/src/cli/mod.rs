@@ -25,7 +25,7 @@ mod report;
 mod run;
 
 const EXIT_CODES: &str = "Exit codes: 0 done · 1 refused, or not found · 2 wrong arguments · 66 a file cannot be read · \
-                          69 no browser to test in, or no free address to preview at · \
+                          69 no browser to test in, or an address that is taken · \
                           70 Parvis failed · 73 a file cannot be written · 75 the store is busy or full, try again · \
                           77 not signed by a key that is trusted · 78 wrong settings";
 
@@ -223,7 +223,7 @@ fn exit_code(error: &anyhow::Error) -> u8 {
         Some(KeyError::NoKey { .. } | KeyError::AlreadyThere(_)) => return 1,
         None => {}
     }
-    if error.is::<author::NoBrowser>() || error.is::<author::AddressTaken>() {
+    if error.is::<author::NoBrowser>() || error.is::<crate::serve::AddressTaken>() {
         return 69;
     }
     if error.is::<install::NotTrusted>() {

@@ -291,6 +291,14 @@ next-filming = Tell the neighbours. A drone also needs a declaration to the civi
 next-pay = You receive a bill. If the project is cancelled, tell the town hall at once.
 next-clean = Leave the place clean. The person in charge pays for repairs.
 
+## What becomes of the request
+
+status-received = Your request has arrived
+status-under-review = The town hall is examining your request
+status-information-asked = The town hall is waiting for information from you
+status-granted = Your request is granted
+status-refused = Your request is refused
+
 ## Abbreviations
 
 acronym-rna = the French national register of associations

@@ -291,6 +291,14 @@ next-filming = Prévenez les voisins. Pour un drone, il faut d’autres déclara
 next-pay = Vous recevez une facture. Vous annulez ? Prévenez vite la mairie.
 next-clean = Rendez le lieu propre. Les dégâts sont à payer.
 
+## Le suivi de la demande
+
+status-received = La mairie a reçu votre demande
+status-under-review = La mairie lit votre demande
+status-information-asked = Il manque une information : répondez à la mairie
+status-granted = La mairie est d’accord
+status-refused = La mairie n’est pas d’accord
+
 ## Les abréviations
 
 acronym-rna = répertoire national des associations
