@@ -5,4 +5,6 @@ pub mod contrast;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page_rules;
 pub mod preferences;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reading;
 pub mod speech;
