@@ -6,15 +6,16 @@ use scraper::ElementRef;
 
 use super::{
     Report, Rule, Scope,
-    name::{Origin, content, name, name_and_origin},
+    name::{Origin, content, labels, name, name_and_origin},
     page::{self, Page, is_unseen, kind, role},
+    style,
 };
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "field-label",
         asks: "Every field has a name.",
-        source: "WCAG 1.3.1 (A), 3.3.2 (A), 4.1.2 (A), RGAA 11.1",
+        source: "WCAG 1.3.1 (A), 3.3.2 (A), 4.1.2 (A), RGAA 11.1, ACT e086e5",
         house: false,
         scope: Scope::Part,
         passes: &[
@@ -29,6 +30,8 @@ pub(super) const RULES: &[Rule] = &[
             "<select><option>a</select>",
             "<label for=a> </label><input id=a>",
             "<div role=switch></div>",
+            "<label>Nom <span role=textbox></span></label>",
+            "<label>Nom <input><input></label>",
         ],
         look: field_label,
     },
@@ -90,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "label-in-name",
         asks: "What is written on a control is part of its name, so that it can be spoken to.",
-        source: "WCAG 2.5.3 (A), RGAA 6.1, 11.9",
+        source: "WCAG 2.5.3 (A), RGAA 6.1, 11.9, ACT 2ee8b8",
         house: false,
         scope: Scope::Part,
         passes: &[
@@ -103,11 +106,12 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-const FIELD_ROLES: [&str; 10] = [
+const FIELD_ROLES: [&str; 11] = [
     "checkbox",
     "combobox",
     "listbox",
     "menuitemcheckbox",
+    "menuitemradio",
     "radio",
     "searchbox",
     "slider",
@@ -127,14 +131,22 @@ fn field_label(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 fn label_empty(page: &Page<'_>, report: &mut Report<'_>) {
-    for label in page.met(|element| element.value().name() == "label").filter(|label| content(*label).is_empty()) {
-        report.at(label, "a label without words");
+    for label in page.met(|element| element.value().name() == "label").filter(|label| content(page, *label).is_empty()) {
+        // A label that only draws a box is no fault of a field that has its name from elsewhere.
+        let named = |field: ElementRef<'_>| labels(page, field).contains(&label) && !name(page, field).is_empty();
+        if page.house || !fields(page).any(named) {
+            report.at(label, "a label without words");
+        }
     }
 }
 
 fn placeholder_label(page: &Page<'_>, report: &mut Report<'_>) {
     for field in fields(page).filter(|field| name_and_origin(page, *field).1 == Origin::Placeholder) {
-        report.at(field, "its only name is the placeholder; give it a <label>");
+        // The button right behind a field may say what the field is for (WCAG's technique G167).
+        let button = || field.next_siblings().find_map(ElementRef::wrap).is_some_and(|next| role(next) == "button");
+        if page.house || !button() {
+            report.at(field, "its only name is the placeholder; give it a <label>");
+        }
     }
 }
 
@@ -152,8 +164,10 @@ fn group_legend(page: &Page<'_>, report: &mut Report<'_>) {
             page::ancestors(*choice)
                 .any(|parent| matches!(role(parent), "group" | "radiogroup") && !self::name(page, parent).is_empty())
         };
+        // A choice that is named by more than one element carries its question in its name.
+        let asks = |choice: &ElementRef<'_>| page.referred(*choice, "aria-labelledby").len() > 1;
         if let [first, _, ..] = choices.as_slice()
-            && !choices.iter().all(grouped)
+            && !choices.iter().all(|choice| grouped(choice) || asks(choice))
         {
             report.at(
                 *first,
@@ -168,19 +182,55 @@ fn fieldset_legend(page: &Page<'_>, report: &mut Report<'_>) {
         if role(group) == "presentation" || role(group) == "none" || !name(page, group).is_empty() {
             continue;
         }
-        report.at(group, "its first child must be a <legend> with words");
+        let inside = || fields(page).filter(|field| page::ancestors(*field).any(|around| around == group)).count();
+        // Elsewhere a fieldset around one field may serve to switch it off, and groups nothing.
+        if page.house || (group.attr("disabled").is_none() && inside() > 1) {
+            report.at(group, "its first child must be a <legend> with words");
+        }
     }
 }
 
+/// Roles whose words are written on themselves.
+const WRITTEN_ON: [&str; 11] = [
+    "button",
+    "checkbox",
+    "link",
+    "menuitem",
+    "menuitemcheckbox",
+    "menuitemradio",
+    "option",
+    "radio",
+    "switch",
+    "tab",
+    "treeitem",
+];
+
+/// The words that an eye sees in an element: without those that are moved away for screen readers, and without icons.
+fn drawn_text(element: ElementRef<'_>) -> String {
+    let mut words = String::new();
+    for node in element.descendants() {
+        let Some(text) = node.value().as_text() else { continue };
+        let around = node.parent().and_then(ElementRef::wrap);
+        if around.is_some_and(|around| !is_unseen(around) && !style::is_moved_away(around) && !style::is_icon(around)) {
+            words.push_str(text);
+        }
+        // Boxes stand apart, letters of one word do not.
+        if around.is_some_and(|around| !matches!(around.value().name(), "b" | "em" | "i" | "mark" | "span" | "strong")) {
+            words.push(' ');
+        }
+    }
+    page::collapsed(&words)
+}
+
 fn label_in_name(page: &Page<'_>, report: &mut Report<'_>) {
-    for control in page.met(|element| matches!(role(element), "button" | "link" | "tab" | "menuitem")) {
+    for control in page.met(|element| WRITTEN_ON.contains(&role(element))) {
         let (name, origin) = name_and_origin(page, control);
         if origin != Origin::Author || control.value().name() == "input" {
             continue;
         }
-        let (written, named) = (spoken_words(&without_asides(&page::seen_text(control))), spoken_words(&name));
-        // One character is a sign (×, ?), not words that somebody would say.
-        if written.chars().count() > 1 && !named.contains(&written) && !is_unseen(control) {
+        let (written, named) = (spoken_words(&without_asides(&drawn_text(control))), spoken_words(&name));
+        // One character is a sign (×, ?), not words that somebody would say; a font of icons draws pictures.
+        if written.chars().count() > 1 && !named.contains(&written) && !is_unseen(control) && !style::is_icon(control) {
             report.at(control, format!("it shows {written:?} and is called {name:?}"));
         }
     }
