@@ -75,7 +75,7 @@ pub(super) const RULES: &[Rule] = &[
         scope: Scope::Part,
         passes: &[
             "<div role=button tabindex=0 onclick='go()'>Suite</div>",
-            "<li onclick='go()'><a href=/a>Suite</a></li>",
+            "<p onclick='go()'><a href=/a>Suite</a></p>",
             "<label onclick='go()'>Nom <input></label>",
         ],
         fails: &["<div onclick='go()'>Suite</div>", "<a onclick='go()'>Suite</a>", "<img src=a alt=Suite onclick='go()'>"],

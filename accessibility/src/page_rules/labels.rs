@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
             "<label>Nom <input></label>",
             "<h2 id=b>Nom</h2><textarea aria-labelledby=b></textarea>",
             "<input type=submit><input type=hidden>",
-            "<div role=combobox aria-label=Commune></div>",
+            "<div role=combobox aria-expanded=false aria-label=Commune></div>",
         ],
         fails: &[
             "<p>Nom</p><input>",

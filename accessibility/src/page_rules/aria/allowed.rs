@@ -153,7 +153,8 @@ fn aria_naming(page: &Page<'_>, report: &mut Report<'_>) {
         ["aria-label", "aria-labelledby", "aria-roledescription", "aria-braillelabel", "aria-brailleroledescription"];
     for element in page.met(|element| NAMES.iter().any(|name| element.attr(name).is_some())) {
         let nameless = match roles::given(element) {
-            Some(given) => listed(NAMELESS, given) && (!is_nothing(given) || role(element).is_empty()),
+            Some(given) if is_nothing(given) => listed(NAMELESS_TAGS, element.value().name()),
+            Some(given) => listed(NAMELESS, given),
             // A role that nobody knows is another rule's matter, and what can be edited is a field to browsers.
             None => {
                 listed(NAMELESS_TAGS, element.value().name())
