@@ -49,7 +49,25 @@ pub(super) const RULES: &[Rule] = &[
         ],
         look: text_contrast,
     },
+    Rule {
+        id: "presentational-markup",
+        asks: "Looks are said by styles, not by elements.",
+        source: "WCAG 1.3.1 (A), RGAA 10.1",
+        house: false,
+        scope: Scope::Part,
+        passes: &["<p><b>Fermé</b> <small>lundi</small></p>"],
+        fails: &["<center>Fermé</center>", "<p><font color=red>Fermé</font></p>"],
+        look: presentational_markup,
+    },
 ];
+
+fn presentational_markup(page: &Page<'_>, report: &mut Report<'_>) {
+    for element in page.all.iter().copied() {
+        if matches!(element.value().name(), "basefont" | "big" | "center" | "font" | "strike" | "tt") {
+            report.at(element, "HTML has this element no more; write a style");
+        }
+    }
+}
 
 /// What a person may ask for, as a share of the size of the letters (WCAG 1.4.12).
 const SPACES: [(&str, f64); 3] = [("letter-spacing", 0.12), ("word-spacing", 0.16), ("line-height", 1.5)];

@@ -53,6 +53,7 @@ pub(super) const RULES: &[Rule] = &[
             "<a href=/aide>Cliquez ici</a>",
             "<p>For help, <a href=/help>click here</a>.",
             "<a href=/a lang=ar dir=rtl>اضغط هنا</a>",
+            "<p>Le site de la ville <a href=/>.</a>",
         ],
         look: link_words,
     },
@@ -160,26 +161,16 @@ fn is_autofill(tokens: &str) -> bool {
 
 
 fn link_words(page: &Page<'_>, report: &mut Report<'_>) {
-    const SAY_NOTHING: [&str; 14] = [
-        "cliquez ici",
-        "cliquer ici",
-        "clic ici",
-        "ici",
-        "click here",
-        "click",
-        "click me",
-        "here",
-        "link",
-        "lien",
-        "this link",
-        "هنا",
-        "اضغط هنا",
-        "انقر هنا",
-    ];
+    /// Words that speak of the mouse instead of the place.
+    const PRESS: [&str; 8] =
+        ["cliquez ici", "cliquer ici", "clic ici", "click here", "click", "click me", "اضغط هنا", "انقر هنا"];
+    /// Words that the rest of a sentence may explain.
+    const POINT: [&str; 6] = ["ici", "here", "link", "lien", "this link", "هنا"];
     for link in page.met(|element| role(element) == "link") {
-        let words = name(page, link).to_lowercase();
-        let words = words.trim_matches(|letter: char| !letter.is_alphanumeric());
-        if SAY_NOTHING.contains(&words) && (page.house || !has_context(link, words)) {
+        let name = name(page, link).to_lowercase();
+        let words = name.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let mute = words.is_empty() && !name.is_empty() && name.chars().all(|sign| ".,;|*_-…".contains(sign));
+        if PRESS.contains(&words) || mute || (POINT.contains(&words) && (page.house || !has_context(link, words))) {
             report.at(link, "read alone, it does not say where it leads");
         }
     }

@@ -104,7 +104,35 @@ pub(super) const RULES: &[Rule] = &[
         fails: &["<a href=/a accesskey=a>Aide</a><a href=/b accesskey=A>Plan</a>"],
         look: accesskey_once,
     },
+    Rule {
+        id: "skip-target",
+        asks: "A link that skips to a part of the page finds it.",
+        source: "WCAG 2.4.1 (A), RGAA 12.7",
+        house: false,
+        scope: Scope::Page,
+        passes: &[
+            "<body><a href='#main'>Aller au contenu</a><main id=main>…</main>",
+            "<body><a href='#onglet'>Suite</a><main>…</main>",
+        ],
+        fails: &["<body><a href='#content'>Aller au contenu</a><main id=main>…</main>"],
+        look: skip_target,
+    },
 ];
+
+fn skip_target(page: &Page<'_>, report: &mut Report<'_>) {
+    const SKIPS: [&str; 6] = ["accès direct", "aller à", "aller au", "jump to", "passer au", "skip"];
+    for link in page.named("a") {
+        let target = link.attr("href").and_then(|href| href.strip_prefix('#')).unwrap_or_default();
+        let found = target.is_empty()
+            || target == "top"
+            || page.by_id(target).is_some()
+            || page.named("a").any(|anchor| anchor.attr("name") == Some(target));
+        let words = page::seen_text(link).to_lowercase();
+        if !found && SKIPS.iter().any(|skip| words.starts_with(skip)) {
+            report.at(link, format!("{target:?} is not on the page"));
+        }
+    }
+}
 
 fn positive_tabindex(page: &Page<'_>, report: &mut Report<'_>) {
     for element in page.all.iter().copied().filter(|element| tab_index(*element).is_some_and(|number| number > 0)) {

@@ -142,11 +142,7 @@ fn label_empty(page: &Page<'_>, report: &mut Report<'_>) {
 
 fn placeholder_label(page: &Page<'_>, report: &mut Report<'_>) {
     for field in fields(page).filter(|field| name_and_origin(page, *field).1 == Origin::Placeholder) {
-        // The button right behind a field may say what the field is for (WCAG's technique G167).
-        let button = || field.next_siblings().find_map(ElementRef::wrap).is_some_and(|next| role(next) == "button");
-        if page.house || !button() {
-            report.at(field, "its only name is the placeholder; give it a <label>");
-        }
+        report.at(field, "its only name is the placeholder; give it a <label>");
     }
 }
 
@@ -184,14 +180,15 @@ fn fieldset_legend(page: &Page<'_>, report: &mut Report<'_>) {
         }
         let inside = || fields(page).filter(|field| page::ancestors(*field).any(|around| around == group)).count();
         // Elsewhere a fieldset around one field may serve to switch it off, and groups nothing.
-        if page.house || (group.attr("disabled").is_none() && inside() > 1) {
+        if page.house || (group.attr("disabled").is_none() && inside() != 1) {
             report.at(group, "its first child must be a <legend> with words");
         }
     }
 }
 
 /// Roles whose words are written on themselves.
-const WRITTEN_ON: [&str; 11] = [
+/// A switch is left out: it shows its state.
+const WRITTEN_ON: [&str; 10] = [
     "button",
     "checkbox",
     "link",
@@ -200,7 +197,6 @@ const WRITTEN_ON: [&str; 11] = [
     "menuitemradio",
     "option",
     "radio",
-    "switch",
     "tab",
     "treeitem",
 ];
@@ -238,8 +234,15 @@ fn label_in_name(page: &Page<'_>, report: &mut Report<'_>) {
 
 /// Words as they are said: small letters and digits of any script, one space between.
 fn spoken_words(text: &str) -> String {
+    /// From the wide form of a Latin letter, which stands between Chinese ones, to its own.
+    const WIDE: u32 = 0xfee0;
+    let narrow = |letter: char| match u32::from(letter) {
+        wide @ 0xff01..=0xff5e => char::from_u32(wide - WIDE).unwrap_or(letter),
+        _ => letter,
+    };
+    let words: String = text.chars().map(narrow).collect();
     let kept: String =
-        text.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+        words.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
     page::collapsed(&kept)
 }
 
@@ -248,8 +251,8 @@ fn without_asides(text: &str) -> String {
     let mut depth = 0_usize;
     let keep = |letter: &char| {
         match letter {
-            '(' => depth += 1,
-            ')' if depth > 0 => {
+            '(' | '（' => depth += 1,
+            ')' | '）' if depth > 0 => {
                 depth -= 1;
                 return false;
             }

@@ -71,6 +71,7 @@ pub(super) fn is_moved_away(element: ElementRef<'_>) -> bool {
         let clip = value(element, "clip").replace(' ', "");
         (matches!(value(element, "position").as_str(), "absolute" | "fixed") && (away("left") || away("top")))
             || away("text-indent")
+            || value(element, "clip-path").replace(' ', "") == "inset(50%)"
             || matches!(clip.as_str(), "rect(0,0,0,0)" | "rect(0000)" | "rect(1px,1px,1px,1px)")
             || named
     })

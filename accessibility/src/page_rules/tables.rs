@@ -54,6 +54,7 @@ pub(super) const RULES: &[Rule] = &[
         fails: &[
             "<table><tr><th>Jour<th>Heure<tr><td>Lundi</table>",
             "<table><tr><th id=a>Jour<th>Heure<tr><td>Lundi<td headers=a>9 h</table>",
+            "<table><tr><th>Jour<th>Heure</table>",
             "<div role=grid aria-label=a><div role=row><b role=columnheader>Jour</b><b role=columnheader>Heure</b></div><div role=row><b role=gridcell>Lundi</b></div></div>",
         ],
         look: header_used,
@@ -145,14 +146,19 @@ fn header_used(page: &Page<'_>, report: &mut Report<'_>) {
     for table in page.met(|element| matches!(role(element), "table" | "grid" | "treegrid")) {
         let cells = grid(table);
         let is_header = |cell: &Cell<'_>| matches!(role(cell.element), "columnheader" | "rowheader");
-        // A table of headers alone is not finished, or is something else.
+        let refers = cells.iter().any(|cell| cell.element.attr("headers").is_some());
         if cells.iter().all(is_header) {
+            if cells.len() > 1 && !refers {
+                report.at(table, "every cell is a header, of nothing");
+            }
             continue;
         }
         for header in cells.iter().filter(|cell| is_header(cell)) {
             let named = header.element.attr("id").is_some_and(|id| {
-                let names = |cell: &Cell<'_>| cell.element.attr("headers").is_some_and(|ids| ids.split_ascii_whitespace().any(|one| one == id));
-                cells.iter().any(names)
+                cells.iter().any(|cell| {
+                    let named = |attribute| cell.element.attr(attribute).unwrap_or_default().split_ascii_whitespace();
+                    named("headers").chain(named("aria-labelledby")).any(|one| one == id)
+                })
             });
             if !named && !has_cells(header, &cells, is_header) {
                 report.at(header.element, "a header without any cell");

@@ -4,7 +4,7 @@ use scraper::ElementRef;
 
 use super::super::{
     Report, Rule, Scope,
-    page::{Page, is_hidden, kind, role},
+    page::{self, Page, is_hidden, kind, role},
     roles::{self, is_global, is_nothing, listed},
 };
 
@@ -51,6 +51,7 @@ pub(in super::super) const RULES: &[Rule] = &[
         scope: Scope::Part,
         passes: &["<img src=a alt=''>", "<nav role=presentation><a href=/>Aide</a></nav>", "<img src=a alt='' hidden>"],
         fails: &[
+            "<img src=a alt='' title=Plan>",
             "<nav role=presentation aria-label=Aide><a href=/>Aide</a></nav>",
             "<img src=a alt='' aria-label=Plan>",
             "<svg role=none aria-label=Plan></svg>",
@@ -72,12 +73,15 @@ const OWNERS: &[(&str, &str)] = &[
     ("colindex", "cell columnheader gridcell row rowheader"),
     ("colindextext", "cell columnheader gridcell row rowheader"),
     ("colspan", "cell columnheader gridcell rowheader"),
+    // ARIA 1.1 had it on many more roles than 1.2, and pages were written by it.
     (
         "expanded",
-        "application button checkbox columnheader combobox gridcell link listbox menuitem menuitemcheckbox menuitemradio row \
-         rowheader switch tab treeitem",
+        "alert alertdialog application article banner button checkbox columnheader combobox complementary contentinfo definition \
+         dialog directory document feed figure form grid gridcell group heading img link list listbox listitem log main marquee math \
+         menu menubar menuitem menuitemcheckbox menuitemradio navigation note progressbar radiogroup region row rowheader search \
+         status switch tab table tablist tabpanel term timer toolbar tooltip tree treegrid treeitem",
     ),
-    ("level", "associationlistitemkey comment heading listitem row treeitem"),
+    ("level", "associationlistitemkey comment grid heading listitem row tablist treeitem"),
     ("modal", "alertdialog dialog"),
     ("multiline", "searchbox textbox"),
     ("multiselectable", "grid listbox tablist tree treegrid"),
@@ -146,12 +150,14 @@ fn is_of_books(element: ElementRef<'_>) -> bool {
 const NAMELESS: &str = "caption code deletion emphasis generic insertion mark none paragraph presentation strong subscript suggestion \
     superscript";
 /// Elements that have such a role by themselves.
-const NAMELESS_TAGS: &str = "b bdi bdo caption code del div em i ins mark p pre q s samp small span strong sub sup u";
+const NAMELESS_TAGS: &str = "abbr b bdi bdo caption cite code data del div em i ins kbd mark p pre q s samp small span strong sub sup u var";
 
 fn aria_naming(page: &Page<'_>, report: &mut Report<'_>) {
     const NAMES: [&str; 5] =
         ["aria-label", "aria-labelledby", "aria-roledescription", "aria-braillelabel", "aria-brailleroledescription"];
-    for element in page.met(|element| NAMES.iter().any(|name| element.attr(name).is_some())) {
+    // Inside what shows nothing of its inside, a name adds to the name of the whole.
+    let inside = |element: ElementRef<'_>| page::ancestors(element).any(|around| matches!(role(around), "button" | "link" | "img" | "tab"));
+    for element in page.met(|element| NAMES.iter().any(|name| element.attr(name).is_some()) && !inside(element)) {
         let nameless = match roles::given(element) {
             Some(given) if is_nothing(given) => listed(NAMELESS_TAGS, element.value().name()),
             Some(given) => listed(NAMELESS, given),
@@ -177,6 +183,8 @@ fn decoration_shown(page: &Page<'_>, report: &mut Report<'_>) {
         };
         if marked && roles::resists(element) {
             report.at(element, "it is marked as decoration, yet it can be reached or has a name, so it is read all the same");
+        } else if marked && element.value().name() == "img" && element.attr("title").is_some_and(|title| !title.trim().is_empty()) {
+            report.at(element, "it is marked as decoration, yet its title says something");
         }
     }
 }

@@ -96,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
             "<p lang=fr>Nom : <bdi>محمد</bdi></p>",
             "<p dir=rtl lang=ar>مرحبا</p>",
         ],
-        fails: &["<p lang=fr><span lang=ar>العربية</span></p>", "<p dir=left>Bonjour</p>"],
+        fails: &["<p lang=fr><span lang=ar>العربية</span></p>", "<p dir=left>Bonjour</p>", "<p lang=fr dir=rtl>Bonjour à tous</p>"],
         look: part_direction,
     },
 ];
@@ -191,6 +191,9 @@ fn page_direction(page: &Page<'_>, report: &mut Report<'_>) {
     }
 }
 
+/// Elements that stand on lines of their own.
+const BLOCKS: [&str; 12] = ["article", "blockquote", "caption", "dd", "div", "h1", "h2", "h3", "li", "p", "section", "td"];
+
 fn has_letters_to_left(part: ElementRef<'_>) -> bool {
     part.text().flat_map(str::chars).any(|letter| Script::of(letter).is_some_and(Script::is_right_to_left))
 }
@@ -207,8 +210,14 @@ fn part_direction(page: &Page<'_>, report: &mut Report<'_>) {
         let letters = words.chars().filter(|letter| Script::of(*letter).is_some_and(Script::is_right_to_left)).count();
         // Browsers order the letters of a word by themselves; what they get wrong is the sign at its end.
         let ends_wrong = words.trim_end().ends_with(['.', '!', '?', '؟', ':', '،', ')']);
-        if to_right && letters > 1 && (page.house || ends_wrong) {
+        // A paragraph of its own begins on the wrong side, too.
+        let paragraph = BLOCKS.contains(&part.value().name()) && words.split_whitespace().count() > 2;
+        if to_right && letters > 1 && (page.house || ends_wrong || paragraph) {
             report.at(part, "its words run from right to left: give it dir=\"rtl\"");
+        }
+        let turned = part.attr("dir").is_some_and(|dir| dir.eq_ignore_ascii_case("rtl")) && part.attr("lang").is_some();
+        if turned && !words.trim().is_empty() && words.chars().filter_map(Script::of).all(|script| script == Script::Latin) {
+            report.at(part, "its words run from left to right: give it dir=\"ltr\"");
         }
     }
 }
