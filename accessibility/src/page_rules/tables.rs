@@ -107,7 +107,6 @@ fn is_data(table: ElementRef<'_>, rows: &[ElementRef<'_>]) -> bool {
     };
     has("caption")
         || has("thead")
-        || has("colgroup")
         || lined
         || table.attr("summary").is_some_and(|summary| !summary.trim().is_empty())
         || rows.first().is_some_and(|row| row.child_elements().all(bold))

@@ -105,6 +105,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("a hidden field that is switched off", "<input disabled aria-hidden=true>"),
     ("a sign in a link", "<a href=/a><svg aria-hidden=true><circle r=4></circle></svg> Aide</a>"),
     ("a button with a sign", "<button>Garder <span aria-hidden=true>▼</span></button>"),
+    ("a link in what opens details", "<details><summary>Horaires <a href=/a>de la mairie</a></summary><p>9 h</p></details>"),
     ("an anchor in a button", "<button><a>Aide</a></button>"),
     ("links in headers of a table", "<table><tr><th><a href=/a>Jour</a><tr><td><a href=/b>Lundi</a></table>"),
     ("a box in a menu that is switched off", "<ul role=menu aria-label=a><li role=menuitemcheckbox aria-checked=true><input type=checkbox role=none disabled checked>Trier</ul>"),
