@@ -6,6 +6,7 @@ use scraper::ElementRef;
 
 use super::{
     Report, Rule, Scope,
+    name::labels,
     page::{self, Page, is_disabled, is_unseen, lineage},
     style::{self, Declared, declared},
 };
@@ -46,6 +47,7 @@ pub(super) const RULES: &[Rule] = &[
         fails: &[
             "<p style='color: #999; background-color: #fff'>Bonjour</p>",
             "<p style='color: rgb(255, 255, 0); background: white'>Bonjour</p>",
+            "<p style='color: rgba(0, 0, 0, .3); background: #fff'>Bonjour</p>",
         ],
         look: text_contrast,
     },
@@ -87,7 +89,9 @@ fn text_spacing(page: &Page<'_>, report: &mut Report<'_>) {
                 ("line-height", value) if value.parse::<f64>().is_ok() => value.parse().ok(),
                 ("line-height", "normal" | "initial") => Some(1.2),
                 (_, "normal" | "initial") => Some(0.0),
-                (_, value) => style::length(value, || style::font_size(owner)).zip(size).map(|(space, size)| space / size),
+                (_, value) => {
+                    style::length(value, || style::font_size(owner)).zip(size).map(|(space, size)| space / size)
+                }
             };
             let wraps = property != "line-height" || wraps(element);
             // A little less is a rounding.
@@ -126,17 +130,26 @@ fn text_contrast(page: &Page<'_>, report: &mut Report<'_>) {
         if spared || words.chars().filter(|letter| letter.is_alphanumeric()).count() < 2 {
             continue;
         }
+        if is_for_idle(page, element) {
+            continue;
+        }
         let inline = |property| declared(element, property).filter(|found| found.inline).map(|found| found.value);
         if inline("background-image").is_some() {
             continue;
         }
         let behind = inline("background-color").or_else(|| inline("background"));
-        let (Some(front), Some(behind)) = (inline("color").as_deref().and_then(colour), behind.as_deref().and_then(colour))
+        let Some(behind) = behind.as_deref().and_then(colour) else { continue };
+        let Some(front) = inline("color").as_deref().and_then(|text| colour(text).or_else(|| veiled(text, behind)))
         else {
             continue;
         };
+        // Words in the colour of their ground are hidden, not faint.
+        if front == behind {
+            continue;
+        }
         let Some(size) = style::font_size(element) else { continue };
-        let weight = lineage(element).map(|around| style::value(around, "font-weight")).find(|weight| !weight.is_empty());
+        let weight =
+            lineage(element).map(|around| style::value(around, "font-weight")).find(|weight| !weight.is_empty());
         let heavy = |weight: &str| weight == "bold" || weight.parse::<u32>().is_ok_and(|weight| weight >= 700);
         let bold = weight.as_deref().is_some_and(heavy)
             || lineage(element).any(|around| matches!(around.value().name(), "b" | "strong" | "th"));
@@ -150,10 +163,32 @@ fn text_contrast(page: &Page<'_>, report: &mut Report<'_>) {
     }
 }
 
+/// Whether the element is the label of a control that is switched off.
+fn is_for_idle(page: &Page<'_>, element: ElementRef<'_>) -> bool {
+    let idle = |field: ElementRef<'_>| {
+        is_disabled(field) || lineage(field).any(|around| around.attr("aria-disabled") == Some("true"))
+    };
+    let names = |field: ElementRef<'_>| {
+        labels(page, field).contains(&element) || page.referred(field, "aria-labelledby").contains(&element)
+    };
+    page.all.iter().copied().any(|field| names(field) && idle(field))
+}
+
 /// Whether something is drawn over or around the letters that changes what is seen.
 fn has_effects(element: ElementRef<'_>) -> bool {
     const EFFECTS: [&str; 5] = ["filter", "font", "mix-blend-mode", "opacity", "text-shadow"];
     lineage(element).any(|around| EFFECTS.iter().any(|effect| !style::value(around, effect).is_empty()))
+}
+
+/// A colour that lets its ground through, `rgba(0, 0, 0, .3)`, as it is seen on it.
+fn veiled(text: &str, behind: Colour) -> Option<Colour> {
+    let parts = text.strip_prefix("rgba(")?.strip_suffix(')')?;
+    let parts: Vec<f64> = parts.split(',').map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
+    let [red, green, blue, share] = parts.as_slice() else { return None };
+    let [below_red, below_green, below_blue] = behind.parts().map(f64::from);
+    let mix = |over: f64, below: f64| (over * share + below * (1.0 - share)).round().clamp(0.0, 255.0) as u8;
+    let (red, green, blue) = (mix(*red, below_red), mix(*green, below_green), mix(*blue, below_blue));
+    Colour::parse(&format!("#{red:02x}{green:02x}{blue:02x}"))
 }
 
 /// A colour that CSS writes in one of the ways that are written most; nothing for those that let something through.
@@ -183,8 +218,11 @@ fn colour(text: &str) -> Option<Colour> {
     if let Some(digits) = text.strip_prefix('#').filter(|digits| digits.len() == 3 && digits.is_ascii()) {
         return Colour::parse(&format!("#{}", digits.chars().flat_map(|digit| [digit, digit]).collect::<String>()));
     }
-    let Some(parts) = text.strip_prefix("rgb(").and_then(|rest| rest.strip_suffix(')')) else { return Colour::parse(text) };
-    let parts: Vec<u8> = parts.split([',', ' ']).filter(|part| !part.is_empty()).map(str::parse).collect::<Result<_, _>>().ok()?;
+    let Some(parts) = text.strip_prefix("rgb(").and_then(|rest| rest.strip_suffix(')')) else {
+        return Colour::parse(text);
+    };
+    let parts: Vec<u8> =
+        parts.split([',', ' ']).filter(|part| !part.is_empty()).map(str::parse).collect::<Result<_, _>>().ok()?;
     let [red, green, blue] = parts.as_slice() else { return None };
     Colour::parse(&format!("#{red:02x}{green:02x}{blue:02x}"))
 }

@@ -36,7 +36,12 @@ pub(super) const RULES: &[Rule] = &[
         house: false,
         scope: Scope::Part,
         passes: &["<a href=/aide>Aide</a>", "<a href=/><img src=a alt=Accueil></a>", "<a></a>"],
-        fails: &["<a href=/aide></a>", "<a href=/><img src=a alt=''></a>", "<svg><a href=/aide></a></svg>", "<a href=/ role=none> </a>"],
+        fails: &[
+            "<a href=/aide></a>",
+            "<a href=/><img src=a alt=''></a>",
+            "<svg><a href=/aide></a></svg>",
+            "<a href=/ role=none> </a>",
+        ],
         look: link_name,
     },
     Rule {
@@ -159,30 +164,45 @@ fn is_autofill(tokens: &str) -> bool {
     }
 }
 
-
 fn link_words(page: &Page<'_>, report: &mut Report<'_>) {
     /// Words that speak of the mouse instead of the place.
     const PRESS: [&str; 8] =
         ["cliquez ici", "cliquer ici", "clic ici", "click here", "click", "click me", "اضغط هنا", "انقر هنا"];
     /// Words that the rest of a sentence may explain.
-    const POINT: [&str; 6] = ["ici", "here", "link", "lien", "this link", "هنا"];
+    const POINT: [&str; 14] = [
+        "ici",
+        "here",
+        "link",
+        "lien",
+        "this link",
+        "هنا",
+        "more",
+        "read more",
+        "learn more",
+        "go",
+        "plus",
+        "lire la suite",
+        "en savoir plus",
+        "voir plus",
+    ];
     for link in page.met(|element| role(element) == "link") {
         let name = name(page, link).to_lowercase();
         let words = name.trim_matches(|letter: char| !letter.is_alphanumeric());
         let mute = words.is_empty() && !name.is_empty() && name.chars().all(|sign| ".,;|*_-…".contains(sign));
-        if PRESS.contains(&words) || mute || (POINT.contains(&words) && (page.house || !has_context(link, words))) {
+        if PRESS.contains(&words) || mute || (POINT.contains(&words) && !has_context(link, words)) {
             report.at(link, "read alone, it does not say where it leads");
         }
     }
 }
 
-/// Whether the sentence, the item or the cell around a link may say where it leads, as WCAG 2.4.4 allows.
+/// Whether what stands around a link may say where it leads, as WCAG 2.4.4 allows: other words in its sentence, item, cell or box.
 fn has_context(link: scraper::ElementRef<'_>, words: &str) -> bool {
     let described = ["aria-describedby", "title"].iter().any(|attribute| link.attr(attribute).is_some());
-    let block = page::ancestors(link)
-        .find(|around| matches!(around.value().name(), "p" | "li" | "td" | "th" | "dd" | "dt" | "div" | "section" | "article" | "body"));
-    described
-        || block.is_some_and(|block| page::seen_text(block).chars().count() > words.chars().count() + 3 && block.value().name() != "body")
+    let says_more = |around: scraper::ElementRef<'_>| {
+        page::seen_text(around).chars().count() > words.chars().count() + 3
+            && !matches!(around.value().name(), "body" | "html" | "main")
+    };
+    described || page::ancestors(link).any(says_more)
 }
 
 fn autocomplete_token(page: &Page<'_>, report: &mut Report<'_>) {
@@ -191,10 +211,13 @@ fn autocomplete_token(page: &Page<'_>, report: &mut Report<'_>) {
         let Some(tokens) = field.attr("autocomplete").filter(|tokens| !tokens.trim().is_empty()) else { continue };
         const FIXED: [&str; 7] = ["button", "checkbox", "file", "image", "radio", "reset", "submit"];
         let fixed = field.value().name() == "input" && FIXED.contains(&kind(field).as_str());
-        let off = page::is_disabled(field) || field.attr("aria-disabled") == Some("true");
+        let off =
+            page::is_disabled(field) || page::lineage(field).any(|around| around.attr("aria-disabled") == Some("true"));
         // What is no field to a screen reader and no stop of the Tab key is filled in by nobody.
-        let widget = |role: &str| matches!(role, "textbox" | "searchbox" | "combobox" | "listbox" | "spinbutton" | "slider");
-        let still = !is_focusable(field) && tab_index(field).is_some() && roles::given(field).is_some_and(|role| !widget(role));
+        let widget =
+            |role: &str| matches!(role, "textbox" | "searchbox" | "combobox" | "listbox" | "spinbutton" | "slider");
+        let still =
+            !is_focusable(field) && tab_index(field).is_some() && roles::given(field).is_some_and(|role| !widget(role));
         if !fixed && !off && !still && !is_input(field, "hidden") && !is_autofill(&tokens.to_ascii_lowercase()) {
             report.at(field, format!("autocomplete={tokens:?} is not in the HTML standard's list"));
         }
@@ -212,7 +235,8 @@ fn frame_title(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 fn widget_name(page: &Page<'_>, report: &mut Report<'_>) {
-    let named = |element| matches!(role(element), "alertdialog" | "dialog" | "meter" | "progressbar" | "tooltip" | "treeitem");
+    let named =
+        |element| matches!(role(element), "alertdialog" | "dialog" | "meter" | "progressbar" | "tooltip" | "treeitem");
     for widget in page.met(named).filter(|widget| name(page, *widget).is_empty()) {
         report.at(widget, format!("role {} without a name", role(widget)));
     }

@@ -40,11 +40,13 @@ pub(super) const RULES: &[Rule] = &[
             "<meta name=viewport content='width=device-width, initial-scale=1'>",
             "<meta name=viewport content='maximum-scale=5'>",
             "<meta name=viewport content='maximum-scale=-1'>",
+            "<meta name=viewport content='maximum-scale=device-width'>",
         ],
         fails: &[
             "<meta name=viewport content='width=device-width, user-scalable=no'>",
             "<meta name=viewport content='maximum-scale=1.0'>",
             "<meta name=viewport content='maximum-scale=yes'>",
+            "<meta name=viewport content='user-scalable=jamais'>",
         ],
         look: viewport_zoom,
     },
@@ -113,7 +115,10 @@ fn page_title(page: &Page<'_>, report: &mut Report<'_>) {
     let file = small.split_once('.').is_some_and(|(_, kind)| matches!(kind, "htm" | "html" | "php" | "asp" | "aspx"));
     if words.is_empty() {
         report.at(title, "the title is empty");
-    } else if NO_TITLES.contains(&small.as_str()) || small.starts_with("untitled document") || (file && !small.contains(' ')) {
+    } else if NO_TITLES.contains(&small.as_str())
+        || small.starts_with("untitled document")
+        || (file && !small.contains(' '))
+    {
         report.at(title, format!("{words:?} does not say what the page is about"));
     }
 }
@@ -126,9 +131,15 @@ fn main_landmark(page: &Page<'_>, report: &mut Report<'_>) {
             let top = |element: scraper::ElementRef<'_>| {
                 page::ancestors(element).all(|around| !matches!(role(around), "article" | "complementary" | "region"))
             };
-            page.met(|element| (element.value().name() == name && element.attr("role").is_none()) || role(element) == given).any(top)
+            page.met(|element| {
+                (element.value().name() == name && element.attr("role").is_none()) || role(element) == given
+            })
+            .any(top)
         };
-        [has("header", "banner"), has("nav", "navigation"), has("footer", "contentinfo")].iter().filter(|has| **has).count()
+        [has("header", "banner"), has("nav", "navigation"), has("footer", "contentinfo")]
+            .iter()
+            .filter(|has| **has)
+            .count()
     };
     match mains.as_slice() {
         [] if page.house || around() > 1 => report.page("there is no <main>"),
@@ -138,25 +149,33 @@ fn main_landmark(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 fn viewport_zoom(page: &Page<'_>, report: &mut Report<'_>) {
-    for meta in
-        page.named("meta").filter(|meta| meta.attr("name").is_some_and(|name| name.trim().eq_ignore_ascii_case("viewport")))
+    for meta in page
+        .named("meta")
+        .filter(|meta| meta.attr("name").is_some_and(|name| name.trim().eq_ignore_ascii_case("viewport")))
     {
         let content = meta.attr("content").unwrap_or_default().to_ascii_lowercase();
         for (key, value) in content.split([',', ';']).filter_map(|pair| pair.split_once('=')) {
             let (key, value) = (key.trim(), value.trim());
-            // Browsers read `yes` as 1, drop negative numbers, and stop at what is no digit.
-            let end = value.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '.' | '-' | '+')));
-            let number = &value[..end.unwrap_or(value.len())];
-            let scale: Option<f32> = if value == "yes" { Some(1.0) } else { number.parse().ok() };
+            let scale = viewport_number(value);
             let forbids = match key {
-                "user-scalable" => value == "no" || scale.is_some_and(|scale| scale.abs() < 1.0),
-                "maximum-scale" => scale.is_some_and(|scale| (0.0..2.0).contains(&scale)),
+                "user-scalable" => scale.abs() < 1.0,
+                "maximum-scale" => (0.0..2.0).contains(&scale),
                 _ => false,
             };
             if forbids {
                 report.at(meta, format!("`{key}={value}` stops people from enlarging the page; leave it out"));
             }
         }
+    }
+}
+
+/// A value as CSS Device Adaptation reads it: some words are numbers, digits count up to what is none, and other words are nothing.
+fn viewport_number(value: &str) -> f32 {
+    let end = value.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '.' | '-' | '+')));
+    match value {
+        "yes" => 1.0,
+        "device-width" | "device-height" => 10.0,
+        _ => value[..end.unwrap_or(value.len())].parse().unwrap_or(0.0),
     }
 }
 
@@ -235,7 +254,8 @@ fn sound_starts_alone(page: &Page<'_>, report: &mut Report<'_>) {
         })
     };
     for media in page.all.iter().copied().filter(|element| matches!(element.value().name(), "audio" | "video")) {
-        let plays = media.attr("autoplay").is_some() && media.attr("muted").is_none() && (!page.house || !is_hidden(media));
+        let plays =
+            media.attr("autoplay").is_some() && media.attr("muted").is_none() && (!page.house || !is_hidden(media));
         // A person can stop what has controls, and what is over within three seconds need not be stopped.
         let excused = || !page.house && (media.attr("controls").is_some() || is_short(media) || stoppable());
         if plays && !excused() {
@@ -244,10 +264,13 @@ fn sound_starts_alone(page: &Page<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the address of a sound or film asks for three seconds of it at most (`#t=8,10`).
+/// Whether the address of a sound or film asks for three seconds of it at most (`#t=8,10`), or names it silent.
 fn is_short(media: scraper::ElementRef<'_>) -> bool {
     let sources = media.child_elements().filter(|child| child.value().name() == "source");
     std::iter::once(media).chain(sources).filter_map(|element| element.attr("src")).any(|address| {
+        if address.rsplit('/').next().is_some_and(|file| file.to_lowercase().contains("silent")) {
+            return true;
+        }
         let times = address.rsplit_once("#t=").and_then(|(_, times)| times.split_once(','));
         let seconds = |text: &str| if text.is_empty() { Some(0.0) } else { text.parse::<f64>().ok() };
         times.and_then(|(from, to)| Some(seconds(to)? - seconds(from)?)).is_some_and(|length| length <= 3.0)

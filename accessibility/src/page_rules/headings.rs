@@ -26,7 +26,12 @@ pub(super) const RULES: &[Rule] = &[
         house: false,
         scope: Scope::Part,
         passes: &["<h2>Aide</h2>", "<h1><img src=a alt=Mairie></h1>", "<h2 hidden></h2>"],
-        fails: &["<h2> </h2>", "<h1><img src=a alt=''></h1>", "<h2><span aria-hidden=true>Aide</span></h2>", "<h2 role=none aria-label=''></h2>"],
+        fails: &[
+            "<h2> </h2>",
+            "<h1><img src=a alt=''></h1>",
+            "<h2><span aria-hidden=true>Aide</span></h2>",
+            "<h2 role=none aria-label=''></h2>",
+        ],
         look: heading_empty,
     },
     Rule {

@@ -78,7 +78,11 @@ pub(super) const RULES: &[Rule] = &[
             "<p onclick='go()'><a href=/a>Suite</a></p>",
             "<label onclick='go()'>Nom <input></label>",
         ],
-        fails: &["<div onclick='go()'>Suite</div>", "<a onclick='go()'>Suite</a>", "<img src=a alt=Suite onclick='go()'>"],
+        fails: &[
+            "<div onclick='go()'>Suite</div>",
+            "<a onclick='go()'>Suite</a>",
+            "<img src=a alt=Suite onclick='go()'>",
+        ],
         look: click_only,
     },
     Rule {
@@ -190,8 +194,7 @@ fn nested_controls(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 fn click_only(page: &Page<'_>, report: &mut Report<'_>) {
-    const BOXES: [&str; 14] =
-        ["a", "b", "dd", "div", "dt", "em", "i", "img", "li", "p", "span", "strong", "svg", "td"];
+    const BOXES: [&str; 14] = ["a", "b", "dd", "div", "dt", "em", "i", "img", "li", "p", "span", "strong", "svg", "td"];
     let reachable = |element: ElementRef<'_>| is_focusable(element) || tab_index(element).is_some();
     for element in page.met(|element| element.attr("onclick").is_some_and(|code| !code.trim().is_empty())) {
         let plain = BOXES.contains(&element.value().name()) && roles::given(element).is_none();
@@ -206,7 +209,14 @@ fn click_only(page: &Page<'_>, report: &mut Report<'_>) {
 
 fn frame_focus(page: &Page<'_>, report: &mut Report<'_>) {
     for frame in page.all.iter().copied().filter(|element| element.value().name() == "iframe" && !is_unseen(*element)) {
-        let Some(inner) = frame.attr("srcdoc").filter(|_| tab_index(frame).is_some_and(|number| number < 0)) else { continue };
+        let Some(inner) = frame.attr("srcdoc").filter(|_| tab_index(frame).is_some_and(|number| number < 0)) else {
+            continue;
+        };
+        // A frame of one pixel shows nothing that could be pressed.
+        let tiny = |side: &str| frame.attr(side).is_some_and(|size| matches!(size.trim(), "0" | "1"));
+        if tiny("width") || tiny("height") {
+            continue;
+        }
         let inner = source::read(inner, Html::parse_document);
         if inner.root_element().descendent_elements().any(|element| is_focusable(element) && !is_unseen(element)) {
             report.at(frame, "Tab never enters it, and something in it can be pressed");
@@ -217,7 +227,8 @@ fn frame_focus(page: &Page<'_>, report: &mut Report<'_>) {
 fn accesskey_once(page: &Page<'_>, report: &mut Report<'_>) {
     let mut seen = std::collections::HashSet::new();
     for element in page.all.iter().copied().filter(|element| !is_hidden(*element)) {
-        let Some(key) = element.attr("accesskey").map(|key| key.trim().to_lowercase()).filter(|key| !key.is_empty()) else {
+        let Some(key) = element.attr("accesskey").map(|key| key.trim().to_lowercase()).filter(|key| !key.is_empty())
+        else {
             continue;
         };
         if !seen.insert(key) {

@@ -131,7 +131,8 @@ fn field_label(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 fn label_empty(page: &Page<'_>, report: &mut Report<'_>) {
-    for label in page.met(|element| element.value().name() == "label").filter(|label| content(page, *label).is_empty()) {
+    for label in page.met(|element| element.value().name() == "label").filter(|label| content(page, *label).is_empty())
+    {
         // A label that only draws a box is no fault of a field that has its name from elsewhere.
         let named = |field: ElementRef<'_>| labels(page, field).contains(&label) && !name(page, field).is_empty();
         if page.house || !fields(page).any(named) {
@@ -211,7 +212,8 @@ fn drawn_text(element: ElementRef<'_>) -> String {
             words.push_str(text);
         }
         // Boxes stand apart, letters of one word do not.
-        if around.is_some_and(|around| !matches!(around.value().name(), "b" | "em" | "i" | "mark" | "span" | "strong")) {
+        if around.is_some_and(|around| !matches!(around.value().name(), "b" | "em" | "i" | "mark" | "span" | "strong"))
+        {
             words.push(' ');
         }
     }

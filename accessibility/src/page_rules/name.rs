@@ -208,7 +208,8 @@ impl<'a> Reading<'_, 'a> {
             return spaced(words, &label);
         }
         match name {
-            "script" | "style" | "noscript" | "template" | "select" | "textarea" | "iframe" | "object" | "audio" | "video" => {}
+            "script" | "style" | "noscript" | "template" | "select" | "textarea" | "iframe" | "object" | "audio"
+            | "video" => {}
             "img" if matches!(role(child), "none" | "presentation") => {}
             "img" | "area" => {
                 let alternative = child.attr("alt").filter(|alternative| !alternative.trim().is_empty());

@@ -60,8 +60,7 @@ impl<'a> Page<'a> {
             let names = |attribute: &&str| {
                 element.attr(attribute).is_some_and(|ids| ids.split_ascii_whitespace().any(|other| other == id))
             };
-            REFERENCES.iter().any(names)
-                || (element.value().name() == "label" && element.attr("for") == Some(id))
+            REFERENCES.iter().any(names) || (element.value().name() == "label" && element.attr("for") == Some(id))
         })
     }
 
@@ -156,7 +155,8 @@ pub(super) fn tab_index(element: ElementRef<'_>) -> Option<i32> {
 
 /// Whether a control is switched off, by itself or by its fieldset, whose legend stays on.
 pub(super) fn is_disabled(element: ElementRef<'_>) -> bool {
-    let takes = |name: &str| matches!(name, "button" | "fieldset" | "input" | "optgroup" | "option" | "select" | "textarea");
+    let takes =
+        |name: &str| matches!(name, "button" | "fieldset" | "input" | "optgroup" | "option" | "select" | "textarea");
     let legend = || ancestors(element).any(|parent| parent.value().name() == "legend");
     (takes(element.value().name()) && element.attr("disabled").is_some())
         || (takes(element.value().name())

@@ -45,7 +45,12 @@ pub(super) const RULES: &[Rule] = &[
             "<img src=plan.png alt='Plan du quartier'>",
             "<figure><img src=plan.png alt=plan.png><figcaption>plan.png, 40 Ko</figcaption></figure>",
         ],
-        fails: &["<img src=/images/plan-v2.png alt=plan-v2.png>", "<img src=a alt='IMG_2031.JPG'>", "<img src=a alt=spacer>"],
+        fails: &[
+            "<img src=/images/plan-v2.png alt=plan-v2.png>",
+            "<img src=a alt='IMG_2031.JPG'>",
+            "<img src=/a/8c1f77e2b940d365 alt=8c1f77e2b940d365>",
+            "<img src=a alt=spacer>",
+        ],
         look: image_filename,
     },
     Rule {
@@ -98,15 +103,28 @@ fn image_filename(page: &Page<'_>, report: &mut Report<'_>) {
     for image in page.met(|element| role(element) == "img" || page::is_input(element, "image")) {
         let words = name(page, image).to_lowercase();
         // Where the file itself is what is talked about, its name is the right word.
-        let subject = page::ancestors(image).find(|around| matches!(role(*around), "link" | "figure" | "listitem" | "cell"));
+        let subject =
+            page::ancestors(image).find(|around| matches!(role(*around), "link" | "figure" | "listitem" | "cell"));
         let meant = subject.is_some_and(|around| {
             let said = page::seen_text(around).to_lowercase();
             said.contains(&words) || around.attr("href").is_some_and(|address| is_picture(&address.to_lowercase()))
         });
-        if NO_WORDS.contains(&words.as_str()) || (is_picture(&words) && !words.contains(' ') && !meant) {
+        if NO_WORDS.contains(&words.as_str())
+            || is_number_of_file(&words, image)
+            || (is_picture(&words) && !words.contains(' ') && !meant)
+        {
             report.at(image, format!("{words:?} says nothing of what is to be seen"));
         }
     }
+}
+
+/// Whether the words are the file's name, and that is a number or a checksum.
+fn is_number_of_file(words: &str, image: ElementRef<'_>) -> bool {
+    let address = image.attr("src").unwrap_or_default().to_lowercase();
+    let file = address.split(['?', '#']).next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
+    let stem = file.split_once('.').map_or(file, |(stem, _)| stem);
+    let digits = words.chars().filter(char::is_ascii_digit).count();
+    (words == file || words == stem) && words.len() >= 8 && digits * 3 >= words.len() && !words.contains(' ')
 }
 
 fn is_picture(file: &str) -> bool {
@@ -115,7 +133,9 @@ fn is_picture(file: &str) -> bool {
 }
 
 fn object_alternative(page: &Page<'_>, report: &mut Report<'_>) {
-    for object in page.met(|element| matches!(element.value().name(), "object" | "embed") && roles::given(element).is_none()) {
+    for object in
+        page.met(|element| matches!(element.value().name(), "object" | "embed") && roles::given(element).is_none())
+    {
         let address = object.attr("data").or_else(|| object.attr("src")).unwrap_or_default().to_ascii_lowercase();
         let address = address.split(['?', '#']).next().unwrap_or_default();
         let kind = object.attr("type").unwrap_or_default().to_ascii_lowercase();
@@ -125,7 +145,9 @@ fn object_alternative(page: &Page<'_>, report: &mut Report<'_>) {
         let media = matches!(kind, "image" | "audio" | "video") || (kind.is_empty() && (is_picture(address) || plays));
         let named = || {
             ["aria-labelledby", "aria-label", "title"].iter().any(|attribute| match *attribute {
-                "aria-labelledby" => page.referred(object, attribute).into_iter().any(|words| !content(page, words).is_empty()),
+                "aria-labelledby" => {
+                    page.referred(object, attribute).into_iter().any(|words| !content(page, words).is_empty())
+                }
                 _ => !collapsed(object.attr(attribute).unwrap_or_default()).is_empty(),
             })
         };

@@ -50,7 +50,9 @@ pub(super) fn role(element: ElementRef<'_>) -> &str {
         Some("image") => "img",
         Some("doc-backlink" | "doc-biblioref" | "doc-glossref" | "doc-noteref") => "link",
         Some(given) => given,
-        None if element.value().name() == "img" && element.attr("alt") == Some("") && !resists(element) => "presentation",
+        None if element.value().name() == "img" && element.attr("alt") == Some("") && !resists(element) => {
+            "presentation"
+        }
         None => implicit(element),
     }
 }
@@ -98,7 +100,9 @@ pub(super) fn implicit(element: ElementRef<'_>) -> &'static str {
         "option" => "option",
         "output" => "status",
         "progress" => "progressbar",
-        "select" if has("multiple") || element.attr("size").is_some_and(|size| !matches!(size.trim(), "0" | "1")) => "listbox",
+        "select" if has("multiple") || element.attr("size").is_some_and(|size| !matches!(size.trim(), "0" | "1")) => {
+            "listbox"
+        }
         "select" => "combobox",
         "section" if has("aria-label") || has("aria-labelledby") => "region",
         "summary" if is_summary(element) => "button",

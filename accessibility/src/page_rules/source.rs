@@ -80,7 +80,8 @@ fn marked(source: &str, sheet: impl Fn(usize) -> Option<String>) -> String {
     while let Some(found) = source[at..].find('<').map(|offset| at + offset) {
         out.push_str(&source[at..found]);
         let rest = &source[found..];
-        let length = rest[1..].bytes().take_while(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | 0xc | b'/' | b'>'));
+        let length =
+            rest[1..].bytes().take_while(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | 0xc | b'/' | b'>'));
         let name = &rest[1..=length.count()];
         if rest.starts_with("<!--") {
             let end = rest[2..].find("-->").map_or(rest.len(), |end| end + 5);

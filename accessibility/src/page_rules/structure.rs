@@ -7,31 +7,29 @@ use super::{
     page::{self, Page, role},
 };
 
-pub(super) const RULES: &[Rule] = &[
-    Rule {
-        id: "list-structure",
-        asks: "Lists hold items, and items stand in lists.",
-        source: "WCAG 1.3.1 (A), RGAA 8.2, 9.3",
-        house: false,
-        scope: Scope::Part,
-        passes: &[
-            "<ul><li>a</ul>",
-            "<dl><div><dt>a<dd>b</div></dl>",
-            "<div role=list><li>a</li></div>",
-            "<ul role=tablist><li role=tab>a</ul>",
-        ],
-        fails: &[
-            "<ul><p>a</p></ul>",
-            "<div><li>a</li></div>",
-            "<dl><p>a</p></dl>",
-            "<ul>a</ul>",
-            "<div><dt>a</dt><dd>b</dd></div>",
-            "<dl><dt>a</dl>",
-            "<dl><dd>b<dt>a</dl>",
-        ],
-        look: list_structure,
-    },
-];
+pub(super) const RULES: &[Rule] = &[Rule {
+    id: "list-structure",
+    asks: "Lists hold items, and items stand in lists.",
+    source: "WCAG 1.3.1 (A), RGAA 8.2, 9.3",
+    house: false,
+    scope: Scope::Part,
+    passes: &[
+        "<ul><li>a</ul>",
+        "<dl><div><dt>a<dd>b</div></dl>",
+        "<div role=list><li>a</li></div>",
+        "<ul role=tablist><li role=tab>a</ul>",
+    ],
+    fails: &[
+        "<ul><p>a</p></ul>",
+        "<div><li>a</li></div>",
+        "<dl><p>a</p></dl>",
+        "<ul>a</ul>",
+        "<div><dt>a</dt><dd>b</dd></div>",
+        "<dl><dt>a</dl>",
+        "<dl><dd>b<dt>a</dl>",
+    ],
+    look: list_structure,
+}];
 
 fn list_structure(page: &Page<'_>, report: &mut Report<'_>) {
     for element in page.all.iter().copied().filter(|element| !page::is_hidden(*element)) {

@@ -100,10 +100,13 @@ fn is_data(table: ElementRef<'_>, rows: &[ElementRef<'_>]) -> bool {
     let bold = |cell: ElementRef<'_>| {
         let words = page::seen_text(cell);
         !words.is_empty()
-            && cell.child_elements().any(|part| matches!(part.value().name(), "b" | "strong") && page::seen_text(part) == words)
+            && cell
+                .child_elements()
+                .any(|part| matches!(part.value().name(), "b" | "strong") && page::seen_text(part) == words)
     };
     let short = |row: &ElementRef<'_>| {
-        row.child_elements().count() >= 3 && row.child_elements().all(|cell| page::seen_text(cell).chars().count() <= 30)
+        row.child_elements().count() >= 3
+            && row.child_elements().all(|cell| page::seen_text(cell).chars().count() <= 30)
     };
     has("caption")
         || has("thead")
@@ -119,7 +122,8 @@ fn nearest_table(part: ElementRef<'_>) -> Option<ElementRef<'_>> {
 
 fn table_references(page: &Page<'_>, report: &mut Report<'_>) {
     for cell in page.met(|element| matches!(element.value().name(), "td" | "th") && element.attr("headers").is_some()) {
-        let Some(table) = nearest_table(cell).filter(|table| matches!(role(*table), "table" | "grid" | "treegrid")) else {
+        let Some(table) = nearest_table(cell).filter(|table| matches!(role(*table), "table" | "grid" | "treegrid"))
+        else {
             continue;
         };
         for id in cell.attr("headers").unwrap_or_default().split_ascii_whitespace() {
@@ -196,10 +200,14 @@ fn grid(table: ElementRef<'_>) -> Vec<Cell<'_>> {
         let own = element
             .descendent_elements()
             .filter(|cell| matches!(role(*cell), "cell" | "columnheader" | "gridcell" | "rowheader"))
-            .filter(|cell| page::ancestors(*cell).find(|around| role(*around) == "row") == Some(element) && !is_hidden(*cell));
+            .filter(|cell| {
+                page::ancestors(*cell).find(|around| role(*around) == "row") == Some(element) && !is_hidden(*cell)
+            });
         for cell in own {
             let taken = |column: usize| {
-                cells.iter().any(|other| other.rows.0 < row && row < other.rows.1 && (other.columns.0..other.columns.1).contains(&column))
+                cells.iter().any(|other| {
+                    other.rows.0 < row && row < other.rows.1 && (other.columns.0..other.columns.1).contains(&column)
+                })
             };
             while taken(column) {
                 column += 1;

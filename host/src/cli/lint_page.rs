@@ -81,12 +81,10 @@ fn read(file: &Path) -> Result<String> {
 fn finding(file: &str, found: PageFinding) -> Finding {
     let element = if found.path.is_empty() { found.place } else { format!("{} [{}]", found.place, found.path) };
     let detail = format!("{element}: {}", found.detail);
-    let finding = if found.house {
-        Finding::warning(found.rule, file, detail)
-    } else {
-        Finding::error(found.rule, file, detail)
-    };
-    let cure = page_rules::rules().find(|rule| rule.id == found.rule).map(|rule| format!("{} ({})", rule.asks, rule.source));
+    let finding =
+        if found.house { Finding::warning(found.rule, file, detail) } else { Finding::error(found.rule, file, detail) };
+    let cure =
+        page_rules::rules().find(|rule| rule.id == found.rule).map(|rule| format!("{} ({})", rule.asks, rule.source));
     let finding = Finding { line: found.line, column: found.column, ..finding };
     match cure {
         Some(cure) => finding.cure(cure),

@@ -35,7 +35,11 @@ pub(in super::super) const RULES: &[Rule] = &[
         source: "WCAG 4.1.2 (A), 1.3.1 (A), RGAA 8.2, ACT kb1m8s",
         house: false,
         scope: Scope::Part,
-        passes: &["<nav aria-label=Aide>…</nav>", "<div role=group aria-label=Aide>…</div>", "<p aria-live=polite>…</p>"],
+        passes: &[
+            "<nav aria-label=Aide>…</nav>",
+            "<div role=group aria-label=Aide>…</div>",
+            "<p aria-live=polite>…</p>",
+        ],
         fails: &[
             "<div aria-label=Aide>…</div>",
             "<p aria-label=Aide>…</p>",
@@ -85,9 +89,15 @@ const OWNERS: &[(&str, &str)] = &[
     ("modal", "alertdialog dialog"),
     ("multiline", "searchbox textbox"),
     ("multiselectable", "grid listbox tablist tree treegrid"),
-    ("orientation", "combobox listbox menu menubar radiogroup scrollbar separator slider tablist toolbar tree treegrid"),
+    (
+        "orientation",
+        "combobox listbox menu menubar radiogroup scrollbar separator slider tablist toolbar tree treegrid",
+    ),
     ("placeholder", "combobox searchbox textbox"),
-    ("posinset", "article associationlistitemkey comment listitem menuitem menuitemcheckbox menuitemradio option radio row tab treeitem"),
+    (
+        "posinset",
+        "article associationlistitemkey comment listitem menuitem menuitemcheckbox menuitemradio option radio row tab treeitem",
+    ),
     ("pressed", "button"),
     (
         "readonly",
@@ -104,7 +114,10 @@ const OWNERS: &[(&str, &str)] = &[
     ("rowindextext", "cell columnheader gridcell row rowheader"),
     ("rowspan", "cell columnheader gridcell rowheader"),
     ("selected", "columnheader gridcell option row rowheader tab treeitem"),
-    ("setsize", "article associationlistitemkey comment listitem menuitem menuitemcheckbox menuitemradio option radio row tab treeitem"),
+    (
+        "setsize",
+        "article associationlistitemkey comment listitem menuitem menuitemcheckbox menuitemradio option radio row tab treeitem",
+    ),
     ("sort", "columnheader rowheader"),
     ("valuemax", "meter progressbar scrollbar separator slider spinbutton"),
     ("valuemin", "meter progressbar scrollbar separator slider spinbutton"),
@@ -127,8 +140,12 @@ fn aria_allowed(page: &Page<'_>, report: &mut Report<'_>) {
         // What an input of another type is to ARIA, the standards leave open.
         let open = name == "input"
             && roles::given(element).is_none()
-            && matches!(kind(element).as_str(), "color" | "date" | "datetime-local" | "file" | "month" | "password" | "time" | "week");
-        if role.is_empty() || role.starts_with("doc-") || role.starts_with("graphics-") || open || is_of_books(element) {
+            && matches!(
+                kind(element).as_str(),
+                "color" | "date" | "datetime-local" | "file" | "month" | "password" | "time" | "week"
+            );
+        if role.is_empty() || role.starts_with("doc-") || role.starts_with("graphics-") || open || is_of_books(element)
+        {
             continue;
         }
         for (attribute, _) in element.value().attrs() {
@@ -150,13 +167,16 @@ fn is_of_books(element: ElementRef<'_>) -> bool {
 const NAMELESS: &str = "caption code deletion emphasis generic insertion mark none paragraph presentation strong subscript suggestion \
     superscript";
 /// Elements that have such a role by themselves.
-const NAMELESS_TAGS: &str = "abbr b bdi bdo caption cite code data del div em i ins kbd mark p pre q s samp small span strong sub sup u var";
+const NAMELESS_TAGS: &str =
+    "abbr b bdi bdo caption cite code data del div em i ins kbd mark p pre q s samp small span strong sub sup u var";
 
 fn aria_naming(page: &Page<'_>, report: &mut Report<'_>) {
     const NAMES: [&str; 5] =
         ["aria-label", "aria-labelledby", "aria-roledescription", "aria-braillelabel", "aria-brailleroledescription"];
     // Inside what shows nothing of its inside, a name adds to the name of the whole.
-    let inside = |element: ElementRef<'_>| page::ancestors(element).any(|around| matches!(role(around), "button" | "link" | "img" | "tab"));
+    let inside = |element: ElementRef<'_>| {
+        page::ancestors(element).any(|around| matches!(role(around), "button" | "link" | "img" | "tab"))
+    };
     for element in page.met(|element| NAMES.iter().any(|name| element.attr(name).is_some()) && !inside(element)) {
         let nameless = match roles::given(element) {
             Some(given) if is_nothing(given) => listed(NAMELESS_TAGS, element.value().name()),
@@ -182,8 +202,14 @@ fn decoration_shown(page: &Page<'_>, report: &mut Report<'_>) {
             None => element.value().name() == "img" && element.attr("alt") == Some(""),
         };
         if marked && roles::resists(element) {
-            report.at(element, "it is marked as decoration, yet it can be reached or has a name, so it is read all the same");
-        } else if marked && element.value().name() == "img" && element.attr("title").is_some_and(|title| !title.trim().is_empty()) {
+            report.at(
+                element,
+                "it is marked as decoration, yet it can be reached or has a name, so it is read all the same",
+            );
+        } else if marked
+            && element.value().name() == "img"
+            && element.attr("title").is_some_and(|title| !title.trim().is_empty())
+        {
             report.at(element, "it is marked as decoration, yet its title says something");
         }
     }

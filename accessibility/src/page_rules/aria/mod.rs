@@ -139,10 +139,8 @@ const VALUES: &[(&str, &str)] = &[
 ];
 
 /// Attributes that hold a list of words out of a closed one.
-const TOKENS: &[(&str, &str)] = &[
-    ("aria-dropeffect", "copy execute link move none popup"),
-    ("aria-relevant", "additions all removals text"),
-];
+const TOKENS: &[(&str, &str)] =
+    &[("aria-dropeffect", "copy execute link move none popup"), ("aria-relevant", "additions all removals text")];
 const INTEGERS: &[&str] = &[
     "aria-colcount",
     "aria-colindex",
@@ -203,7 +201,8 @@ fn aria_value(page: &Page<'_>, report: &mut Report<'_>) {
             }
         }
         for (name, values) in TOKENS {
-            let stranger = written(name).and_then(|value| value.split_ascii_whitespace().find(|one| !listed(values, one)));
+            let stranger =
+                written(name).and_then(|value| value.split_ascii_whitespace().find(|one| !listed(values, one)));
             if let Some(stranger) = stranger {
                 report.at(element, format!("{name} has {stranger:?}, which is none of: {values}"));
             }

@@ -18,7 +18,12 @@ pub(super) const RULES: &[Rule] = &[
         source: "WCAG 3.1.1 (A), RGAA 8.3, 8.4, ACT b5c3f8, bf051a, 5b7ae0",
         house: false,
         scope: Scope::Page,
-        passes: &["<html lang=fr><body>", "<html lang=fr-simple><body>", "<html lang=ar dir=rtl><body>", "<html lang=fr xml:lang=fr-CA><body>"],
+        passes: &[
+            "<html lang=fr><body>",
+            "<html lang=fr-simple><body>",
+            "<html lang=ar dir=rtl><body>",
+            "<html lang=fr xml:lang=fr-CA><body>",
+        ],
         fails: &[
             "<html><body>",
             "<html lang=''><body>",
@@ -96,7 +101,11 @@ pub(super) const RULES: &[Rule] = &[
             "<p lang=fr>Nom : <bdi>محمد</bdi></p>",
             "<p dir=rtl lang=ar>مرحبا</p>",
         ],
-        fails: &["<p lang=fr><span lang=ar>العربية</span></p>", "<p dir=left>Bonjour</p>", "<p lang=fr dir=rtl>Bonjour à tous</p>"],
+        fails: &[
+            "<p lang=fr><span lang=ar>العربية</span></p>",
+            "<p dir=left>Bonjour</p>",
+            "<p lang=fr dir=rtl>Bonjour à tous</p>",
+        ],
         look: part_direction,
     },
 ];
@@ -135,7 +144,9 @@ fn page_language(page: &Page<'_>, report: &mut Report<'_>) {
             report.at(html, "it has no lang");
         } else if !is_language(tag) {
             report.at(html, format!("{tag:?} is no language"));
-        } else if let Some(other) = html.attr("xml:lang").filter(|other| is_language(other) && primary(other) != primary(tag)) {
+        } else if let Some(other) =
+            html.attr("xml:lang").filter(|other| is_language(other) && primary(other) != primary(tag))
+        {
             report.at(html, format!("lang says {tag:?}, xml:lang {other:?}"));
         }
     }
@@ -146,7 +157,9 @@ fn primary(tag: &str) -> String {
 }
 
 fn part_language(page: &Page<'_>, report: &mut Report<'_>) {
-    for part in page.all.iter().copied().filter(|part| !matches!(part.value().name(), "html" | "head") && !is_unseen(*part)) {
+    for part in
+        page.all.iter().copied().filter(|part| !matches!(part.value().name(), "html" | "head") && !is_unseen(*part))
+    {
         let Some(tag) = part.attr("lang").filter(|tag| !tag.is_empty() && !is_language(tag.trim())) else { continue };
         if !is_unseen(part) && has_words_of(part) {
             report.at(part, format!("{tag:?} is no language"));
@@ -159,7 +172,11 @@ fn has_words_of(part: ElementRef<'_>) -> bool {
     part.descendent_elements().filter(|inner| !is_unseen(*inner)).any(|inner| {
         let nearest = page::lineage(inner).find(|around| around.attr("lang").is_some());
         let words = || !page::own_text(inner).trim().is_empty();
-        let named = || ["alt", "aria-label", "title"].iter().any(|name| inner.attr(name).is_some_and(|text| !text.trim().is_empty()));
+        let named = || {
+            ["alt", "aria-label", "title"]
+                .iter()
+                .any(|name| inner.attr(name).is_some_and(|text| !text.trim().is_empty()))
+        };
         nearest == Some(part) && (words() || named())
     })
 }
@@ -192,7 +209,8 @@ fn page_direction(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 /// Elements that stand on lines of their own.
-const BLOCKS: [&str; 12] = ["article", "blockquote", "caption", "dd", "div", "h1", "h2", "h3", "li", "p", "section", "td"];
+const BLOCKS: [&str; 12] =
+    ["article", "blockquote", "caption", "dd", "div", "h1", "h2", "h3", "li", "p", "section", "td"];
 
 fn has_letters_to_left(part: ElementRef<'_>) -> bool {
     part.text().flat_map(str::chars).any(|letter| Script::of(letter).is_some_and(Script::is_right_to_left))
@@ -216,7 +234,10 @@ fn part_direction(page: &Page<'_>, report: &mut Report<'_>) {
             report.at(part, "its words run from right to left: give it dir=\"rtl\"");
         }
         let turned = part.attr("dir").is_some_and(|dir| dir.eq_ignore_ascii_case("rtl")) && part.attr("lang").is_some();
-        if turned && !words.trim().is_empty() && words.chars().filter_map(Script::of).all(|script| script == Script::Latin) {
+        if turned
+            && !words.trim().is_empty()
+            && words.chars().filter_map(Script::of).all(|script| script == Script::Latin)
+        {
             report.at(part, "its words run from left to right: give it dir=\"ltr\"");
         }
     }
