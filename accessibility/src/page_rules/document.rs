@@ -186,6 +186,7 @@ fn meta_refresh(page: &Page<'_>, report: &mut Report<'_>) {
     let refresh = page
         .named("meta")
         .filter(|meta| meta.attr("http-equiv").is_some_and(|name| name.trim().eq_ignore_ascii_case("refresh")))
+        .filter(|meta| page::ancestors(*meta).all(|around| around.value().name() != "noscript"))
         .find_map(|meta| Some((meta, refresh_seconds(meta.attr("content")?)?)));
     // Browsers obey the first that is well formed.
     if let Some((meta, seconds)) = refresh.filter(|(_, seconds)| (1..=LONGEST_REFRESH).contains(seconds)) {

@@ -12,6 +12,8 @@ pub(super) struct Page<'a> {
     pub all: Vec<ElementRef<'a>>,
     /// Whether our own house is looked at, where a doubt is a fault already; elsewhere only what is proven is said.
     pub house: bool,
+    /// Whether style sheets are linked, which may hide what has a class or an id.
+    pub linked: bool,
     ids: HashMap<&'a str, Vec<ElementRef<'a>>>,
 }
 
@@ -28,7 +30,12 @@ impl<'a> Page<'a> {
                 ids.entry(id).or_default().push(*element);
             }
         }
-        Self { all, house, ids }
+        let sheet = |element: &ElementRef<'_>| {
+            element.value().name() == "link"
+                && element.attr("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("stylesheet"))
+        };
+        let linked = all.iter().any(sheet);
+        Self { all, house, linked, ids }
     }
 
     /// The first element of this id.

@@ -79,7 +79,7 @@ fn strangers(list: ElementRef<'_>, items: &[&str], report: &mut Report<'_>) {
             (_, Some(child)) => {
                 let name = child.value().name();
                 let item = items.contains(&name) || role(child) == "listitem";
-                if !item && !matches!(name, "script" | "template") && !page::is_hidden(child) {
+                if !item && !matches!(name, "script" | "template") && !name.contains('-') && !page::is_hidden(child) {
                     report.at(child, "it stands directly in a list but is not an item");
                 }
             }

@@ -151,12 +151,16 @@ fn header_used(page: &Page<'_>, report: &mut Report<'_>) {
         let is_header = |cell: &Cell<'_>| matches!(role(cell.element), "columnheader" | "rowheader");
         let refers = cells.iter().any(|cell| cell.element.attr("headers").is_some());
         if cells.iter().all(is_header) {
-            if cells.len() > 1 && !refers {
+            // A script may still fill a body that stands empty.
+            let waits = table
+                .child_elements()
+                .any(|part| part.value().name() == "tbody" && part.child_elements().next().is_none());
+            if cells.len() > 1 && !refers && !waits {
                 report.at(table, "every cell is a header, of nothing");
             }
             continue;
         }
-        for header in cells.iter().filter(|cell| is_header(cell)) {
+        for header in cells.iter().filter(|cell| is_header(cell) && !page::seen_text(cell.element).is_empty()) {
             let named = header.element.attr("id").is_some_and(|id| {
                 cells.iter().any(|cell| {
                     let named = |attribute| cell.element.attr(attribute).unwrap_or_default().split_ascii_whitespace();

@@ -166,7 +166,10 @@ fn walk<'a>(element: ElementRef<'a>, holds: &str, held: &mut Held<'a>) {
 
 fn meet<'a>(child: ElementRef<'a>, holds: &str, held: &mut Held<'a>) {
     let role = role(child);
-    if is_box(child) {
+    if child.value().name().contains('-') && child.attr("role").is_none() {
+        // What a custom element holds, its script knows.
+        held.right = true;
+    } else if is_box(child) {
         walk(child, holds, held);
     } else if role == "group" && listed(holds, "group") {
         held.right = true;

@@ -145,6 +145,10 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("hidden-focus", "<div aria-hidden=true><a href=/a style='position: absolute; top: -999em'>Aide</a></div>"),
     ("hidden-focus", "<div aria-hidden=true><input aria-disabled=true></div>"),
     ("hidden-focus", "<div aria-hidden=true><div aria-hidden=false><button>Aide</button></div></div>"),
+    (
+        "hidden-focus",
+        "<html lang=fr><title>Essai</title><link rel=stylesheet href=/a.css><body><p aria-hidden=true><a href=/a>Aide</a></p>",
+    ),
     ("hidden-focus", "<p tabindex=0 aria-hidden=true>Aide</p>"),
     ("hidden-focus", "<details aria-hidden=true><summary>Aide</summary><p>Texte</p></details>"),
     ("nested-controls", "<button>Garder <span tabindex=0 role=button>?</span></button>"),

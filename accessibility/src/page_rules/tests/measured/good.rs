@@ -176,6 +176,21 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("the label of what is switched off", "<label style='color: #aaa; background: #fff'>Nom <input disabled></label>"),
     ("words in the colour of their ground", "<p aria-hidden=true style='color: white; background: #fff'>Bonjour</p>"),
     ("a veil that is thick enough", "<p style='color: rgba(0, 0, 0, .7); background: #fff'>Bonjour</p>"),
+    (
+        "a dialog that a linked sheet hides",
+        "<html lang=fr><title>Essai</title><link rel=stylesheet href=/a.css><body><div class=modal aria-hidden=true><button>Fermer</button></div>",
+    ),
+    (
+        "a hint that waits",
+        "<html lang=fr><title>Essai</title><link rel=stylesheet href=/a.css><body><div role=tooltip id=a></div>",
+    ),
+    ("a list of custom elements", "<ul><town-item>Un</town-item></ul><div role=list><town-item>Un</town-item></div>"),
+    ("a table that a script fills", "<table><thead><tr><th>Jour<th>Heure</thead><tbody></tbody></table>"),
+    ("a column without a title and without cells", "<table><tr><th>Jour<th><tr><td>Lundi</table>"),
+    (
+        "only without scripts",
+        "<html lang=fr><title>Essai</title><noscript><meta http-equiv=refresh content='1; /simple'></noscript><body>",
+    ),
     ("a frame without anything to press", "<iframe tabindex=-1 title=a srcdoc='<p>Bonjour</p>'></iframe>"),
     // Tables and lists.
     (
