@@ -13,6 +13,10 @@ const SHEET: &str = "data-page-rules-sheet";
 /// Elements whose content is text to the parser, whatever it looks like.
 const RAW: [&str; 9] = ["iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"];
 
+/// What the page rules ask of a style sheet; a block without any of it is about looks that nobody judges here.
+const MATTERS: [&str; 10] =
+    ["clip", "display", "font", "line-height", "opacity", "position", "spacing", "text-indent", "visibility", "width"];
+
 /// The page, read with places and style sheets.
 pub(super) fn read(source: &str, parse: fn(&str) -> Html) -> Html {
     let html = parse(&marked(source, |_| None));
@@ -155,10 +159,12 @@ fn sheet_rules(html: &Html) -> Vec<(Selector, String)> {
         while let Some(open) = rest.find('{') {
             let head = rest[..open].rsplit(';').next().unwrap_or_default().trim();
             let close = open + block_length(&rest[open..]);
+            let block = &rest[open + 1..close];
             if !head.starts_with('@')
+                && MATTERS.iter().any(|property| block.contains(property))
                 && let Ok(selector) = Selector::parse(head)
             {
-                rules.push((selector, rest[open + 1..close].trim_end_matches('}').trim().to_owned()));
+                rules.push((selector, block.trim_end_matches('}').trim().to_owned()));
             }
             rest = &rest[close..];
         }
