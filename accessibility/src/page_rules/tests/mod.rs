@@ -134,6 +134,7 @@ fn a_finding_says_where_it_stands_in_the_source() {
         (4, 1),
         "html > body > img",
     );
+    check("<!-- <textarea> --><img src=a>", (3, 20), "html > body > img");
     check("<a title='<img>' href=/>Aide</a> <img src=a>", (3, 34), "html > body > img");
     check("<style>/* img { display: none } */ p { display: none }</style><img src=a>", (3, 63), "html > body > img");
     check_place("<html lang=fr><body>Bonjour", None, "");
