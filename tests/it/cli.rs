@@ -104,6 +104,8 @@ fn exit_codes_say_what_kind_of_trouble_it_is() {
         (vec!["nonsense"], 2, "nonsense"),
         (vec!["check", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
         (vec!["inspect", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
+        (vec!["lint-page", "/nowhere/x.html"], 66, "/nowhere/x.html"),
+        (vec!["lint-page", "x.html", "--kiosk", "--standards"], 2, "--standards"),
         (vec!["run", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
         (vec!["serve", "--set", "dossiers.max-bytes=3000000"], 78, "dossiers.max-bytes"),
         (vec!["serve", "--listen", "0.0.0.0:8080"], 78, "behind-tls-proxy"),
@@ -119,6 +121,30 @@ fn exit_codes_say_what_kind_of_trouble_it_is() {
         assert_eq!(found, code, "{arguments:?}: {error}");
         assert!(error.contains(said), "{arguments:?}: {error}");
     }
+}
+
+#[test]
+fn a_page_is_judged_with_line_and_rule_and_customs_only_warn() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, html: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, html).expect("writes");
+        file.to_str().expect("UTF-8").to_owned()
+    };
+    let bad = write("bad.html", "<!doctype html><html lang=fr><title>Plan</title>\n<h1>Plan</h1>\n  <img src=plan.png>");
+    let good = write("good.html", "<!doctype html><html lang=fr><title>Plan</title><h1>Plan</h1><input aria-label=Rue required>");
+    let (code, out, error) = run(&["lint-page", &good, &bad]);
+    assert!(code == 1 && out.contains("bad.html:3:3: error: <img") && out.contains("(image-alternative)"), "{code} {out}");
+    assert!(!out.contains("good.html") && error.contains("2 pages: 1 to correct"), "{out} {error}");
+    let (code, out, _) = run(&["lint-page", &good]);
+    assert!(code == 0 && out.contains("nothing to correct"), "{code} {out}");
+    let (code, out, _) = run(&["lint-page", "--house", "--format", "json", &good]);
+    let findings: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    let required = findings.as_array().expect("a list").iter().find(|finding| finding["code"] == "required-attribute");
+    assert_eq!((code, &required.expect("a custom of ours")["severity"]), (0, &"warning".into()));
+    let (code, out, _) = run(&["lint-page", "--format", "sarif", &bad]);
+    let report: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!((code, &report["runs"][0]["results"][0]["ruleId"]), (1, &"image-alternative".into()));
 }
 
 #[test]
