@@ -5,4 +5,5 @@ pub mod contrast;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page_rules;
 pub mod preferences;
+pub mod presses;
 pub mod speech;

@@ -87,8 +87,9 @@ const aside = async (walk, onScreen) => {
 };
 
 const prefer = async ({ page, ...walk }, { theme, larger = 0, wide }) => {
+  await walk.turning(() => walk.press('reading-link'));
   if (theme) await page.locator(`label[for="theme-${theme}"]`).first().click();
-  if (wide) await page.locator('label[for="spacing-on"]').first().click();
+  if (wide) await page.locator('label[for="wide-spacing"]').first().click();
   for (let times = 0; times < larger; times += 1) await page.getByRole('button', { name: words(walk.locale, 'text-size-larger') }).click();
 };
 

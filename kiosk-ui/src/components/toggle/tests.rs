@@ -1,0 +1,36 @@
+//! What stays pressed says so to eyes and to voices.
+
+use serde::Deserialize;
+use yew::{Callback, Html, html};
+
+use super::Toggle;
+use crate::components::{
+    Icon,
+    testing::{Rendered, examples, words},
+};
+
+#[derive(Deserialize)]
+struct Example {
+    words: String,
+    on: bool,
+}
+
+pub(crate) fn gallery() -> Vec<(String, Html)> {
+    let all: Vec<Example> = examples(include_str!("examples.json"));
+    let view = |Example { words, on }| {
+        (words.clone(), html! { <Toggle drawing={Icon::Larger} {words} {on} onclick={Callback::noop()} /> })
+    };
+    all.into_iter().map(view).collect()
+}
+
+#[test]
+fn a_tick_and_the_pressed_state_go_together_and_the_words_stay() {
+    for (at, (said, html)) in gallery().into_iter().enumerate() {
+        let rendered = Rendered::of(&words("fr"), html);
+        rendered.check();
+        let on = at == 1;
+        assert_eq!(rendered.attr("button", "aria-pressed").as_deref(), Some(if on { "true" } else { "false" }));
+        assert_eq!(rendered.all("span + svg").len(), usize::from(on));
+        assert_eq!(rendered.text("button"), said);
+    }
+}
