@@ -21,7 +21,11 @@ fn every_member_is_in_the_table_under_its_own_name() {
     let stored: serde_json::Value = serde_json::from_str(&json(Preferences::default())).expect("JSON");
     let kebab = |name: &String| {
         name.chars().fold(String::new(), |name, letter| {
-            if letter.is_ascii_uppercase() { name + "-" + &letter.to_lowercase().to_string() } else { name + &letter.to_string() }
+            if letter.is_ascii_uppercase() {
+                name + "-" + &letter.to_lowercase().to_string()
+            } else {
+                name + &letter.to_string()
+            }
         })
     };
     let members: BTreeSet<String> = stored.as_object().expect("a record").keys().map(kebab).collect();
@@ -49,7 +53,10 @@ fn what_is_set_survives_storage_and_is_seen_in_one_attribute() {
     for (way, option, preferences) in varied() {
         assert_eq!(way.chosen(preferences), option, "{}", way.name);
         assert_eq!(serde_json::from_str::<Preferences>(&json(preferences)).expect("what was written"), preferences);
-        let changed: Vec<_> = preferences.attributes().filter(|now| !Preferences::default().attributes().any(|usual| usual == *now)).collect();
+        let changed: Vec<_> = preferences
+            .attributes()
+            .filter(|now| !Preferences::default().attributes().any(|usual| usual == *now))
+            .collect();
         let expected = if option == 0 { vec![] } else { vec![(way.attribute, way.options[option])] };
         assert_eq!(changed, expected, "{}", way.name);
         assert_eq!(preferences.attributes().count(), WAYS.len());
@@ -59,7 +66,11 @@ fn what_is_set_survives_storage_and_is_seen_in_one_attribute() {
 #[test]
 fn a_stored_record_of_another_version_still_reads() {
     let check = |stored: &str, expected: Preferences| {
-        assert_eq!(serde_json::from_str::<Preferences>(stored).expect("members may be missing or unknown"), expected, "{stored}");
+        assert_eq!(
+            serde_json::from_str::<Preferences>(stored).expect("members may be missing or unknown"),
+            expected,
+            "{stored}"
+        );
     };
     let usual = Preferences::default();
     check("{}", usual);
@@ -67,7 +78,13 @@ fn a_stored_record_of_another_version_still_reads() {
     // What the first version wrote.
     check(
         r#"{"theme":"dark","textSize":"400","wideSpacing":true,"calmMotion":true}"#,
-        Preferences { theme: Theme::Dark, text_size: TextSize::Percent400, wide_spacing: true, calm_motion: true, ..usual },
+        Preferences {
+            theme: Theme::Dark,
+            text_size: TextSize::Percent400,
+            wide_spacing: true,
+            calm_motion: true,
+            ..usual
+        },
     );
     // An option that is no more.
     check(r#"{"theme":"sepia","keypad":true}"#, Preferences { keypad: true, ..usual });

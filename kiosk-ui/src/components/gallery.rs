@@ -94,7 +94,9 @@ fn the_gallery_shows_every_component_and_every_field() {
             let whole = render(&words, page.view(first.view()));
             write(&format!("page-{kind}-{locale}.html"), &document(locale, "light", "100", "kiosk", &whole));
         }
-        for (theme, size) in [("light", "100"), ("dark", "100"), ("contrast", "100"), ("yellow", "100"), ("light", "400")] {
+        for (theme, size) in
+            [("light", "100"), ("dark", "100"), ("contrast", "100"), ("yellow", "100"), ("light", "400")]
+        {
             for (name, body) in [("components", &shown), ("fields", &inputs)] {
                 let body = format!("<main class=\"page-main\">{body}</main>");
                 write(&format!("{name}-{locale}-{theme}-{size}.html"), &document(locale, theme, size, "home", &body));

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::view::View;
 use crate::{
     components::{Button, Icon, RadioChoice, ThemeChoice, Toggle, choice::Tile},
-    state::Action,
+    state::{Action, Screen},
 };
 
 /// What is offered, by group: the names of ways as in `preferences::WAYS`, and the register, which is one too. A way without a row
@@ -35,7 +35,7 @@ pub(super) fn page(view: &View) -> Html {
                 { view.heading("reading-title") }
                 <p>{ view.say("reading-lead") }</p>
             </div>
-            { presets(view) }
+            { presets(view, None) }
             { for GROUPS.into_iter().filter_map(group) }
             <div class="actions">
                 <Button onclick={view.on(Action::PreferencesChosen(Preferences::default()))}>{ view.say("reading-reset") }</Button>
@@ -45,28 +45,30 @@ pub(super) fn page(view: &View) -> Html {
     }
 }
 
-/// The presets, on this page and on the first.
-pub(super) fn presets(view: &View) -> Html {
+/// The presets, on this page and on the first, which leads from them to everything.
+pub(super) fn presets(view: &View, all: Option<Screen>) -> Html {
     let now = view.state.preferences;
     let preset = |preset: &Preset| {
         let action = Action::PreferencesChosen(preset.toggled(now));
-        toggle(view, drawing(preset.name), &["preset-", preset.name].concat(), preset.is_on(now), action)
+        toggle(view, drawing(preset.name), &["preset-", preset.name].concat(), Some(preset.is_on(now)), action)
     };
-    let locale = view.words.locale();
-    let simple = offers(view, "register").then(|| {
-        let action = Action::LocaleChosen(locale.with_simple(!locale.is_simple()));
-        toggle(view, Icon::Words, "preset-simple", locale.is_simple(), action)
-    });
     let offered = PRESETS.iter().filter(|preset| preset.ways().all(|way| offers(view, way.name)));
+    let mut toggles: Vec<Html> = offered.map(preset).collect();
+    let locale = view.words.locale();
+    if offers(view, "register") {
+        let action = Action::LocaleChosen(locale.with_simple(!locale.is_simple()));
+        toggles.insert(0, toggle(view, Icon::Words, "preset-simple", Some(locale.is_simple()), action));
+    }
+    toggles.extend(all.map(|screen| toggle(view, Icon::Settings, "reading-all", None, Action::Opened(screen))));
     html! {
         <section class="stack" aria-labelledby="presets">
             <h2 id="presets">{ view.say("presets-title") }</h2>
-            <ul class="toggles">{ for simple }{ for offered.map(preset) }</ul>
+            <ul class="toggles">{ for toggles }</ul>
         </section>
     }
 }
 
-fn toggle(view: &View, drawing: Icon, id: &str, on: bool, action: Action) -> Html {
+fn toggle(view: &View, drawing: Icon, id: &str, on: Option<bool>, action: Action) -> Html {
     html! { <li key={id}><Toggle {drawing} words={view.say(id)} {on} onclick={view.on(action)} /></li> }
 }
 
@@ -127,7 +129,11 @@ pub(super) fn row(view: &View, name: &'static str) -> Html {
         };
         return tile.view_in_choices();
     }
-    let options = way.options.iter().map(|option| (AttrValue::Static(option), html! { { view.say(&id(option)) } })).collect::<Vec<_>>();
+    let options = way
+        .options
+        .iter()
+        .map(|option| (AttrValue::Static(option), html! { { view.say(&id(option)) } }))
+        .collect::<Vec<_>>();
     let chosen = options.get(way.chosen(now)).map(|(option, _)| option.clone()).unwrap_or_default();
     let on_choose = move |chosen: AttrValue| {
         let option = way.options.iter().position(|option| *option == chosen).unwrap_or_default();
@@ -155,7 +161,8 @@ fn register(view: &View) -> Html {
 fn theme(view: &View) -> Html {
     let preferences = view.state.preferences;
     let options = Way::named("theme").map(|way| way.options).unwrap_or_default();
-    let labels = options.iter().map(|option| AttrValue::from(view.say(&["theme-", option].concat()))).collect::<Vec<_>>();
+    let labels =
+        options.iter().map(|option| AttrValue::from(view.say(&["theme-", option].concat()))).collect::<Vec<_>>();
     let act = view.state.act.clone();
     let on_choose = move |theme| act.emit(Action::PreferencesChosen(Preferences { theme, ..preferences }));
     html! { <ThemeChoice legend={view.say("theme-label")} {labels} current={preferences.theme} {on_choose} /> }

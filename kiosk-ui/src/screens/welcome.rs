@@ -43,8 +43,7 @@ pub(super) fn page(view: &View) -> Html {
                     <Button kind={ButtonKind::Primary} onclick={view.on(Action::Opened(Screen::Find))}>{ view.say("welcome-begin") }</Button>
                 </div>
                 { view.list(&["welcome-promise-alone", erased]) }
-                { presets(view) }
-                <div class="actions">{ view.open(ButtonKind::Secondary, Screen::Reading, "reading-all") }</div>
+                { presets(view, Some(Screen::Reading)) }
             </>
         }
 }

@@ -146,7 +146,14 @@ fn plan(tree: &Tree, locales: &BTreeMap<String, Vec<Text>>) -> Result<Vec<Cut>> 
         let source = format!("noto-sans-arabic/files/noto-sans-arabic-arabic-{weight}-normal.woff2");
         plan.push(cut(ARABIC, weight, format!("arabic-{weight}.woff2"), source, characters(ARABIC_BLOCKS), None));
         let source = format!("opendyslexic/files/opendyslexic-latin-{weight}-normal.woff2");
-        plan.push(cut(WEIGHTED, weight, format!("weighted-{weight}.woff2"), source, characters(LATIN_BASE), latin_features()));
+        plan.push(cut(
+            WEIGHTED,
+            weight,
+            format!("weighted-{weight}.woff2"),
+            source,
+            characters(LATIN_BASE),
+            latin_features(),
+        ));
     }
     for (script, letters) in language_name_letters(locales)? {
         let source = format!("noto-sans-{script}/files/noto-sans-{script}-{script}-700-normal.woff2");
@@ -184,10 +191,12 @@ fn characters(ranges: &[(u32, u32)]) -> String {
 
 fn face(cut: &Cut, points: &[u32]) -> String {
     format!(
-        "@font-face{{font-family:\"{}\";font-weight:{};font-style:normal;font-display:swap;src:url({}) format(\"woff2\");unicode-range:{}}}\n",
+        "@font-face{{font-family:\"{}\";font-weight:{};font-style:normal;{}font-display:swap;src:url({}) format(\"woff2\");unicode-range:{}}}\n",
         cut.family,
         // The language names come in one weight, for whatever weight they are shown in.
         if cut.family == LANGUAGE_NAMES { "400 700".to_owned() } else { cut.weight.to_string() },
+        // Its small letters are as high as those of the font beside it then, and lines stay as long.
+        if cut.family == WEIGHTED { "size-adjust:88%;" } else { "" },
         cut.file,
         unicode_range(points)
     )
