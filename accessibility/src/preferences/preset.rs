@@ -1,6 +1,6 @@
 //! Several preferences at one press, named by what they do and never by whom they are for.
 
-use super::{Preferences, TextSize, Theme, WAYS, Way};
+use super::{Preferences, Scanning, TextSize, Theme, WAYS, Way};
 
 /// What one press sets. No two presets set the same member, so each is put on and off for itself.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +18,7 @@ pub static PRESETS: &[Preset] = &[
     Preset { name: "letters", apply: |to| (to.weighted_letters, to.wide_spacing) = (true, true) },
     Preset { name: "listen", apply: |to| to.self_voicing = true },
     Preset { name: "keypad", apply: |to| to.keypad = true },
-    Preset { name: "switch", apply: |to| to.scanning = to.scanning.max(super::Scanning::One) },
+    Preset { name: "switch", apply: |to| to.scanning = to.scanning.max(Scanning::One) },
     Preset { name: "reach", apply: |to| to.low_reach = true },
     Preset { name: "steady", apply: |to| to.steady_hands = true },
     Preset { name: "time", apply: |to| (to.unhurried, to.calm_motion) = (true, true) },

@@ -94,8 +94,8 @@ fn offers(view: &View, way: &str) -> bool {
             let offered = view.state.settings.as_ref().map(|settings| settings.locales.as_slice()).unwrap_or_default();
             [true, false].iter().all(|simple| offered.contains(&locale.with_simple(*simple)))
         }
-        // The font has Latin letters only.
-        "weighted-letters" => !locale.is_right_to_left(),
+        // The font has Latin letters only, up to the end of their second extension.
+        "weighted-letters" => view.say("language-name").starts_with(|letter| letter < '\u{250}'),
         _ => true,
     };
     fits && (view.state.place == Place::Kiosk || !AT_KIOSKS.contains(&way))

@@ -18,7 +18,7 @@ const LANGUAGE_NAMES: &str = "Language Names";
 const WEIGHTED: &str = "Weighted Letters";
 /// The name that a file must not have, and one as long that it gets: names are replaced where they stand.
 const RESERVED: [&str; 2] = ["OpenDyslexic", "WeightedFont"];
-/// Both weights of it: fetched by the one who asked for it, over a connection that may be slow.
+/// All of it: fetched by the one who asked for it, over a connection that may be slow.
 const WEIGHTED_AT_MOST: u64 = 60 * 1024;
 
 /// What every page may need at once: ASCII, Latin-1, œ and Ÿ, and the punctuation of French and English.
@@ -142,18 +142,12 @@ fn plan(tree: &Tree, locales: &BTreeMap<String, Vec<Text>>) -> Result<Vec<Cut>> 
             let source = format!("atkinson-hyperlegible/files/atkinson-hyperlegible-{part}-{weight}-normal.woff2");
             let file = format!("atkinson-{weight}{suffix}.woff2");
             plan.push(cut(LATIN, weight, file, source, characters(ranges), latin_features()));
+            let source = format!("opendyslexic/files/opendyslexic-latin-{weight}-normal.woff2");
+            let file = format!("weighted-{weight}{suffix}.woff2");
+            plan.push(cut(WEIGHTED, weight, file, source, characters(ranges), latin_features()));
         }
         let source = format!("noto-sans-arabic/files/noto-sans-arabic-arabic-{weight}-normal.woff2");
         plan.push(cut(ARABIC, weight, format!("arabic-{weight}.woff2"), source, characters(ARABIC_BLOCKS), None));
-        let source = format!("opendyslexic/files/opendyslexic-latin-{weight}-normal.woff2");
-        plan.push(cut(
-            WEIGHTED,
-            weight,
-            format!("weighted-{weight}.woff2"),
-            source,
-            characters(LATIN_BASE),
-            latin_features(),
-        ));
     }
     for (script, letters) in language_name_letters(locales)? {
         let source = format!("noto-sans-{script}/files/noto-sans-{script}-{script}-700-normal.woff2");
