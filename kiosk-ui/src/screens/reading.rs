@@ -69,7 +69,8 @@ pub(super) fn presets(view: &View, all: Option<Screen>) -> Html {
 }
 
 fn toggle(view: &View, drawing: Icon, id: &str, on: Option<bool>, action: Action) -> Html {
-    html! { <li key={id}><Toggle {drawing} words={view.say(id)} {on} onclick={view.on(action)} /></li> }
+    let toggle = Toggle { drawing, words: view.say(id).into(), on, onclick: view.on(action) };
+    html! { <li key={id}>{ toggle.view() }</li> }
 }
 
 fn drawing(preset: &str) -> Icon {

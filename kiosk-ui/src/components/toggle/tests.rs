@@ -1,7 +1,7 @@
 //! What stays pressed says so to eyes and to voices.
 
 use serde::Deserialize;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use super::Toggle;
 use crate::components::{
@@ -18,7 +18,8 @@ struct Example {
 pub(crate) fn gallery() -> Vec<(String, Html)> {
     let all: Vec<Example> = examples(include_str!("examples.json"));
     let view = |Example { words, on }| {
-        (words.clone(), html! { <Toggle drawing={Icon::Larger} {words} {on} onclick={Callback::noop()} /> })
+        let toggle = Toggle { drawing: Icon::Larger, words: words.clone().into(), on, onclick: Callback::noop() };
+        (words, toggle.view())
     };
     all.into_iter().map(view).collect()
 }
