@@ -65,12 +65,12 @@ register-simple = Facile à lire
 text-size-smaller = Texte plus petit
 text-size-larger = Texte plus grand
 text-size-now = { $percent ->
-    [100] Taille du texte : normale
-    [125] Taille du texte : un peu plus grande
-    [150] Taille du texte : plus grande
-    [200] Taille du texte : 2 fois plus grande
-    [300] Taille du texte : 3 fois plus grande
-   *[400] Taille du texte : 4 fois plus grande
+    [100] Taille du texte : normale
+    [125] Taille du texte : un peu plus grande
+    [150] Taille du texte : plus grande
+    [200] Taille du texte : 2 fois plus grande
+    [300] Taille du texte : 3 fois plus grande
+   *[400] Taille du texte : 4 fois plus grande
 }
 theme-label = Couleurs
 theme-light = Clair
@@ -106,7 +106,7 @@ keyboard-alphabetical = Clavier A, B, C
 low-reach-label = Tout en bas de l’écran
 low-reach-hint = Vous touchez seulement le bas de l’écran.
 steady-hands-label = Éviter d’appuyer deux fois
-steady-hands-hint = Vous appuyez deux fois très vite ? L’écran compte une seule fois.
+steady-hands-hint = Vous appuyez deux fois très vite ? L’écran compte une seule fois.
 unhurried-label = Plus de temps
 unhurried-hint = L’écran attend plus longtemps. Puis il demande si vous êtes là.
 

@@ -70,7 +70,7 @@ register-simple = Facile à lire
 text-size-smaller = Texte plus petit
 text-size-larger = Texte plus grand
 # $percent : 100, 125, 150, 200, 300 ou 400.
-text-size-now = Taille du texte : { $percent } %
+text-size-now = Taille du texte : { $percent } %
 theme-label = Couleurs
 theme-light = Clair
 theme-dark = Sombre
