@@ -5,6 +5,7 @@ pub mod contrast;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page_rules;
 pub mod preferences;
+pub mod presses;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod reading;
 pub mod speech;
