@@ -181,7 +181,7 @@ fn sign(letter: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::tests::Ids, *};
 
     #[test]
     fn a_reference_is_said_character_by_character_and_in_its_groups() {
@@ -194,6 +194,61 @@ mod tests {
         ] {
             assert_eq!(spelled(reference), for_screen_reader, "{reference:?}");
             assert_eq!(spoken(reference), for_voice, "{reference:?}");
+        }
+    }
+
+    #[test]
+    fn a_telephone_number_is_dictated_by_pairs_or_digit_by_digit() {
+        struct ByDigit;
+        impl Lexicon for ByDigit {
+            fn locale(&self) -> &'static str {
+                "en"
+            }
+            fn say(&self, id: &str, _: &[(&'static str, Given<'_>)]) -> String {
+                if id == "speech-telephone-digits" { "1".to_owned() } else { "plus".to_owned() }
+            }
+        }
+        for (number, by_pairs, by_digit) in [
+            ("06 12 34 56 78", "06, 12, 34, 56, 78", "0 6, 1 2, 3 4, 5 6, 7 8"),
+            ("+33612345678", "plus, 3, 36, 12, 34, 56, 78", "plus, 3, 3 6, 1 2, 3 4, 5 6, 7 8"),
+            ("3114", "31, 14", "3 1, 1 4"),
+            ("", "", ""),
+        ] {
+            assert_eq!(telephone(&Ids, number), by_pairs, "{number}");
+            assert_eq!(telephone(&ByDigit, number), by_digit, "{number}");
+        }
+    }
+
+    #[test]
+    fn an_address_and_a_word_can_be_written_down_by_who_hears_them() {
+        assert_eq!(email(&Ids, "jean-luc.li@exemple.fr"), "jean hyphen luc dot li at exemple dot fr");
+        assert_eq!(letters(&Ids, "É'a 2"), "capital É, apostrophe, a, space, 2");
+        assert_eq!(digits("35 000"), "3, 5, 0, 0, 0");
+    }
+
+    #[test]
+    fn numbers_amounts_and_dates_are_words() {
+        assert_eq!(number(&Ids, 1_234_567), "1234567");
+        assert_eq!(number(&Ids, -5), "minus 5");
+        assert_eq!(amount(&Ids, 1200), "amount 12");
+        assert_eq!(amount(&Ids, 1205), "amount-cents 12 05");
+        assert_eq!(date(&Ids, 1950, Some(3), Some(2)), "date-full 1950 month-3 2");
+        assert_eq!(date(&Ids, 1950, Some(3), None), "date-month 1950 month-3");
+        assert_eq!(date(&Ids, 1950, None, None), "date-year 1950");
+    }
+
+    #[test]
+    fn a_running_text_is_made_for_the_ear() {
+        for (text, ear) in [
+            ("Appelez le 02 99 12 34 56.", "Appelez le 02, 99, 12, 34, 56."),
+            ("Le 02 99 12 34 56 ou le 15", "Le 02, 99, 12, 34, 56 ou le 15"),
+            ("Le 02 99 12 34 567", "Le 02 99 12 34 567"),
+            ("Écrivez à dpo@ville.example, puis attendez.", "Écrivez à dpo at ville dot example, puis attendez."),
+            ("Le chien @maison", "Le chien @maison"),
+            ("L’enfant n° 1", "L’enfant numéro 1"),
+            ("", ""),
+        ] {
+            assert_eq!(for_ear(&Ids, text), ear, "{text}");
         }
     }
 }

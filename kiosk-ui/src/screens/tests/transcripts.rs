@@ -1,0 +1,121 @@
+//! What the kiosk's voice says of every screen and of every bundled procedure, to be read as one would hear it.
+//!
+//! One sentence a line, after its language. `[privé]` marks what only a headset hears; what a loudspeaker says instead follows an
+//! arrow. A procedure in another language than Rust runs here as its definition; the one that is written in C needs an engine, and is
+//! heard by nobody here.
+
+use ::accessibility::speech::{Utterance, html, notices::Notices, reading::Reader};
+use authoring::{compile::compile, explore::Native, folder};
+use parvis_sdk::testing::Subject;
+
+use super::{journeys::pages, *};
+use crate::{
+    speech::{SpokenWords, secrets},
+    state::tests::play,
+};
+
+/// What is heard when this page is reached.
+fn heard(state: &State, words: &WordsContext) -> Vec<Utterance> {
+    let (spoken, secrets) = (SpokenWords(words.clone()), secrets(state, words));
+    Reader { words: &spoken, secrets: &secrets }.page(&html::page(&render(state, words)))
+}
+
+/// As it stands in a file.
+fn written(utterances: &[Utterance]) -> String {
+    let one = |said: &Utterance| match &said.masked {
+        None => format!("{}: {}\n", said.locale, said.text),
+        Some(masked) => format!("{}: [privé] {} → {masked}\n", said.locale, said.text),
+    };
+    utterances.iter().map(one).collect()
+}
+
+#[track_caller]
+fn check(folder: &str, name: &str, tag: &str, transcript: &str) {
+    let file = format!("{}/src/screens/tests/{folder}/{name}.{tag}.txt", env!("CARGO_MANIFEST_DIR"));
+    expect_file![file].assert_eq(transcript);
+}
+
+#[test]
+fn every_screen_is_heard_as_it_is_written_down() {
+    for tag in LOCALES {
+        let words = words(tag, "acte-de-naissance");
+        for (name, state) in screens(Place::Kiosk) {
+            // Other conditions of the review differ in one message; all of those are in the page rules' tests.
+            if !["review-sending", "review-refused", "review-file-lost"].contains(&name) {
+                check("heard", name, tag, &written(&heard(&state, &words)));
+            }
+        }
+    }
+}
+
+#[test]
+fn what_surrounds_each_screen_and_what_the_voice_says_of_itself_is_written_down_too() {
+    for tag in LOCALES {
+        let words = words(tag, "acte-de-naissance");
+        let spoken = SpokenWords(words.clone());
+        let reader = Reader { words: &spoken, secrets: &[] };
+        let screens = screens(Place::Kiosk);
+        let page = |name: &str| html::page(&render(&screens[name], &words));
+        let notices = Notices::new(&spoken);
+        let parts = [
+            ("greeting", Notices::greeting(&spoken)),
+            ("everything", reader.everything(&page("ended"))),
+            ("where", reader.where_am_i(&page("welcome"), page("welcome").at("theme-dark"))),
+            ("receipt", reader.receipt(&page("sent"), true)),
+            ("typed", "aÉ@7 ".chars().map(|letter| reader.typed(letter, false)).collect()),
+            ("typed in private", vec![reader.typed('7', true), reader.deleted('7', true)]),
+            ("switched", vec![reader.toggled(&words.common("register-simple"), true), Notices::language(&spoken)]),
+            ("voice", vec![notices.volumes[0].clone(), notices.rates[0].clone(), notices.private, notices.paused]),
+        ];
+        let all = parts.map(|(name, said)| format!("# {name}\n{}", written(&said))).join("\n");
+        check("heard", "voice", tag, &all);
+        assert_eq!(words.missing(), Vec::<String>::new(), "{tag}");
+    }
+}
+
+#[test]
+fn the_review_says_private_answers_to_a_headset_only() {
+    let words = words("fr", "acte-de-naissance");
+    let shown = play(play(started(Place::Kiosk), to_review()), [Action::PrivateShown(true)]);
+    let said = heard(&shown, &words);
+    let name = said.iter().find(|said| said.text.contains("Ali")).expect("a private answer");
+    assert!(name.masked.as_ref().is_some_and(|masked| masked.contains("réponse cachée")), "{name:?}");
+    assert!(said.iter().filter_map(|said| said.masked.as_ref()).all(|masked| !masked.contains("Ali")));
+}
+
+/// Writes down the first pages of a procedure: a journey where all goes well, and one with mistakes.
+fn transcribe(procedure: &impl Subject, words: impl Fn(&str) -> WordsContext) {
+    let id = procedure.describe().id.to_string();
+    let mut all = LOCALES.map(|tag| (tag, words(tag), String::new()));
+    pages(procedure, Place::Kiosk, |name| ["simple", "corrected"].contains(&name), |name, state| {
+        for (_, words, transcript) in &mut all {
+            let gap = if transcript.is_empty() { "" } else { "\n" };
+            transcript.push_str(&format!("{gap}# {}\n{}", name.trim(), written(&heard(state, words))));
+        }
+    });
+    for (tag, words, transcript) in all {
+        assert_eq!(words.missing(), Vec::<String>::new(), "{id} in {tag}");
+        check("heard/procedures", &id, tag, &transcript);
+    }
+}
+
+#[test]
+fn the_procedures_in_rust_are_heard_as_they_are_written_down() {
+    transcribe(&acte_de_naissance::ActeDeNaissance, |tag| words(tag, "acte-de-naissance"));
+    transcribe(&inscription_electorale::InscriptionElectorale, |tag| words(tag, "inscription-electorale"));
+    transcribe(&signalement::Signalement, |tag| words(tag, "signalement"));
+}
+
+#[test]
+fn the_declarative_procedures_are_heard_as_they_are_written_down() {
+    for id in ["cantine-periscolaire", "changement-adresse", "espace-public", "inscription-scolaire", "rendez-vous"] {
+        let place = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(id);
+        let (source, _) = folder::read(&place).expect("a folder");
+        let compiled = compile(&source).expect("a procedure without faults");
+        let packs = compiled.lexicon.pack();
+        let words = |tag: &str| -> WordsContext {
+            Rc::new(Words::core(&locale(tag), &pack::core(&locale(tag))).with_procedure(&packs[tag]))
+        };
+        transcribe(&Native::of(&compiled.definition, &compiled.description), words);
+    }
+}
