@@ -119,6 +119,8 @@ pub enum Role {
         several: bool,
         /// Whether it is ticked.
         checked: bool,
+        /// Whether this one or another of its likes is.
+        answered: bool,
         /// Its place among its likes, from 1, and their number.
         place: (u32, u32),
     },

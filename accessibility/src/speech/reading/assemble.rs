@@ -84,7 +84,7 @@ fn with_end(sentence: &[Run]) -> Vec<Run> {
     let mut runs = trimmed(sentence);
     if let Some(last) = runs.last_mut()
         && !ends_itself(&last.text)
-        && !last.text.ends_with(['»', ',', ';'])
+        && !last.text.ends_with([',', ';'])
     {
         last.text.push('.');
     }

@@ -115,7 +115,7 @@ impl Reader<'_> {
         let id = if printed { "speech-receipt-after" } else { "speech-receipt-before" };
         let mut all = vec![Utterance::notice(self.words, id, &[])];
         let mut said = Said::default();
-        for node in main(page, |area| area == Area::Main) {
+        for node in within(page, |area| area == Area::Main) {
             self.on_paper(node, &mut said, &mut all);
         }
         all.push(Utterance::notice(self.words, "speech-receipt-end", &[]));
@@ -144,7 +144,7 @@ impl Reader<'_> {
     pub fn deleted(&self, letter: char, private: bool) -> Utterance {
         let with = |letter: &str| plain(&self.words.say("speech-deleted", &[("letter", Given::Text(letter))]));
         let masked = private.then(|| with(&plain(&self.words.say("speech-letter-hidden", &[]))));
-        Utterance { text: with(&spelling::key(self.words, letter)), masked, ..self.notice("speech-deleted") }
+        Utterance { text: with(&spelling::key(self.words, letter)), masked, ..self.notice("speech-letter-hidden") }
     }
 
     /// A switch that was pressed: its name and how it is now.
@@ -161,17 +161,20 @@ impl Reader<'_> {
 
     fn areas(&self, page: &Page, wanted: impl Fn(Area) -> bool + Copy) -> Vec<Utterance> {
         let (mut all, mut said) = (Vec::new(), Said::default());
-        for node in main(page, wanted) {
+        for node in within(page, wanted) {
             self.node(node, &mut said, &mut all);
         }
         all
     }
 }
 
-/// The nodes of some areas of the page; what stands in no area counts as the main one, so that a part of a page can be read too.
-fn main(page: &Page, wanted: impl Fn(Area) -> bool) -> impl Iterator<Item = &Node> {
+/// The nodes of some areas of the page. What stands in none, such as the link past the head, belongs to the top; a part of a page
+/// has no areas, and all of it is what the page is about.
+fn within(page: &Page, wanted: impl Fn(Area) -> bool) -> impl Iterator<Item = &Node> {
+    let whole = page.nodes.iter().any(|node| node.role == Role::Area(Area::Main));
     page.nodes.iter().filter(move |node| match node.role {
         Role::Area(area) => wanted(area),
-        _ => wanted(Area::Main),
+        Role::Status => wanted(Area::Main),
+        _ => wanted(if whole { Area::Top } else { Area::Main }),
     })
 }

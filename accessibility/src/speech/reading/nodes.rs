@@ -22,8 +22,18 @@ impl Reader<'_> {
                 said.errors.extend(target.clone());
                 self.control(node, &[self.word("speech-link")], said, all);
             }
-            Role::Choice { several, checked, place } => {
-                self.control(node, &self.of_choice(node, *several, *checked, *place), said, all);
+            Role::Choice { several, checked, answered, place } => {
+                let states = self.of_choice(*several, *checked, *place);
+                self.push(node.at, Kind::Control, &self.with_states(&node.name, &states), all);
+                // Without its state: which one is chosen is the answer.
+                if node.private && *answered {
+                    let mut open = Vec::new();
+                    self.push(node.at, Kind::Control, &self.with_states(&node.name, &states[..1]), &mut open);
+                    if let (Some(said), Some(open)) = (all.last_mut(), open.pop()) {
+                        said.masked = Some(open.masked.unwrap_or(open.text));
+                    }
+                }
+                self.descriptions(node, said, all);
             }
             Role::Field { long, spelling } => self.field(node, *long, *spelling, said, all),
             Role::File => self.control(node, &[self.word("speech-file")], said, all),
@@ -160,7 +170,7 @@ impl Reader<'_> {
         states
     }
 
-    pub(super) fn of_choice(&self, node: &Node, several: bool, checked: bool, (at, of): (u32, u32)) -> Vec<Run> {
+    pub(super) fn of_choice(&self, several: bool, checked: bool, (at, of): (u32, u32)) -> Vec<Run> {
         let kind = match (several, of > 1) {
             (false, _) => "speech-choice",
             (true, true) => "speech-box-of",
@@ -173,8 +183,8 @@ impl Reader<'_> {
             (true, true) => "speech-ticked",
             (true, false) => "speech-not-ticked",
         };
-        let kind = Run { text: self.words.say(kind, &place), ..self.word("speech-choice") };
-        vec![kind, Run { private: node.private, ..self.word(state) }]
+        let kind = Run { text: self.words.say(kind, &place), ..self.space() };
+        vec![kind, self.word(state)]
     }
 
     pub(super) fn with_states(&self, name: &[Run], states: &[Run]) -> Vec<Run> {

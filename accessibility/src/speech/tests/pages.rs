@@ -30,6 +30,8 @@ fn what_nobody_meets_is_not_said_and_what_is_only_out_of_sight_is() {
 #[test]
 fn buttons_and_links_say_how_they_are() {
     check("<button>Envoyer</button>", &["Envoyer, button."]);
+    check("<button><b>Un acte</b><span>De naissance</span></button>", &["Un acte.", "De naissance, button."]);
+    check("<label for=\"x\"><span aria-hidden=\"true\">A</span>Clair</label><input id=\"x\">", &["Clair, field, empty."]);
     check("<button aria-pressed=\"true\">Voix</button>", &["Voix, button, pressed."]);
     check("<button aria-pressed=\"false\">Voix</button>", &["Voix, button, not-pressed."]);
     check("<button lang=\"ar\" aria-current=\"true\">العربية</button>", &["[ar] العربية", "Button, current."]);
@@ -86,6 +88,11 @@ fn a_field_is_said_with_what_is_in_it() {
     ]);
     check("<div><label for=\"d\">Jour</label><input id=\"d\"></div>", &["Jour, field, empty."]);
     check("<label for=\"t\">Texte</label><textarea id=\"t\">Bon\njour</textarea>", &["Texte, field-long, holds: Bon jour."]);
+    let choice = |checked: &str| {
+        format!("<div data-private-answers><label for=\"c\">Oui</label><input type=\"radio\" id=\"c\" {checked}></div>")
+    };
+    check(&choice(""), &["Oui, choice 1 1, not-chosen."]);
+    check(&choice("checked"), &["Oui, choice 1 1, chosen. | Oui, choice 1 1."]);
     check("<label for=\"c\">Accord</label><input type=\"checkbox\" id=\"c\" name=\"c\" checked>", &["Accord, box 1 1, ticked."]);
 }
 
@@ -126,5 +133,5 @@ fn the_whole_page_has_what_stands_around_it_last() {
     let html = "<html lang=\"fr\"><body><a href=\"#main\">Aller</a><header><button>Aide</button></header><main><h1>Ici</h1></main>\
                 <footer><ul><li><button>Quitter</button></li></ul></footer></body></html>";
     let all = lines(&READER.everything(&html::page(html)));
-    assert_eq!(all, ["Aller, link.", "Ici.", "top", "Aide, button.", "bottom", "Quitter, button."]);
+    assert_eq!(all, ["Ici.", "top", "Aller, link.", "Aide, button.", "bottom", "Quitter, button."]);
 }

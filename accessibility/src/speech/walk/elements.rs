@@ -159,7 +159,8 @@ impl<E: Element> Walk<E> {
         let of_several = |several: &[usize]| {
             let mut runs = Vec::new();
             for one in several {
-                runs.extend(self.content(*one, true));
+                // What is hidden as a whole may still be a name; what is hidden inside is none.
+                runs.extend(self.content(*one, self.items[*one].around.hidden));
                 runs.push(self.run(at, " "));
             }
             runs
@@ -180,13 +181,24 @@ impl<E: Element> Walk<E> {
         }
     }
 
+    /// Two elements side by side, without a space, are two lines for the eye: only a stylesheet parts them.
+    pub(super) fn part(&self, at: usize, inside: &Inside, after_element: &mut bool, runs: &mut Vec<Run>) {
+        let shown = matches!(inside, Inside::Item(item) if !self.items[*item].around.hidden);
+        if shown && *after_element && runs.last().is_some_and(|run| !run.text.ends_with(char::is_whitespace)) {
+            runs.push(self.run(at, LINE));
+        }
+        *after_element = shown;
+    }
+
     /// The words inside an element.
     pub(super) fn content(&self, at: usize, even_hidden: bool) -> Vec<Run> {
         if let Some(spoken) = self.attribute(at, "data-speech") {
             return vec![self.run(at, spoken)];
         }
         let mut runs = Vec::new();
+        let mut after_element = false;
         for inside in &self.items[at].inside {
+            self.part(at, inside, &mut after_element, &mut runs);
             match inside {
                 Inside::Text(text) => runs.push(self.run(at, text.as_str())),
                 Inside::Item(item) if self.items[*item].around.hidden && !even_hidden => {}

@@ -40,7 +40,9 @@ impl<E: Element> Walk<E> {
             pending.push(self.run(at, spoken));
             return;
         }
+        let mut after_element = false;
         for inside in &self.items[at].inside {
+            self.part(at, inside, &mut after_element, pending);
             let item = match inside {
                 Inside::Text(text) => {
                     pending.push(self.run(at, text.as_str()));
@@ -96,7 +98,7 @@ impl<E: Element> Walk<E> {
         let mut node = self.empty(at, role);
         for words in self.referred(at, "aria-describedby") {
             let id = self.attribute(words, "id").unwrap_or_default();
-            let content = (words, self.content(words, true));
+            let content = (words, self.content(words, self.items[words].around.hidden));
             // The ids of error messages begin like this; a page rule holds us to it.
             if id.starts_with("error-") { node.error = Some(content) } else { node.hints.push(content) }
         }
@@ -196,11 +198,13 @@ impl<E: Element> Walk<E> {
                 && self.attribute(*other, "name") == name
         };
         let likes: Vec<usize> = (0..self.items.len()).filter(alike).collect();
+        let answered = likes.iter().any(|other| self.items[*other].element.is_checked());
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let before = likes.iter().filter(|other| **other <= at).count();
         Role::Choice {
             several: kind == "checkbox",
             checked: self.items[at].element.is_checked(),
+            answered,
             place: (number(before), number(likes.len())),
         }
     }

@@ -69,7 +69,7 @@ fn what_surrounds_each_screen_and_what_the_voice_says_of_itself_is_written_down_
         ];
         let all = parts.map(|(name, said)| format!("# {name}\n{}", written(&said))).join("\n");
         check("heard", "voice", tag, &all);
-        assert_eq!(words.missing(), Vec::<String>::new(), "{tag}");
+        assert_eq!(words.missing().iter().filter(|id| !is_of_test(id)).count(), 0, "{tag}: {:?}", words.missing());
     }
 }
 
