@@ -29,23 +29,25 @@ speech-current = هذا هو الخيار الحالي
 speech-field = خانة للكتابة
 speech-field-long = خانة كبيرة للكتابة
 speech-empty = فارغة
-speech-holds = كتبت:
+speech-holds = كتبتم:
+# $unit: ما يُعد به، مثل «يورو».
+speech-unit = بوحدة { $unit }
 speech-wrong = يجب التصحيح
 
 ## ما ليس للآخرين
 
 # بدل الجواب، في مكبر الصوت.
 speech-private = جواب مخفي
-speech-private-why = قد يسمع أشخاص آخرون. لا أقول أجوبتك الشخصية. لسماعها، صل سماعات الرأس.
+speech-private-why = قد يسمع أشخاص آخرون. لا أقول أجوبتكم الشخصية. لسماعها، صلوا سماعات الرأس.
 
 ## الصفحة
 
-speech-top = في أعلى الصفحة يوجد أيضا ما يلي.
-speech-bottom = في أسفل الصفحة يوجد أيضا ما يلي.
+speech-top = في أعلى الصفحة يوجد أيضًا ما يلي.
+speech-bottom = في أسفل الصفحة يوجد أيضًا ما يلي.
 # $page: عنوان الصفحة.
-speech-where = أنت في الصفحة: { $page }.
+speech-where = أنتم في الصفحة: { $page }.
 speech-where-errors = يوجد في هذه الصفحة ما يجب تصحيحه.
-speech-where-here = أنت هنا.
+speech-where-here = أنتم هنا.
 speech-receipt-before = هذا ما هو مكتوب في الإيصال.
 speech-receipt-after = أُرسل الإيصال إلى الطابعة. هذا ما هو مكتوب فيه.
 speech-receipt-end = نهاية الإيصال.
@@ -54,7 +56,8 @@ speech-receipt-end = نهاية الإيصال.
 
 speech-start = الصوت يعمل. وهو يقرأ ما على الشاشة.
 speech-start-keys = مفتاح Tab ينتقل إلى ما بعده. مفتاح Enter يختار.
-speech-language-how = اللغات في أعلى الصفحة.
+# يقال بكل لغة لمن لم يفهم اللغات الأخرى.
+speech-language-how = لسماع هذه اللغة، اختاروا «{ language-name }» في أعلى الصفحة.
 speech-language = اللغة الآن: { language-name }.
 speech-paused = توقف مؤقت.
 # $level: 1، 2، 3…؛ $total: الأعلى.
@@ -86,4 +89,4 @@ speech-amount-cents = { $euros } يورو و { $cents } سنتا
 # 2 إذا كان الناس يملون رقم الهاتف رقمين رقمين، و1 إذا كانوا يملونه رقما رقما.
 speech-telephone-digits = 1
 # ما يكتب مختصرا، وكيف يقال.
-speech-said-otherwise = € = يورو; % = في المئة; PDF = بي دي إف; JPEG = جيبيغ; PNG = بي إن جي
+speech-said-otherwise = @ = آت; € = يورو; % = في المئة; PDF = بي دي إف; JPEG = جيبيغ; PNG = بي إن جي

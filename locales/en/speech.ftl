@@ -30,6 +30,8 @@ speech-field = box to fill in
 speech-field-long = large box to fill in
 speech-empty = empty
 speech-holds = you wrote:
+# $unit: what it is counted in, such as “euros”.
+speech-unit = in { $unit }
 speech-wrong = to be corrected
 
 ## What is not for others
@@ -54,7 +56,8 @@ speech-receipt-end = End of the receipt.
 
 speech-start = The voice is on. It reads what is on the screen.
 speech-start-keys = The Tab key goes further. The Enter key chooses.
-speech-language-how = The languages are at the top of the page.
+# Said in every language, for who did not understand the others.
+speech-language-how = To hear this language, choose “{ language-name }” at the top of the page.
 speech-language = The language is now: { language-name }.
 speech-paused = Paused.
 # $level: 1, 2, 3…; $total: the highest.
@@ -92,4 +95,4 @@ speech-amount-cents = { $euros ->
 # 2 if people dictate a telephone number by two digits, 1 if digit by digit.
 speech-telephone-digits = 1
 # What is written short, and how it is said.
-speech-said-otherwise = No. = number; MB = megabytes; kB = kilobytes; GDPR = G D P R; PDF = P D F; JPEG = jay peg; PNG = P N G; € = euros; % = percent
+speech-said-otherwise = No. = number; MB = megabytes; kB = kilobytes; GDPR = G D P R; PDF = P D F; JPEG = jay peg; PNG = P N G; @ = at sign; € = euros; % = percent

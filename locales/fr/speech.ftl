@@ -30,6 +30,8 @@ speech-field = champ à remplir
 speech-field-long = grand champ à remplir
 speech-empty = vide
 speech-holds = vous avez écrit :
+# $unit : dans quoi on compte, comme « euros ».
+speech-unit = en { $unit }
 speech-wrong = à corriger
 
 ## Ce qui n’est pas pour les autres
@@ -54,7 +56,8 @@ speech-receipt-end = Fin du reçu.
 
 speech-start = La voix est en marche. Elle lit ce qui est sur l’écran.
 speech-start-keys = La touche Tab va plus loin. La touche Entrée choisit.
-speech-language-how = Les langues sont en haut de la page.
+# Dit dans chaque langue, pour qui n’a pas compris les autres.
+speech-language-how = Pour entendre cette langue, choisissez « { language-name } » en haut de la page.
 speech-language = La langue est maintenant : { language-name }.
 speech-paused = Pause.
 # $level : 1, 2, 3… ; $total : le plus grand.
@@ -92,4 +95,4 @@ speech-amount-cents = { $euros ->
 # 2 si les gens dictent un numéro de téléphone par deux chiffres, 1 s’ils le dictent chiffre par chiffre.
 speech-telephone-digits = 2
 # Ce qui est écrit court, et comment on le dit.
-speech-said-otherwise = n° = numéro; Mo = mégaoctets; ko = kilooctets; RGPD = R G P D; SMS = S M S; PDF = P D F; JPEG = jipègue; PNG = P N G; € = euros; % = pour cent
+speech-said-otherwise = n° = numéro; Mo = mégaoctets; ko = kilooctets; RGPD = R G P D; SMS = S M S; PDF = P D F; JPEG = jipègue; PNG = P N G; @ = arobase; € = euros; % = pour cent

@@ -31,10 +31,12 @@ impl Notices {
         }
     }
 
-    /// The first words of the voice: that there is one, and how to use it.
+    /// The first words of the voice: that there is one, how to use it, and in each of the other languages how to change to it.
     #[must_use]
-    pub fn greeting(words: &dyn Lexicon) -> Vec<Utterance> {
-        ["speech-start", "speech-start-keys", "speech-language-how"].map(|id| Utterance::notice(words, id, &[])).into()
+    pub fn greeting(words: &dyn Lexicon, others: &[&dyn Lexicon]) -> Vec<Utterance> {
+        let own = ["speech-start", "speech-start-keys"].map(|id| Utterance::notice(words, id, &[]));
+        let invitations = others.iter().map(|other| Utterance::notice(*other, "speech-language-how", &[]));
+        own.into_iter().chain(invitations).collect()
     }
 
     /// The language that was chosen, in that language.

@@ -84,6 +84,8 @@ pub struct Node {
     pub error: Option<(usize, Vec<Run>)>,
     /// What stands in it: the answer of a field or of a row.
     pub value: Vec<Run>,
+    /// What that is counted in, such as euros.
+    pub unit: Vec<Run>,
     /// Whether the answer is for the person alone.
     pub private: bool,
     /// Whether it comes out on paper too.

@@ -96,7 +96,11 @@ fn ends(letters: &[(char, usize)]) -> Vec<usize> {
             }
         }
         let new = match letter(after) {
-            Some(' ') => letter(after + 1).is_none_or(|next| !next.is_lowercase()),
+            // A small letter goes on with the sentence, in brackets too: "Votre nom ? (facultatif)".
+            Some(' ') => {
+                let opens = usize::from(letter(after + 1).is_some_and(|next| matches!(next, '(' | '«' | '“')));
+                letter(after + 1 + opens).is_none_or(|next| !next.is_lowercase())
+            }
             other => other.is_none(),
         };
         if new && !(this == '.' && is_short(letters, at)) && ends.last().is_none_or(|last| *last < after) {
@@ -136,6 +140,7 @@ mod tests {
     fn a_text_is_cut_where_a_voice_may_rest() {
         check("Lisez tout. Vous pouvez changer.", &["Lisez tout.", "Vous pouvez changer."]);
         check("Où ? Ici !", &["Où ?", "Ici !"]);
+        check("Votre nom ? (facultatif)", &["Votre nom ? (facultatif)"]);
         check("Choisissez « Changer ». Puis envoyez.", &["Choisissez « Changer ».", "Puis envoyez."]);
         check("Il a dit « Venez. » Je viens.", &["Il a dit « Venez. »", "Je viens."]);
         check("M. Dupont habite à St. Malo.", &["M. Dupont habite à St. Malo."]);

@@ -2,10 +2,15 @@
 
 use std::ops::Range;
 
+use crate::foreign::{is_other_script, runs};
+
 use super::{
     super::{Kind, Utterance, page::Run, plain, sentence::sentences, spelling, walk::has_words},
     Reader,
 };
+
+/// The language of the offices whose names are quoted in every other one.
+const FRENCH: &str = "fr";
 
 /// A secret shorter than this turns up in other words by chance.
 const SHORTEST_SECRET: usize = 2;
@@ -22,7 +27,7 @@ impl Reader<'_> {
     /// The sentences of a text, each in one language.
     pub(super) fn push(&self, place: usize, kind: Kind, runs: &[Run], all: &mut Vec<Utterance>) {
         for sentence in sentences(runs) {
-            for part in by_language(with_end(&sentence)) {
+            for part in by_language(with_end(&foreign(sentence))) {
                 let locale = part[0].locale.clone();
                 let own = locale == self.words.locale();
                 let ear = |text: &str| if own { spelling::for_ear(self.words, text) } else { text.to_owned() };
@@ -89,6 +94,21 @@ fn with_end(sentence: &[Run]) -> Vec<Run> {
         last.text.push('.');
     }
     runs
+}
+
+/// With French names in texts of another script as runs of their own: no other voice could say them.
+fn foreign(sentence: Vec<Run>) -> Vec<Run> {
+    let parts = |run: Run| -> Vec<Run> {
+        if !is_other_script(&run.locale) {
+            return vec![run];
+        }
+        let part = |(french, text): (bool, &str)| {
+            let locale = if french { FRENCH.to_owned() } else { run.locale.clone() };
+            Run { text: text.to_owned(), locale, private: run.private }
+        };
+        runs(&run.text).into_iter().map(part).collect()
+    };
+    sentence.into_iter().flat_map(parts).collect()
 }
 
 /// Whether nothing need be put after these words to end them.

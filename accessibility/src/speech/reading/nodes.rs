@@ -51,9 +51,10 @@ impl Reader<'_> {
                 } else {
                     self.name(node, Kind::Text, said, all);
                 }
-                // Words that stand between the name and the choices come before the hint about how to choose.
+                // Words that stand before the hint are said before it.
                 let rest = &node.children[usize::from(named)..];
-                let lead = rest.iter().take_while(|child| child.role == Role::Text).count();
+                let hint = node.hints.first().or(node.error.as_ref()).map_or(usize::MAX, |(at, _)| *at);
+                let lead = rest.iter().take_while(|child| child.role == Role::Text && child.at < hint).count();
                 rest[..lead].iter().for_each(|child| self.node(child, said, all));
                 self.descriptions(node, said, all);
                 rest[lead..].iter().for_each(|child| self.node(child, said, all));
@@ -119,11 +120,17 @@ impl Reader<'_> {
 
     pub(super) fn field(&self, node: &Node, long: bool, spelling: Spelling, said: &mut Said, all: &mut Vec<Utterance>) {
         let mut states = vec![self.word(if long { "speech-field-long" } else { "speech-field" })];
+        let unit = text(&node.unit);
         match text(&node.value) {
-            value if value.is_empty() => states.push(self.word("speech-empty")),
+            value if value.is_empty() => {
+                if !unit.is_empty() {
+                    states.push(Run { text: self.words.say("speech-unit", &[("unit", Given::Text(&unit))]), ..self.space() });
+                }
+                states.push(self.word("speech-empty"));
+            }
             value => {
                 let spoken = match spelling {
-                    Spelling::Words => value,
+                    Spelling::Words => [value, unit].join(" "),
                     Spelling::Digits => spelling::digits(&value),
                     Spelling::Telephone => spelling::telephone(self.words, &value),
                     Spelling::Email => spelling::email(self.words, &value),
@@ -183,7 +190,8 @@ impl Reader<'_> {
             (true, true) => "speech-ticked",
             (true, false) => "speech-not-ticked",
         };
-        let kind = Run { text: self.words.say(kind, &place), ..self.space() };
+        let place = if several && of <= 1 { &[][..] } else { &place };
+        let kind = Run { text: self.words.say(kind, place), ..self.space() };
         vec![kind, self.word(state)]
     }
 

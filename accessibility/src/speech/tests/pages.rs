@@ -88,12 +88,18 @@ fn a_field_is_said_with_what_is_in_it() {
     ]);
     check("<div><label for=\"d\">Jour</label><input id=\"d\"></div>", &["Jour, field, empty."]);
     check("<label for=\"t\">Texte</label><textarea id=\"t\">Bon\njour</textarea>", &["Texte, field-long, holds: Bon jour."]);
+    let amount = "<label for=\"m\">Prix</label><input id=\"m\" aria-describedby=\"unit-m\"><span id=\"unit-m\">euros</span>";
+    check(amount, &["Prix, field, unit euros, empty."]);
+    check(&amount.replace("id=\"m\" aria", "id=\"m\" value=\"12,50\" aria"), &["Prix, field, holds: 12,50 euros."]);
+    let boxes = "<fieldset><legend>Jours</legend><p id=\"error-j\">Choisissez.</p><input type=\"checkbox\" name=\"j\" id=\"j\" \
+                 aria-invalid=\"true\" aria-describedby=\"error-j\"><label for=\"j\">Lundi</label></fieldset>";
+    check(boxes, &["Jours.", "Choisissez.", "Lundi, box, not-ticked."]);
     let choice = |checked: &str| {
         format!("<div data-private-answers><label for=\"c\">Oui</label><input type=\"radio\" id=\"c\" {checked}></div>")
     };
     check(&choice(""), &["Oui, choice 1 1, not-chosen."]);
     check(&choice("checked"), &["Oui, choice 1 1, chosen. | Oui, choice 1 1."]);
-    check("<label for=\"c\">Accord</label><input type=\"checkbox\" id=\"c\" name=\"c\" checked>", &["Accord, box 1 1, ticked."]);
+    check("<label for=\"c\">Accord</label><input type=\"checkbox\" id=\"c\" name=\"c\" checked>", &["Accord, box, ticked."]);
 }
 
 #[test]
@@ -116,6 +122,15 @@ fn words_of_another_language_are_said_by_its_voice() {
         "[ar] اكتب إلى",
         "Service central",
         "[ar] ثم انتظر.",
+    ]);
+}
+
+#[test]
+fn french_names_in_another_script_are_said_by_a_french_voice_though_nobody_marked_them() {
+    check("<p lang=\"ar\">استلمته \u{2068}Mairie de Sainte-Colombe\u{2069} في 2026.</p>", &[
+        "[ar] استلمته",
+        "Mairie de Sainte-Colombe",
+        "[ar] في 2026.",
     ]);
 }
 

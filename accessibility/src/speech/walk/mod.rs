@@ -86,6 +86,7 @@ impl<E: Element> Walk<E> {
             hints: Vec::new(),
             error: None,
             value: Vec::new(),
+            unit: Vec::new(),
             private: around.private || around.answers,
             printed: around.printed,
             children: Vec::new(),
@@ -100,7 +101,11 @@ impl<E: Element> Walk<E> {
             let id = self.attribute(words, "id").unwrap_or_default();
             let content = (words, self.content(words, self.items[words].around.hidden));
             // The ids of error messages begin like this; a page rule holds us to it.
-            if id.starts_with("error-") { node.error = Some(content) } else { node.hints.push(content) }
+            match id.split_once('-') {
+                Some(("error", _)) => node.error = Some(content),
+                Some(("unit", _)) => node.unit = content.1,
+                _ => node.hints.push(content),
+            }
         }
         match node.role {
             Role::Area(_) | Role::Status => self.flow_into(at, &mut node.children),
@@ -116,6 +121,10 @@ impl<E: Element> Walk<E> {
                 });
                 node.children.extend(title.and_then(|title| self.node(title)));
                 self.flow_into(at, &mut node.children);
+                // What is wrong with several boxes stands at the first of them, but is not about that one.
+                let boxes = node.children.iter_mut().filter(|child| matches!(child.role, Role::Choice { .. }));
+                let error = boxes.filter_map(|child| child.error.take()).next_back();
+                node.error = node.error.or(error);
             }
             Role::Heading(_) => {
                 node.name = self.content(at, false);

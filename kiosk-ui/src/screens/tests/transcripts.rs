@@ -4,6 +4,8 @@
 //! arrow. A procedure in another language than Rust runs here as its definition; the one that is written in C needs an engine, and is
 //! heard by nobody here.
 
+use std::collections::BTreeSet;
+
 use ::accessibility::speech::{Utterance, html, notices::Notices, reading::Reader};
 use authoring::{compile::compile, explore::Native, folder};
 use parvis_sdk::testing::Subject;
@@ -58,7 +60,7 @@ fn what_surrounds_each_screen_and_what_the_voice_says_of_itself_is_written_down_
         let page = |name: &str| html::page(&render(&screens[name], &words));
         let notices = Notices::new(&spoken);
         let parts = [
-            ("greeting", Notices::greeting(&spoken)),
+            ("greeting", Notices::greeting(&spoken, &[&spoken])),
             ("everything", reader.everything(&page("ended"))),
             ("where", reader.where_am_i(&page("welcome"), page("welcome").at("theme-dark"))),
             ("receipt", reader.receipt(&page("sent"), true)),
@@ -83,11 +85,44 @@ fn the_review_says_private_answers_to_a_headset_only() {
     assert!(said.iter().filter_map(|said| said.masked.as_ref()).all(|masked| !masked.contains("Ali")));
 }
 
-/// Writes down the first pages of a procedure: a journey where all goes well, and one with mistakes.
+/// The words that one sees on a page, small letters, without what a voice says otherwise.
+fn words_of(text: &str) -> BTreeSet<String> {
+    let text = ::accessibility::speech::plain(text).to_lowercase();
+    let words = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 4);
+    words.map(str::to_owned).collect()
+}
+
+/// Everything in the page that is not hidden from voices, nor folded away.
+fn seen(html: &str) -> BTreeSet<String> {
+    let page = scraper::Html::parse_document(html);
+    let hidden = scraper::Selector::parse("[aria-hidden=true], head, details > :not(summary)").expect("a selector");
+    let unseen: BTreeSet<_> = page.select(&hidden).flat_map(|element| element.descendants()).map(|node| node.id()).collect();
+    let texts = page.tree.nodes().filter(|node| !unseen.contains(&node.id())).filter_map(|node| node.value().as_text());
+    texts.flat_map(|text| words_of(text)).collect()
+}
+
+#[test]
+fn every_word_that_is_seen_is_heard_when_everything_is_read() {
+    for tag in ["fr", "ar"] {
+        let words = words(tag, "acte-de-naissance");
+        let spoken = SpokenWords(words.clone());
+        let reader = Reader { words: &spoken, secrets: &[] };
+        for (name, state) in screens(Place::Kiosk) {
+            let html = render(&state, &words);
+            let all = reader.everything(&html::page(&html));
+            let heard: BTreeSet<String> = all.iter().flat_map(|said| words_of(&said.text)).collect();
+            let missing: Vec<String> = seen(&html).difference(&heard).cloned().collect();
+            assert_eq!(missing, Vec::<String>::new(), "{name} in {tag}");
+            assert!(all.iter().all(|said| said.place.is_some() || said.masked.is_none()), "{name} in {tag}");
+        }
+    }
+}
+
+/// Writes down the first pages of a procedure: a journey where all goes well, one with mistakes, and where it sends away.
 fn transcribe(procedure: &impl Subject, words: impl Fn(&str) -> WordsContext) {
     let id = procedure.describe().id.to_string();
     let mut all = LOCALES.map(|tag| (tag, words(tag), String::new()));
-    pages(procedure, Place::Kiosk, |name| ["simple", "corrected"].contains(&name), |name, state| {
+    pages(procedure, Place::Kiosk, |name| ["simple", "corrected", "urgent"].contains(&name) || name.starts_with("exit"), |name, state| {
         for (_, words, transcript) in &mut all {
             let gap = if transcript.is_empty() { "" } else { "\n" };
             transcript.push_str(&format!("{gap}# {}\n{}", name.trim(), written(&heard(state, words))));
