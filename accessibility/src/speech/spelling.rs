@@ -128,7 +128,7 @@ pub fn date(words: &dyn Lexicon, year: i32, month: Option<u8>, day: Option<u8>) 
     plain(&said)
 }
 
-/// A running text with what a voice would stumble over in words: addresses, telephone numbers, and what is written short.
+/// A running text with what a voice would stumble over in words: addresses, sites, telephone numbers, and what is written short.
 #[must_use]
 pub fn for_ear(words: &dyn Lexicon, text: &str) -> String {
     let short = words.say("speech-said-otherwise", &[]);
@@ -145,7 +145,8 @@ pub fn for_ear(words: &dyn Lexicon, text: &str) -> String {
         let core = part.trim_matches(|letter: char| matches!(letter, '(' | ')' | '.' | ',' | ';' | ':' | '«' | '»'));
         let otherwise = short.iter().find(|(written, _)| written.trim() == core).map(|(_, said)| said.trim().to_owned());
         let address = || core.split_once('@').is_some_and(|(name, place)| !name.is_empty() && place.contains('.'));
-        let spoken = otherwise.or_else(|| address().then(|| email(words, core)));
+        let site = core.strip_prefix("https://").map(|site| email(words, site.trim_end_matches('/')));
+        let spoken = otherwise.or(site).or_else(|| address().then(|| email(words, core)));
         said.push(spoken.map_or_else(|| (*part).to_owned(), |spoken| part.replacen(core, &spoken, 1)));
         at += 1;
     }
@@ -244,6 +245,7 @@ mod tests {
             ("Le 02 99 12 34 56 ou le 15", "Le 02, 99, 12, 34, 56 ou le 15"),
             ("Le 02 99 12 34 567", "Le 02 99 12 34 567"),
             ("Écrivez à dpo@ville.example, puis attendez.", "Écrivez à dpo at ville dot example, puis attendez."),
+            ("Sur https://www.exemple.fr.", "Sur www dot exemple dot fr."),
             ("Le chien @maison", "Le chien @maison"),
             ("L’enfant n° 1", "L’enfant numéro 1"),
             ("", ""),

@@ -28,7 +28,7 @@ impl Voice {
     /// Whether it speaks the language of this locale; a way of writing or a country makes no difference to who needs it.
     #[must_use]
     pub fn speaks(&self, locale: &str) -> bool {
-        self.language == "*" || language(&self.language).eq_ignore_ascii_case(language(locale))
+        self.language == "*" || is_same_language(&self.language, locale)
     }
 }
 
@@ -54,6 +54,11 @@ impl std::error::Error for Unspeakable {}
 pub fn choose(voices: &[Voice], locale: &str) -> Result<Backend, Unspeakable> {
     let fit = voices.iter().filter(|voice| voice.speaks(locale)).map(|voice| voice.backend);
     fit.min().ok_or_else(|| Unspeakable { locale: locale.to_owned() })
+}
+
+/// Whether two locales are of one language, such as `fr` and `fr-simple`.
+pub(super) fn is_same_language(one: &str, other: &str) -> bool {
+    language(one).eq_ignore_ascii_case(language(other))
 }
 
 fn language(locale: &str) -> &str {

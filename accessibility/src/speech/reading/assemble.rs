@@ -5,7 +5,9 @@ use std::ops::Range;
 use crate::foreign::{is_other_script, runs};
 
 use super::{
-    super::{Kind, Utterance, page::Run, plain, sentence::sentences, spelling, walk::has_words},
+    super::{
+        Kind, Utterance, page::Run, plain, sentence::sentences, spelling, voices::is_same_language, walk::has_words,
+    },
     Reader,
 };
 
@@ -16,6 +18,13 @@ const FRENCH: &str = "fr";
 const SHORTEST_SECRET: usize = 2;
 
 impl Reader<'_> {
+    /// What is in the language of the words has their locale too: a way of writing is no other language.
+    fn own(&self, sentence: Vec<Run>) -> Vec<Run> {
+        let locale = self.words.locale();
+        let one = |run: Run| if is_same_language(&run.locale, locale) { Run { locale: locale.to_owned(), ..run } } else { run };
+        sentence.into_iter().map(one).collect()
+    }
+
     pub(super) fn word(&self, id: &str) -> Run {
         Run { text: self.words.say(id, &[]), locale: self.words.locale().to_owned(), private: false }
     }
@@ -27,7 +36,7 @@ impl Reader<'_> {
     /// The sentences of a text, each in one language.
     pub(super) fn push(&self, place: usize, kind: Kind, runs: &[Run], all: &mut Vec<Utterance>) {
         for sentence in sentences(runs) {
-            for part in by_language(with_end(&foreign(sentence))) {
+            for part in by_language(with_end(&foreign(self.own(sentence)))) {
                 let locale = part[0].locale.clone();
                 let own = locale == self.words.locale();
                 let ear = |text: &str| if own { spelling::for_ear(self.words, text) } else { text.to_owned() };

@@ -126,6 +126,11 @@ fn words_of_another_language_are_said_by_its_voice() {
 }
 
 #[test]
+fn a_way_of_writing_is_no_other_language() {
+    check("<button lang=\"fr-simple\">Français</button>", &["Français, button."]);
+}
+
+#[test]
 fn french_names_in_another_script_are_said_by_a_french_voice_though_nobody_marked_them() {
     check("<p lang=\"ar\">استلمته \u{2068}Mairie de Sainte-Colombe\u{2069} في 2026.</p>", &[
         "[ar] استلمته",
