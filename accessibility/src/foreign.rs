@@ -21,7 +21,24 @@ pub fn is_other_script(locale: &str) -> bool {
     let language = locale.split('-').next().unwrap_or_default();
     matches!(
         language,
-        "am" | "ar" | "bg" | "bn" | "ckb" | "el" | "fa" | "he" | "hi" | "hy" | "ka" | "prs" | "ps" | "ru" | "ta" | "ti" | "uk" | "ur" | "zh"
+        "am" | "ar"
+            | "bg"
+            | "bn"
+            | "ckb"
+            | "el"
+            | "fa"
+            | "he"
+            | "hi"
+            | "hy"
+            | "ka"
+            | "prs"
+            | "ps"
+            | "ru"
+            | "ta"
+            | "ti"
+            | "uk"
+            | "ur"
+            | "zh"
     )
 }
 

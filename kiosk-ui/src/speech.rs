@@ -39,7 +39,9 @@ fn of_step(step: &Step, values: &Values, words: &WordsContext) -> Vec<String> {
     for field in step.fields.iter().filter(|field| field.private) {
         let shown = values.get(&field.id).map(|value| field.kind.show(&field.id, value)).unwrap_or_default();
         // Choices are words of the procedure; only what somebody wrote tells who they are.
-        secrets.extend(shown.iter().filter(|line| matches!(line, Arg::Text(_) | Arg::Date(_))).map(|line| words.arg(line)));
+        secrets.extend(
+            shown.iter().filter(|line| matches!(line, Arg::Text(_) | Arg::Date(_))).map(|line| words.arg(line)),
+        );
     }
     secrets
 }

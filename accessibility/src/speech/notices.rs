@@ -1,6 +1,9 @@
 //! What the voice says of itself, in the words of one locale: how loud, how fast, and why something is not said.
 
-use super::{Given, Lexicon, Utterance, player::{RATES, VOLUMES}};
+use super::{
+    Given, Lexicon, Utterance,
+    player::{RATES, VOLUMES},
+};
 
 /// The sentences that a player needs, made again whenever the language changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +24,9 @@ impl Notices {
     pub fn new(words: &dyn Lexicon) -> Self {
         let levels = |id: &str, of: usize| {
             let total = ("total", Given::Number(number(of)));
-            (1..=of).map(|level| Utterance::notice(words, id, &[("level", Given::Number(number(level))), total])).collect()
+            (1..=of)
+                .map(|level| Utterance::notice(words, id, &[("level", Given::Number(number(level))), total]))
+                .collect()
         };
         Self {
             volumes: levels("speech-volume", VOLUMES.len()),

@@ -33,7 +33,6 @@ fn joined(reference: &str, after_character: &str, after_group: &str, end: &str) 
     if groups.is_empty() { String::new() } else { groups.join(after_group) + end }
 }
 
-
 /// Digits one by one, as for a postcode: `3, 5, 0, 0, 0`.
 #[must_use]
 pub fn digits(text: &str) -> String {
@@ -143,7 +142,8 @@ pub fn for_ear(words: &dyn Lexicon, text: &str) -> String {
             continue;
         }
         let core = part.trim_matches(|letter: char| matches!(letter, '(' | ')' | '.' | ',' | ';' | ':' | '«' | '»'));
-        let otherwise = short.iter().find(|(written, _)| written.trim() == core).map(|(_, said)| said.trim().to_owned());
+        let otherwise =
+            short.iter().find(|(written, _)| written.trim() == core).map(|(_, said)| said.trim().to_owned());
         let address = || core.split_once('@').is_some_and(|(name, place)| !name.is_empty() && place.contains('.'));
         let site = core.strip_prefix("https://").map(|site| email(words, site.trim_end_matches('/')));
         let spoken = otherwise.or(site).or_else(|| address().then(|| email(words, core)));

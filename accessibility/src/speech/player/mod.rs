@@ -380,6 +380,7 @@ impl Player {
             volume: VOLUMES[self.volume],
             place: utterance.place,
         });
-        self.running = Some(Running { number: self.last, backend, utterance, aside, until: now.saturating_add(patience) });
+        self.running =
+            Some(Running { number: self.last, backend, utterance, aside, until: now.saturating_add(patience) });
     }
 }

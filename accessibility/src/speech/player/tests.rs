@@ -163,7 +163,10 @@ fn what_is_masked_is_explained_once() {
     let list = || Event::Speak(vec![private(), private(), said("end")]);
     const MASKED: &str = "Prénom : réponse privée.";
     check(&mut player(), [(list(), &[MASKED] as &[_]), (ENDED, &["why"]), (ENDED, &[MASKED]), (ENDED, &["end"])]);
-    check(&mut player(), [(Event::PrivateAloud(true), &[] as &[_]), (list(), &["Prénom : Zoé."]), (ENDED, &["Prénom : Zoé."])]);
+    check(
+        &mut player(),
+        [(Event::PrivateAloud(true), &[] as &[_]), (list(), &["Prénom : Zoé."]), (ENDED, &["Prénom : Zoé."])],
+    );
 }
 
 /// A voice as real ones are: it says one sentence, until it ends or is silenced.
@@ -184,7 +187,11 @@ impl Model {
         let event = match event {
             Event::VoiceEnded(_) | Event::VoiceFailed(_) => {
                 let number = self.speaking.take().map_or(0, |(number, _)| number);
-                if matches!(event, Event::VoiceEnded(_)) { Event::VoiceEnded(number) } else { Event::VoiceFailed(number) }
+                if matches!(event, Event::VoiceEnded(_)) {
+                    Event::VoiceEnded(number)
+                } else {
+                    Event::VoiceFailed(number)
+                }
             }
             other => other,
         };
@@ -197,7 +204,8 @@ impl Model {
             _ => {}
         }
         let ended = event == Event::SessionEnded;
-        let passive = matches!(event, Event::VoiceEnded(_) | Event::VoiceFailed(_) | Event::Voices(_) | Event::Words(_));
+        let passive =
+            matches!(event, Event::VoiceEnded(_) | Event::VoiceFailed(_) | Event::Voices(_) | Event::Words(_));
         let commands = self.player.on(event, 0);
         if !passive && self.speaking.is_some() {
             assert_eq!(commands.first(), Some(&Command::Cancel), "interrupted first: {:?}", self.story);

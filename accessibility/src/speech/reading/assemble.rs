@@ -21,7 +21,9 @@ impl Reader<'_> {
     /// What is in the language of the words has their locale too: a way of writing is no other language.
     fn own(&self, sentence: Vec<Run>) -> Vec<Run> {
         let locale = self.words.locale();
-        let one = |run: Run| if is_same_language(&run.locale, locale) { Run { locale: locale.to_owned(), ..run } } else { run };
+        let one = |run: Run| {
+            if is_same_language(&run.locale, locale) { Run { locale: locale.to_owned(), ..run } } else { run }
+        };
         sentence.into_iter().map(one).collect()
     }
 

@@ -97,7 +97,8 @@ impl Reader<'_> {
             if let Some((at, error)) = &node.error
                 && said.insert(*at)
             {
-                let name = if node.name.is_empty() || matches!(node.role, Role::Button(_)) { group } else { &node.name };
+                let name =
+                    if node.name.is_empty() || matches!(node.role, Role::Button(_)) { group } else { &node.name };
                 if !group.is_empty() && group != name {
                     self.push(node.at, Kind::Text, group, all);
                 }

@@ -124,7 +124,10 @@ impl Reader<'_> {
         match text(&node.value) {
             value if value.is_empty() => {
                 if !unit.is_empty() {
-                    states.push(Run { text: self.words.say("speech-unit", &[("unit", Given::Text(&unit))]), ..self.space() });
+                    states.push(Run {
+                        text: self.words.say("speech-unit", &[("unit", Given::Text(&unit))]),
+                        ..self.space()
+                    });
                 }
                 states.push(self.word("speech-empty"));
             }

@@ -4,7 +4,10 @@ use super::{
     super::{
         Kind,
         notices::Notices,
-        player::{Command, Event, Player, tests::{heard, player, said}},
+        player::{
+            Command, Event, Player,
+            tests::{heard, player, said},
+        },
         voices::{Backend, Voice},
     },
     *,
@@ -40,22 +43,25 @@ fn played(mut player: Player, list: Vec<Utterance>) -> Vec<String> {
 #[test]
 fn en_5_1_3_1_what_is_seen_is_heard() {
     // Screen text, prompts, what was typed, errors: all of it, in the order of the page.
-    assert_eq!(lines(&step()), [
-        "2 erreurs à corriger.",
-        "Nom – Écrivez votre nom.",
-        "Link.",
-        "Code – Écrivez quatre chiffres.",
-        "Link.",
-        "Qui êtes-vous ?",
-        "Nom.",
-        "Comme sur la carte.",
-        "Wrong.",
-        "Field, empty.",
-        "Code.",
-        "Wrong.",
-        "Field, holds: 73. | Field, holds: private.",
-        "Continuer, button.",
-    ]);
+    assert_eq!(
+        lines(&step()),
+        [
+            "2 erreurs à corriger.",
+            "Nom – Écrivez votre nom.",
+            "Link.",
+            "Code – Écrivez quatre chiffres.",
+            "Link.",
+            "Qui êtes-vous ?",
+            "Nom.",
+            "Comme sur la carte.",
+            "Wrong.",
+            "Field, empty.",
+            "Code.",
+            "Wrong.",
+            "Field, holds: 73. | Field, holds: private.",
+            "Continuer, button.",
+        ]
+    );
 }
 
 #[test]
@@ -124,7 +130,9 @@ fn en_5_1_3_5_whatever_somebody_does_interrupts() {
 
 #[test]
 fn en_5_1_3_6_pictures_have_words() {
-    let page = page("<img alt=\"Le plan du quartier\"><svg aria-hidden=\"true\"></svg><span role=\"img\" aria-label=\"Trois étoiles\"></span>");
+    let page = page(
+        "<img alt=\"Le plan du quartier\"><svg aria-hidden=\"true\"></svg><span role=\"img\" aria-label=\"Trois étoiles\"></span>",
+    );
     assert_eq!(lines(&READER.page(&page)), ["Image Le plan du quartier.", "Image Trois étoiles."]);
 }
 
@@ -224,26 +232,32 @@ fn en_5_1_3_14_speech_is_in_the_language_of_the_words() {
 #[test]
 fn en_5_1_3_15_an_error_says_where_it_is_and_what_it_is() {
     let errors = READER.errors(&page(STEP));
-    assert_eq!(lines(&errors), [
-        "Qui êtes-vous ?",
-        "Nom.",
-        "Erreur : Écrivez votre nom.",
-        "Qui êtes-vous ?",
-        "Code.",
-        "Erreur : Écrivez quatre chiffres.",
-    ]);
+    assert_eq!(
+        lines(&errors),
+        [
+            "Qui êtes-vous ?",
+            "Nom.",
+            "Erreur : Écrivez votre nom.",
+            "Qui êtes-vous ?",
+            "Code.",
+            "Erreur : Écrivez quatre chiffres.",
+        ]
+    );
     assert_eq!(errors.iter().filter(|said| said.kind == Kind::Error).count(), 2);
     let here = READER.where_am_i(&page(STEP), page(STEP).at("field-name"));
-    assert_eq!(lines(&here), [
-        "where Titre – Parvis",
-        "where-errors",
-        "where-here",
-        "Qui êtes-vous ?",
-        "Nom.",
-        "Comme sur la carte.",
-        "Erreur : Écrivez votre nom.",
-        "Field, empty.",
-    ]);
+    assert_eq!(
+        lines(&here),
+        [
+            "where Titre – Parvis",
+            "where-errors",
+            "where-here",
+            "Qui êtes-vous ?",
+            "Nom.",
+            "Comme sur la carte.",
+            "Erreur : Écrivez votre nom.",
+            "Field, empty.",
+        ]
+    );
 }
 
 #[test]

@@ -1,10 +1,6 @@
 //! Words that show their ids, so that a test sees what was asked for; and the clauses of EN 301 549.
 
-use super::{
-    Given, Lexicon, Utterance, html,
-    page::Page,
-    reading::Reader,
-};
+use super::{Given, Lexicon, Utterance, html, page::Page, reading::Reader};
 
 mod en_301_549;
 mod pages;
@@ -41,7 +37,9 @@ pub(super) const READER: Reader<'_> = Reader { words: &Ids, secrets: &[] };
 
 /// A French page with this inside its main part.
 pub(super) fn page(main: &str) -> Page {
-    html::page(&format!("<html lang=\"fr\"><head><title>Titre – Parvis</title></head><body><main>{main}</main></body></html>"))
+    html::page(&format!(
+        "<html lang=\"fr\"><head><title>Titre – Parvis</title></head><body><main>{main}</main></body></html>"
+    ))
 }
 
 /// One sentence a line; where it is for the person alone, what a loudspeaker says follows a bar; another language stands before it.

@@ -9,12 +9,10 @@ fn check(main: &str, expected: &[&str]) {
 
 #[test]
 fn a_heading_and_a_text_are_said_sentence_by_sentence() {
-    check("<h1>Bienvenue</h1><p>Lisez tout. Puis <b>envoyez</b>.</p><h2>Suite</h2>", &[
-        "Bienvenue.",
-        "Lisez tout.",
-        "Puis envoyez.",
-        "Heading Suite.",
-    ]);
+    check(
+        "<h1>Bienvenue</h1><p>Lisez tout. Puis <b>envoyez</b>.</p><h2>Suite</h2>",
+        &["Bienvenue.", "Lisez tout.", "Puis envoyez.", "Heading Suite."],
+    );
 }
 
 #[test]
@@ -31,7 +29,10 @@ fn what_nobody_meets_is_not_said_and_what_is_only_out_of_sight_is() {
 fn buttons_and_links_say_how_they_are() {
     check("<button>Envoyer</button>", &["Envoyer, button."]);
     check("<button><b>Un acte</b><span>De naissance</span></button>", &["Un acte.", "De naissance, button."]);
-    check("<label for=\"x\"><span aria-hidden=\"true\">A</span>Clair</label><input id=\"x\">", &["Clair, field, empty."]);
+    check(
+        "<label for=\"x\"><span aria-hidden=\"true\">A</span>Clair</label><input id=\"x\">",
+        &["Clair, field, empty."],
+    );
     check("<button aria-pressed=\"true\">Voix</button>", &["Voix, button, pressed."]);
     check("<button aria-pressed=\"false\">Voix</button>", &["Voix, button, not-pressed."]);
     check("<button lang=\"ar\" aria-current=\"true\">العربية</button>", &["[ar] العربية", "Button, current."]);
@@ -48,16 +49,20 @@ const RADIO: &str = "<fieldset role=\"radiogroup\" aria-describedby=\"hint-a err
 
 #[test]
 fn a_question_is_said_once_with_its_hint_its_error_and_its_choices() {
-    check(RADIO, &[
-        "Pour qui ?",
-        "Une phrase.",
-        "Choisissez.",
-        "Erreur : Choisissez une réponse.",
-        "Moi, choice 1 2, not-chosen.",
-        "Un autre, choice 2 2, chosen.",
-        "Un enfant, par exemple.",
-    ]);
-    let summary = "<h2 id=\"error-summary\"><span>Erreur : </span><a href=\"#field-a\">Choisissez une réponse.</a></h2>";
+    check(
+        RADIO,
+        &[
+            "Pour qui ?",
+            "Une phrase.",
+            "Choisissez.",
+            "Erreur : Choisissez une réponse.",
+            "Moi, choice 1 2, not-chosen.",
+            "Un autre, choice 2 2, chosen.",
+            "Un enfant, par exemple.",
+        ],
+    );
+    let summary =
+        "<h2 id=\"error-summary\"><span>Erreur : </span><a href=\"#field-a\">Choisissez une réponse.</a></h2>";
     let all = lines(&READER.page(&page(&(summary.to_owned() + RADIO))));
     assert_eq!(all[0], "Erreur : Choisissez une réponse.");
     assert_eq!(all[4], "Wrong.", "the words were said above: {all:?}");
@@ -74,21 +79,29 @@ fn a_choice_alone_is_said_with_its_question() {
 #[test]
 fn a_field_is_said_with_what_is_in_it() {
     let field = |attributes: &str| {
-        format!("<h1><label for=\"field-n\">Votre nom</label></h1><p id=\"hint-n\">Comme sur la carte.</p>\
-                 <input id=\"field-n\" aria-describedby=\"hint-n\" {attributes}>")
+        format!(
+            "<h1><label for=\"field-n\">Votre nom</label></h1><p id=\"hint-n\">Comme sur la carte.</p>\
+                 <input id=\"field-n\" aria-describedby=\"hint-n\" {attributes}>"
+        )
     };
     check(&field(""), &["Votre nom.", "Comme sur la carte.", "Field, empty."]);
     check(&field("value=\"Li\""), &["Votre nom.", "Comme sur la carte.", "Field, holds: Li."]);
-    check(&field("type=\"tel\" value=\"0612345678\""), &["Votre nom.", "Comme sur la carte.", "Field, holds: 06, 12, 34, 56, 78."]);
+    check(
+        &field("type=\"tel\" value=\"0612345678\""),
+        &["Votre nom.", "Comme sur la carte.", "Field, holds: 06, 12, 34, 56, 78."],
+    );
     let private = field("value=\"Li\"");
-    check(&format!("<div data-private-answers>{private}</div>"), &[
-        "Votre nom.",
-        "Comme sur la carte.",
-        "Field, holds: Li. | Field, holds: private.",
-    ]);
+    check(
+        &format!("<div data-private-answers>{private}</div>"),
+        &["Votre nom.", "Comme sur la carte.", "Field, holds: Li. | Field, holds: private."],
+    );
     check("<div><label for=\"d\">Jour</label><input id=\"d\"></div>", &["Jour, field, empty."]);
-    check("<label for=\"t\">Texte</label><textarea id=\"t\">Bon\njour</textarea>", &["Texte, field-long, holds: Bon jour."]);
-    let amount = "<label for=\"m\">Prix</label><input id=\"m\" aria-describedby=\"unit-m\"><span id=\"unit-m\">euros</span>";
+    check(
+        "<label for=\"t\">Texte</label><textarea id=\"t\">Bon\njour</textarea>",
+        &["Texte, field-long, holds: Bon jour."],
+    );
+    let amount =
+        "<label for=\"m\">Prix</label><input id=\"m\" aria-describedby=\"unit-m\"><span id=\"unit-m\">euros</span>";
     check(amount, &["Prix, field, unit euros, empty."]);
     check(&amount.replace("id=\"m\" aria", "id=\"m\" value=\"12,50\" aria"), &["Prix, field, holds: 12,50 euros."]);
     let boxes = "<fieldset><legend>Jours</legend><p id=\"error-j\">Choisissez.</p><input type=\"checkbox\" name=\"j\" id=\"j\" \
@@ -99,14 +112,23 @@ fn a_field_is_said_with_what_is_in_it() {
     };
     check(&choice(""), &["Oui, choice 1 1, not-chosen."]);
     check(&choice("checked"), &["Oui, choice 1 1, chosen. | Oui, choice 1 1."]);
-    check("<label for=\"c\">Accord</label><input type=\"checkbox\" id=\"c\" name=\"c\" checked>", &["Accord, box, ticked."]);
+    check(
+        "<label for=\"c\">Accord</label><input type=\"checkbox\" id=\"c\" name=\"c\" checked>",
+        &["Accord, box, ticked."],
+    );
 }
 
 #[test]
 fn rows_lists_tables_pictures_and_news_are_words_too() {
-    check("<dl><div><dt>Nom</dt><dd><p>Li</p></dd><dd><button>Changer</button></dd></div></dl>", &["Nom : Li.", "Changer, button."]);
+    check(
+        "<dl><div><dt>Nom</dt><dd><p>Li</p></dd><dd><button>Changer</button></dd></div></dl>",
+        &["Nom : Li.", "Changer, button."],
+    );
     check("<dl><dt>Où ?</dt><dd data-private=\"true\">Ici</dd></dl>", &["Où ?", "Ici. | Private."]);
-    check("<dl><dt>Adresse</dt><dd><p>1 rue Haute</p><p>35000 Rennes</p></dd></dl>", &["Adresse : 1 rue Haute.", "35000 Rennes."]);
+    check(
+        "<dl><dt>Adresse</dt><dd><p>1 rue Haute</p><p>35000 Rennes</p></dd></dl>",
+        &["Adresse : 1 rue Haute.", "35000 Rennes."],
+    );
     check("<ul><li>un</li><li>deux</li></ul>", &["Un.", "Deux."]);
     check(
         "<table><caption>Prix</caption><tr><th>Quoi</th><th>Combien</th></tr><tr><th>Repas</th><td>3 euros</td></tr></table>",
@@ -118,11 +140,10 @@ fn rows_lists_tables_pictures_and_news_are_words_too() {
 
 #[test]
 fn words_of_another_language_are_said_by_its_voice() {
-    check("<p lang=\"ar\">اكتب إلى <bdi lang=\"fr\">Service central</bdi>، ثم انتظر.</p>", &[
-        "[ar] اكتب إلى",
-        "Service central",
-        "[ar] ثم انتظر.",
-    ]);
+    check(
+        "<p lang=\"ar\">اكتب إلى <bdi lang=\"fr\">Service central</bdi>، ثم انتظر.</p>",
+        &["[ar] اكتب إلى", "Service central", "[ar] ثم انتظر."],
+    );
 }
 
 #[test]
@@ -132,11 +153,10 @@ fn a_way_of_writing_is_no_other_language() {
 
 #[test]
 fn french_names_in_another_script_are_said_by_a_french_voice_though_nobody_marked_them() {
-    check("<p lang=\"ar\">استلمته \u{2068}Mairie de Sainte-Colombe\u{2069} في 2026.</p>", &[
-        "[ar] استلمته",
-        "Mairie de Sainte-Colombe",
-        "[ar] في 2026.",
-    ]);
+    check(
+        "<p lang=\"ar\">استلمته \u{2068}Mairie de Sainte-Colombe\u{2069} في 2026.</p>",
+        &["[ar] استلمته", "Mairie de Sainte-Colombe", "[ar] في 2026."],
+    );
 }
 
 #[test]
@@ -144,7 +164,10 @@ fn what_a_person_said_in_private_is_found_wherever_it_turns_up() {
     let secrets = ["Zoé".to_owned()];
     let reader = Reader { words: &Ids, secrets: &secrets };
     let said = |text: &str| lines(&reader.page(&page(&format!("<p>{text}</p>"))));
-    assert_eq!(said("La naissance de \u{2068}Zoé\u{2069} Li."), ["La naissance de Zoé Li. | La naissance de private Li."]);
+    assert_eq!(
+        said("La naissance de \u{2068}Zoé\u{2069} Li."),
+        ["La naissance de Zoé Li. | La naissance de private Li."]
+    );
     assert_eq!(said("Zoélie est là."), ["Zoélie est là."]);
 }
 

@@ -219,5 +219,4 @@ impl<E: Element> Walk<E> {
         }
         runs
     }
-
 }

@@ -18,7 +18,14 @@ pub(in crate::speech) const LINE: &str = "\u{2029}";
 #[must_use]
 pub fn read<E: Element>(body: &E, title: &str, locale: &str) -> (Page, Vec<E>) {
     let mut walk = Walk { items: Vec::new(), ids: BTreeMap::new(), named: BTreeMap::new(), told: BTreeSet::new() };
-    let whole = Around { locale: locale.to_owned(), private: false, answers: false, hidden: false, printed: true, parent: None };
+    let whole = Around {
+        locale: locale.to_owned(),
+        private: false,
+        answers: false,
+        hidden: false,
+        printed: true,
+        parent: None,
+    };
     let root = walk.number(body, &whole);
     walk.relate();
     let mut nodes = Vec::new();
@@ -116,9 +123,8 @@ impl<E: Element> Walk<E> {
             Role::Group => {
                 node.name = self.name(at);
                 let legend = self.within(at).into_iter().find(|inside| self.tag(*inside) == "legend");
-                let title = legend.and_then(|legend| {
-                    self.within(legend).into_iter().find(|inside| self.heading(*inside).is_some())
-                });
+                let title = legend
+                    .and_then(|legend| self.within(legend).into_iter().find(|inside| self.heading(*inside).is_some()));
                 node.children.extend(title.and_then(|title| self.node(title)));
                 self.flow_into(at, &mut node.children);
                 // What is wrong with several boxes stands at the first of them, but is not about that one.
@@ -227,6 +233,21 @@ pub(in crate::speech) fn has_words(runs: &[Run]) -> bool {
 fn is_inline(tag: &str) -> bool {
     matches!(
         tag,
-        "abbr" | "b" | "bdi" | "bdo" | "cite" | "code" | "em" | "i" | "mark" | "q" | "small" | "span" | "strong" | "sub" | "sup" | "time"
+        "abbr"
+            | "b"
+            | "bdi"
+            | "bdo"
+            | "cite"
+            | "code"
+            | "em"
+            | "i"
+            | "mark"
+            | "q"
+            | "small"
+            | "span"
+            | "strong"
+            | "sub"
+            | "sup"
+            | "time"
     )
 }

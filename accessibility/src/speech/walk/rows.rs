@@ -62,4 +62,3 @@ impl<E: Element> Walk<E> {
         }
     }
 }
-

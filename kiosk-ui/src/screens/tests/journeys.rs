@@ -20,9 +20,14 @@ fn walk(procedure: &impl Procedure) {
     let id = procedure.describe().id.to_string();
     let by_locale: Vec<WordsContext> = LOCALES.iter().map(|tag| words(tag, &id)).collect();
     let mut found = Vec::new();
-    let seen = pages(procedure, Place::Home, |_| true, |name, state| {
-        found.extend(by_locale.iter().flat_map(|words| judge(name, state, words).1));
-    });
+    let seen = pages(
+        procedure,
+        Place::Home,
+        |_| true,
+        |name, state| {
+            found.extend(by_locale.iter().flat_map(|words| judge(name, state, words).1));
+        },
+    );
     assert!(seen > 10, "only {seen} pages of {id} were seen");
     assert_none(&found);
 }

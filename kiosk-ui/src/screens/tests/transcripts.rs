@@ -98,7 +98,8 @@ fn words_of(text: &str) -> BTreeSet<String> {
 fn seen(html: &str) -> BTreeSet<String> {
     let page = scraper::Html::parse_document(html);
     let hidden = scraper::Selector::parse("[aria-hidden=true], head, details > :not(summary)").expect("a selector");
-    let unseen: BTreeSet<_> = page.select(&hidden).flat_map(|element| element.descendants()).map(|node| node.id()).collect();
+    let unseen: BTreeSet<_> =
+        page.select(&hidden).flat_map(|element| element.descendants()).map(|node| node.id()).collect();
     let texts = page.tree.nodes().filter(|node| !unseen.contains(&node.id())).filter_map(|node| node.value().as_text());
     texts.flat_map(|text| words_of(text)).collect()
 }
@@ -124,12 +125,17 @@ fn every_word_that_is_seen_is_heard_when_everything_is_read() {
 fn transcribe(procedure: &impl Subject, words: impl Fn(&str) -> WordsContext) {
     let id = procedure.describe().id.to_string();
     let mut all = LOCALES.map(|tag| (tag, words(tag), String::new()));
-    pages(procedure, Place::Kiosk, |name| ["simple", "corrected", "urgent"].contains(&name) || name.starts_with("exit"), |name, state| {
-        for (_, words, transcript) in &mut all {
-            let gap = if transcript.is_empty() { "" } else { "\n" };
-            transcript.push_str(&format!("{gap}# {}\n{}", name.trim(), written(&heard(state, words))));
-        }
-    });
+    pages(
+        procedure,
+        Place::Kiosk,
+        |name| ["simple", "corrected", "urgent"].contains(&name) || name.starts_with("exit"),
+        |name, state| {
+            for (_, words, transcript) in &mut all {
+                let gap = if transcript.is_empty() { "" } else { "\n" };
+                transcript.push_str(&format!("{gap}# {}\n{}", name.trim(), written(&heard(state, words))));
+            }
+        },
+    );
     for (tag, words, transcript) in all {
         assert_eq!(words.missing(), Vec::<String>::new(), "{id} in {tag}");
         check("heard/procedures", &id, tag, &transcript);
@@ -184,7 +190,9 @@ fn the_procedure_in_c_is_heard_as_it_is_written_down() {
     // …/target/debug/deps/kiosk_ui-0123456789abcdef
     let program = std::env::current_exe().expect("this program has a path");
     let folder = program.ancestors().nth(3).expect("it lies in the target folder").join("parvis");
-    let read = |name: &str, cure: &str| std::fs::read(folder.join(name)).unwrap_or_else(|_| panic!("{name} is missing: {cure}"));
+    let read = |name: &str, cure: &str| {
+        std::fs::read(folder.join(name)).unwrap_or_else(|_| panic!("{name} is missing: {cure}"))
+    };
     let package = read("packages/composteur.parvis", "cargo xtask build");
     let package = Package::read(&package).unwrap_or_else(|findings| panic!("{findings:?}"));
     let calls = read("advances.jsonl", "cargo test -p tests");
