@@ -155,6 +155,8 @@ fn en_5_1_3_8_what_is_masked_is_not_heard_by_others() {
     assert_eq!(with(None), ["letter-hidden"]);
     assert_eq!(with(Some(Event::HeadsetIn)), ["7"]);
     assert_eq!(READER.typed('7', false).masked, None);
+    let page = page("<label for=\"c\">Code</label><input type=\"password\" id=\"c\" value=\"73\">");
+    assert_eq!(lines(&READER.page(&page)), ["Code, field, holds: 73. | Code, field, holds: private."]);
 }
 
 #[test]

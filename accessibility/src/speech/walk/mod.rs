@@ -139,6 +139,8 @@ impl<E: Element> Walk<E> {
             }
             Role::Field { .. } => {
                 node.name = self.name(at);
+                // What the eye sees as dots is private, whatever is said around it.
+                node.private |= self.attribute(at, "type").as_deref() == Some("password");
                 let value = self.items[at].element.value();
                 if !value.trim().is_empty() {
                     node.value.push(Run { private: node.private, ..self.run(at, value) });
