@@ -2,6 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod contrast;
+pub mod foreign;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page_rules;
 pub mod preferences;
