@@ -131,10 +131,17 @@ fn a_page_is_judged_with_line_and_rule_and_customs_only_warn() {
         std::fs::write(&file, html).expect("writes");
         file.to_str().expect("UTF-8").to_owned()
     };
-    let bad = write("bad.html", "<!doctype html><html lang=fr><title>Plan</title>\n<h1>Plan</h1>\n  <img src=plan.png>");
-    let good = write("good.html", "<!doctype html><html lang=fr><title>Plan</title><h1>Plan</h1><input aria-label=Rue required>");
+    let bad =
+        write("bad.html", "<!doctype html><html lang=fr><title>Plan</title>\n<h1>Plan</h1>\n  <img src=plan.png>");
+    let good = write(
+        "good.html",
+        "<!doctype html><html lang=fr><title>Plan</title><h1>Plan</h1><input aria-label=Rue required>",
+    );
     let (code, out, error) = run(&["lint-page", &good, &bad]);
-    assert!(code == 1 && out.contains("bad.html:3:3: error: <img") && out.contains("(image-alternative)"), "{code} {out}");
+    assert!(
+        code == 1 && out.contains("bad.html:3:3: error: <img") && out.contains("(image-alternative)"),
+        "{code} {out}"
+    );
     assert!(!out.contains("good.html") && error.contains("2 pages: 1 to correct"), "{out} {error}");
     let (code, out, _) = run(&["lint-page", &good]);
     assert!(code == 0 && out.contains("nothing to correct"), "{code} {out}");
