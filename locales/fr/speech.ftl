@@ -95,4 +95,4 @@ speech-amount-cents = { $euros ->
 # 2 si les gens dictent un numéro de téléphone par deux chiffres, 1 s’ils le dictent chiffre par chiffre.
 speech-telephone-digits = 2
 # Ce qui est écrit court, et comment on le dit.
-speech-said-otherwise = n° = numéro; Mo = mégaoctets; ko = kilooctets; RGPD = R G P D; SMS = S M S; PDF = P D F; JPEG = jipègue; PNG = P N G; @ = arobase; € = euros; % = pour cent
+speech-said-otherwise = n° = numéro; Mo = mégaoctets; ko = kilooctets; RGPD = R G P D; SMS = S M S; PDF = P D F; JPEG = jipègue; PNG = P N G; @ = arobase;€ = euros;% = pour cent

@@ -147,6 +147,15 @@ fn words_of_another_language_are_said_by_its_voice() {
 }
 
 #[test]
+fn a_hint_that_two_boxes_share_is_said_once() {
+    check(
+        "<p id=\"h\">En chiffres.</p><label for=\"a\">Jour</label><input id=\"a\" aria-describedby=\"h\">\
+         <label for=\"b\">Mois</label><input id=\"b\" aria-describedby=\"h\">",
+        &["Jour.", "En chiffres.", "Field, empty.", "Mois.", "Field, empty."],
+    );
+}
+
+#[test]
 fn a_way_of_writing_is_no_other_language() {
     check("<button lang=\"fr-simple\">Français</button>", &["Français, button."]);
 }
