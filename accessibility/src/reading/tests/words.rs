@@ -17,6 +17,9 @@ fn of_page(code: Code) -> bool {
     matches!(code, Code::EaseLow | Code::LixHigh | Code::MeanLong | Code::TermsMixed)
 }
 
+/// Messages that nobody reads: what is said otherwise than it is written, sign by sign.
+const TABLES: [&str; 1] = ["speech-said-otherwise"];
+
 #[test]
 fn the_words_of_parvis_are_easy() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
@@ -45,7 +48,7 @@ fn the_words_of_parvis_are_easy() {
             told.extend(faults.map(|fault| format!("{name}: {}: {}", fault.code, fault.detail)));
         };
         let mut pages: BTreeMap<&str, String> = BTreeMap::new();
-        for message in &messages {
+        for message in messages.iter().filter(|message| !TABLES.contains(&message.name.as_str())) {
             for prose in &message.prose {
                 tell(&message.name, prose, &|code| !of_page(code) && (code != Code::EasyClaim || !reviewed));
                 judged += 1;
