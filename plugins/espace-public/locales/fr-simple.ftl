@@ -295,7 +295,7 @@ next-clean = Rendez le lieu propre. Les dégâts sont à payer.
 
 status-received = La mairie a reçu votre demande
 status-under-review = La mairie lit votre demande
-status-information-asked = Il manque une information : répondez à la mairie
+status-information-asked = Il manque une information : répondez à la mairie
 status-granted = La mairie est d’accord
 status-refused = La mairie n’est pas d’accord
 

@@ -28,7 +28,17 @@ const RULES: [Rule; 12] = [
     Rule {
         name: "package",
         ours: &["procedure"],
-        others: Some(&["ed25519-dalek", "serde", "sha2", "toml", "wasm-encoder", "wasmparser", "wit-component"]),
+        others: Some(&[
+            "ed25519-dalek",
+            "imagesize",
+            "roxmltree",
+            "serde",
+            "sha2",
+            "toml",
+            "wasm-encoder",
+            "wasmparser",
+            "wit-component",
+        ]),
         never: &["wasmtime"],
     },
     Rule {
