@@ -88,8 +88,10 @@ fn after_a_thousand_repeats_of_each_the_host_is_as_it_was() {
         }
     }
     assert_eq!(ask(), before);
+    // Other tests of this process take and give back some tens of megabytes meanwhile. One page of memory kept for each of these calls
+    // would be gigabytes.
     let grown = memory("self").saturating_sub(memory_before);
-    assert!(grown < 50_000_000, "{grown} bytes more than before");
+    assert!(grown < 200_000_000, "{grown} bytes more than before");
 }
 
 #[test]

@@ -1,9 +1,9 @@
-//! Welcome: a language, a way of reading, and the way in.
+//! Welcome: a language, the way in, and ways of using Parvis.
 
 use procedure::api::Place;
 use yew::prelude::*;
 
-use super::{reading::reading_choices, view::View};
+use super::{reading::presets, view::View};
 use crate::{
     components::{Button, ButtonKind, Language, LanguageChoice},
     state::{Action, Screen},
@@ -43,10 +43,7 @@ pub(super) fn page(view: &View) -> Html {
                     <Button kind={ButtonKind::Primary} onclick={view.on(Action::Opened(Screen::Find))}>{ view.say("welcome-begin") }</Button>
                 </div>
                 { view.list(&["welcome-promise-alone", erased]) }
-                <section class="stack" aria-labelledby="reading">
-    <h2 id="reading">{ view.say("welcome-reading") }</h2>
-                    { reading_choices(view) }
-                </section>
+                { presets(view, Some(Screen::Reading)) }
             </>
         }
 }

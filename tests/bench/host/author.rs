@@ -3,7 +3,6 @@
 use std::{
     fmt::Write as _,
     fs,
-    path::Path,
     process::{Command, Stdio},
     time::{Duration, Instant},
 };

@@ -8,7 +8,7 @@ pub(crate) const BUDGET: u64 = 200 * 1024;
 /// What another script's fonts may add.
 pub(crate) const SCRIPT_BUDGET: u64 = 100 * 1024;
 /// Loaded on first use only, so it counts for no first question.
-const LATER: [&str; 3] = ["communes.", "-extended.woff2", ".html"];
+const LATER: [&str; 4] = ["communes.", "-extended.woff2", "weighted-", ".html"];
 
 /// Whether a browser that shows `locale` loads `asset` before the first question.
 pub(crate) fn is_first(asset: &str, locale: &str) -> bool {
@@ -64,6 +64,7 @@ mod tests {
             ("communes.txt", "fr", false),
             ("atkinson-400.woff2", "fr", true),
             ("atkinson-400-extended.woff2", "fr", false),
+            ("weighted-700.woff2", "fr", false),
             ("arabic-400.woff2", "fr", false),
             ("arabic-400.woff2", "ar", true),
             ("words.fr.ftl", "fr", true),

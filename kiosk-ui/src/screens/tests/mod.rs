@@ -24,6 +24,8 @@ use crate::{
 
 mod journeys;
 mod refusals;
+mod transcripts;
+mod ways;
 
 const LOCALES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
 
@@ -42,7 +44,7 @@ fn render(state: &State, words: &WordsContext) -> String {
     let rendering = async { yew::LocalServerRenderer::<Providers>::with_props(props).hydratable(false).render().await };
     let body = tokio::task::LocalSet::new().block_on(&runtime, rendering);
     let attributes: String =
-        state.preferences.attributes().iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
+        state.preferences.attributes().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
     let (lang, title) = (words.locale(), title(state, words));
     let dir = if lang.is_right_to_left() { "rtl" } else { "ltr" };
     format!(
@@ -125,6 +127,7 @@ fn screens(place: Place) -> BTreeMap<&'static str, State> {
         ("offline", play(start(), [Action::LoadFailed(Trouble::Catalogue)])),
         ("failed", failed),
         ("idle", play(start(), [Action::IdleWarned(60)])),
+        ("idle-unhurried", play(start(), [Action::IdleWarned(300)])),
     ]
     .into()
 }
@@ -160,28 +163,6 @@ fn every_screen_has_a_title_of_its_own_that_says_nothing_about_the_person() {
             if let Some(other) = seen.insert(title.clone(), page) {
                 assert_eq!(other, page, "{title}");
             }
-        }
-    }
-}
-
-#[test]
-fn ways_of_reading_change_attributes_and_choices_only() {
-    use ::accessibility::preferences::{Preferences, TextSize, Theme};
-    let usual = Preferences::default();
-    let varied = [
-        Preferences { theme: Theme::Dark, ..usual },
-        Preferences { theme: Theme::Contrast, ..usual },
-        Preferences { text_size: TextSize::Percent400, ..usual },
-        Preferences { wide_spacing: true, ..usual },
-        Preferences { calm_motion: true, ..usual },
-    ];
-    let words = words("ar", "acte-de-naissance");
-    for preferences in varied {
-        for screen in [Screen::Welcome, Screen::Reading] {
-            let state = play(started(Place::Home), [Action::Opened(screen), Action::PreferencesChosen(preferences)]);
-            let (html, findings) = judge("reading", &state, &words);
-            assert_none(&findings);
-            assert!(preferences.attributes().iter().all(|(name, value)| html.contains(&format!("{name}=\"{value}\""))));
         }
     }
 }
