@@ -4,6 +4,7 @@ mod bless;
 mod build;
 mod gallery;
 mod kiosk;
+mod listen;
 mod new;
 mod process;
 mod setup;
@@ -39,7 +40,7 @@ struct Arguments {
 enum Command {
     /// Install what building needs and is missing: the wasm target, clang, Node.js, npm's packages
     Setup {
-        /// Also what the browser tests need: Chromium, Firefox ESR, and Orca with its desktop
+        /// Also what the browser tests need: Chromium and Firefox ESR
         #[arg(long)]
         browsers: bool,
     },
@@ -60,6 +61,12 @@ enum Command {
         /// Without the browsers' snapshots, which take the longest
         #[arg(long)]
         no_browsers: bool,
+    },
+    /// Hear a journey with the screen reader Orca in both browsers
+    Listen {
+        /// Write down what is heard, instead of comparing
+        #[arg(long)]
+        bless: bool,
     },
     /// Pictures of every screen in every locale, in target/gallery/index.html
     Gallery,
@@ -99,7 +106,6 @@ fn run(command: Command) -> Result<ExitCode> {
             if browsers {
                 setup::browsers::chromium()?;
                 setup::browsers::firefox()?;
-                setup::orca::desktop()?;
             }
             terminal::say("Everything is there.");
         }
@@ -107,6 +113,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Tidy => tidy::tidy(&tree)?,
         Command::Test => return Ok(test::test(&tree)),
         Command::Bless { no_browsers } => bless::bless(&tree, no_browsers)?,
+        Command::Listen { bless } => listen::listen(&tree, bless)?,
         Command::Gallery => gallery::gallery(&tree)?,
         Command::New { what } => new::new(&tree, &what)?,
         Command::Bench { only } => return bench::bench(&tree, only),

@@ -46,15 +46,6 @@ pub(super) fn cargo(output: &str, success: bool) -> Counts {
         .judged(success)
 }
 
-/// The sum that a script of ours ends with, `N passed, N failed`.
-pub(super) fn last_line(output: &str, success: bool) -> Counts {
-    let sum = || {
-        let (passed, failed) = output.lines().next_back()?.strip_suffix(" failed")?.split_once(" passed, ")?;
-        Some(Counts { passed: passed.parse().ok()?, failed: failed.parse().ok()? })
-    };
-    sum().unwrap_or_default().judged(success)
-}
-
 /// The sum of Playwright's JSON report. A test that passed only when tried again counts as failed: it will fail again.
 pub(super) fn playwright(report: &str, success: bool) -> Result<Counts> {
     #[derive(Deserialize)]
@@ -88,13 +79,6 @@ mod tests {
         assert_eq!(cargo("error: could not compile", false), Counts { passed: 0, failed: 1 });
         assert_eq!(cargo("test result: ok. 3 passed; 0 failed;", false), Counts { passed: 3, failed: 1 });
         assert_eq!(cargo("", true), Counts { passed: 0, failed: 1 });
-    }
-
-    #[test]
-    fn a_scripts_last_line_is_its_sum() {
-        assert_eq!(last_line("heard\n12 passed, 0 failed\n", true), Counts { passed: 12, failed: 0 });
-        assert_eq!(last_line("12 passed, 2 failed", false), Counts { passed: 12, failed: 2 });
-        assert_eq!(last_line("12 passed, 0 failed\nand then it died", false), Counts { passed: 0, failed: 1 });
     }
 
     #[test]

@@ -18,8 +18,6 @@ use counts::Counts;
 
 /// Where Playwright finds the browser tests.
 pub(crate) const BROWSER_TESTS: &str = "tests/browser/playwright.config.js";
-/// Hears a journey with the screen reader.
-const ORCA_TESTS: &str = "tests/orca/run.mjs";
 /// These link wasmtime. Apart from the others, cargo gives it the features that the host's own build gives it, and so compiles it
 /// once: together with all crates it was compiled a second time, for ten minutes.
 const WITH_ENGINE: [&str; 2] = ["host", "tests"];
@@ -37,7 +35,6 @@ impl Ready {
     fn set_up(tree: &Tree) -> Result<Self> {
         setup::lints::components()?;
         setup::clang::clang()?;
-        setup::orca::desktop()?;
         Ok(Self {
             toolchain: setup::wasm::toolchain()?,
             node: setup::node::packages(tree)?,
@@ -88,13 +85,6 @@ pub(crate) fn test(tree: &Tree) -> ExitCode {
         }
         browsers(tree, &ready)
     });
-    report.count("what Orca says", || {
-        if !(built && hosted) {
-            bail!("not run, since what it reads was not built");
-        }
-        let run = orca(tree, &ready.node, &ready.chromium, &ready.firefox).echo("what Orca says")?;
-        Ok(counts::last_line(&run.output, run.success))
-    });
     report.end()
 }
 
@@ -135,14 +125,6 @@ fn browsers(tree: &Tree, ready: &Ready) -> Result<Counts> {
 pub(crate) fn playwright(tree: &Tree, node: &Node, chromium: &Path, firefox: &Path) -> Program {
     node.script("node_modules/@playwright/test/cli.js")
         .args(["test", "--config", BROWSER_TESTS])
-        .env("CARGO_TARGET_DIR", &tree.target)
-        .env("PARVIS_CHROMIUM", chromium)
-        .env("PARVIS_FIREFOX", firefox)
-}
-
-/// The journey of `tests/orca` in both browsers. It ends by itself, whatever happens, and its last line is a sum.
-pub(crate) fn orca(tree: &Tree, node: &Node, chromium: &Path, firefox: &Path) -> Program {
-    node.script(ORCA_TESTS)
         .env("CARGO_TARGET_DIR", &tree.target)
         .env("PARVIS_CHROMIUM", chromium)
         .env("PARVIS_FIREFOX", firefox)
