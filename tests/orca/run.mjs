@@ -23,7 +23,7 @@ const main = async () => {
   if (browsers.some((name) => !(name in open))) throw new Error(`--browser is one of ${Object.keys(open).join(', ')}`);
   if (process.env.PARVIS_HEARD) return inside(browsers[0]);
   const missing = PROGRAMS.filter((program) => !onPath(program));
-  if (missing.length) throw new Error(`not installed: ${missing.join(', ')}; \`cargo xtask setup --browsers\` installs them`);
+  if (missing.length) throw new Error(`not installed: ${missing.join(', ')}; \`cargo xtask listen\` installs them`);
   let total = { passed: 0, failed: 0 };
   for (const browser of browsers) {
     const { passed, failed } = await desktop(browser);
