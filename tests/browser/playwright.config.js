@@ -33,6 +33,8 @@ export default defineConfig({
       // judged in Chromium; everything that people do is done in both.
       // The preview is its author's: one browser shows that it works.
       testIgnore: ['screens.spec.js', 'preview.spec.js'],
+      // So are single tests with this mark: a page that axe judges, or what only Chromium can be told to show.
+      grepInvert: /@chromium/,
       // No pictures of failures here: Playwright takes them with a style in the page, which the policy refuses and the watchers report.
       use: { browserName: 'firefox', channel: 'moz-firefox', screenshot: 'off', launchOptions: { executablePath: firefox, firefoxUserPrefs: firefoxPreferences } },
     },

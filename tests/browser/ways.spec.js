@@ -106,8 +106,7 @@ test('a second press that comes too soon does not count, neither of a finger nor
   await expect(page.locator('#search')).toHaveValue('acte');
 });
 
-test('in all colours the page of settings is one that axe finds nothing wrong with', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', 'pages are judged in Chromium');
+test('in all colours the page of settings is one that axe finds nothing wrong with', { tag: '@chromium' }, async ({ page }) => {
   const walk = await open(page);
   await walk.turning(() => walk.press('reading-link'));
   for (const theme of ['light', 'dark', 'contrast', 'yellow']) {
@@ -119,8 +118,7 @@ test('in all colours the page of settings is one that axe finds nothing wrong wi
   }
 });
 
-test('colours that the device forces leave every edge, every state and the focus', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', 'Firefox ESR cannot be told to force colours');
+test('colours that the device forces leave every edge, every state and the focus', { tag: '@chromium' }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const walk = await open(page);
   await preset(walk, 'larger').click();

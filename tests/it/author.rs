@@ -118,6 +118,7 @@ fn what_cannot_be_tested_or_shown_is_said_with_its_exit_code() {
     ] {
         let (found, out, error) = run(folder.path(), &arguments);
         assert!(found == code && error.contains(said), "{arguments:?}: {found} {error} {out}");
+        assert!(!out.contains("http://"), "nobody is sent to a page that is not there: {arguments:?}: {out}");
     }
     let ui = target().join("parvis/ui");
     let here = || {

@@ -100,8 +100,12 @@ fn a_run_that_meets_a_limit_names_it_and_one_that_cannot_begin_says_why() {
 fn exit_codes_say_what_kind_of_trouble_it_is() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = folder.path().to_str().expect("UTF-8");
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let taken = taken.local_addr().expect("an address").to_string();
     for (arguments, code, said) in [
         (vec!["nonsense"], 2, "nonsense"),
+        (vec!["serve", "--listen", &taken, "--data", at], 69, "another program is there"),
+        (vec!["lint-page", "/nowhere/page.html"], 66, "/nowhere/page.html"),
         (vec!["check", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
         (vec!["inspect", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
         (vec!["lint-page", "/nowhere/x.html"], 66, "/nowhere/x.html"),

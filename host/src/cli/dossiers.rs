@@ -21,7 +21,7 @@ use crate::{
         Archive, Dossier,
         access::Agent,
         documents::Documents,
-        reading::{self, Reading},
+        reading::{Names, Reading},
         reference::Reference,
         store::{Entry, SqliteStore, Standing},
     },
@@ -77,17 +77,18 @@ pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
         Command::Mark { reference, status, locale, place } => {
             let desk = Desk::open(&place)?;
             let (dossier, package) = runtime.block_on(desk.dossier(&reference))?;
+            let names = Names::of(&package, &locale);
             let statuses = &package.description.statuses;
             let Some(wanted) = statuses.iter().find(|known| known.id.as_str() == status) else {
                 let known: Vec<_> = statuses.iter().map(|status| status.id.as_str()).collect();
-                let title = reading::title(&package, &locale);
+                let title = names.title;
                 let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
                 return Err(Refused(format!("{status:?} is no status of {title}; it has {known}")).into());
             };
             let standing = Standing { status: wanted.id.clone(), since: desk.clock.seconds() };
             runtime.block_on(desk.agent.stand(dossier.reference, standing))?;
-            writeln!(out, "{}  {}", dossier.reference, reading::status(&package, &wanted.id, &locale))?;
-            Ok(())
+            let status = names.status(Some(&wanted.id)).unwrap_or_default();
+            Ok(writeln!(out, "{}  {status}", dossier.reference)?)
         }
         Command::Show { reference, html, locale, documents, place } => {
             let desk = Desk::open(&place)?;
@@ -107,12 +108,13 @@ fn list(desk: &Desk, runtime: &Runtime, locale: &Locale, out: &mut impl Write) -
     // A package has many dossiers, and is read once.
     let mut packages = BTreeMap::new();
     for Entry { reference, procedure, package, received_at, erase_on, status } in runtime.block_on(desk.agent.list())? {
-        let package = packages.entry(package).or_insert_with_key(|hash| desk.packages.package(hash).ok().flatten());
-        let title = package.as_ref().map_or(procedure.to_string(), |package| reading::title(package, locale));
-        let first = package.as_ref().and_then(|package| package.description.statuses.first());
-        let status = status.or_else(|| first.map(|first| first.id.clone())).zip(package.as_ref());
-        let status =
-            status.map_or(String::new(), |(id, package)| format!("  {}", reading::status(package, &id, locale)));
+        let names = packages.entry(package).or_insert_with_key(|hash| {
+            let package = desk.packages.package(hash).ok().flatten();
+            package.map(|package| Names::of(&package, locale))
+        });
+        let title = names.as_ref().map_or(procedure.as_str(), |names| &names.title);
+        let status = names.as_ref().and_then(|names| names.status(status.as_ref()));
+        let status = status.map_or(String::new(), |status| format!("  {status}"));
         let received = desk.clock.day_of(received_at);
         writeln!(out, "{reference}  {received}  {title}{status}  ({erased} {erase_on})")?;
     }

@@ -23,12 +23,9 @@ pub(super) struct Arguments {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// Judge a page on a shared device, where nothing may be filled in from memory; this asks for the customs of Parvis, too
-    #[arg(long, conflicts_with = "standards")]
+    #[arg(long)]
     kiosk: bool,
-    /// Ask for what WCAG, RGAA and ARIA ask for, and no more; this is what happens without any of these
-    #[arg(long, conflicts_with = "house")]
-    standards: bool,
-    /// Ask for the customs of Parvis, too; breaking one is a warning
+    /// Ask not only for what WCAG, RGAA and ARIA ask for, but for the customs of Parvis, too; breaking one is a warning
     #[arg(long)]
     house: bool,
     /// How findings are told

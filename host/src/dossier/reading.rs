@@ -1,10 +1,10 @@
 //! A dossier in words, as an agent reads it: on a terminal, or as a page to print.
 
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
 use locales::Words;
 use package::Package;
-use procedure::{Arg, Id, Locale, PartialDate, Text, api::Place, service_name, status_name};
+use procedure::{Arg, Id, Locale, PartialDate, Status, Text, api::Place, service_name, status_name};
 
 use super::Dossier;
 use crate::clock::Clock;
@@ -145,10 +145,33 @@ dd p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 @media print { :root { font-size: 11pt; } main { margin: 0; max-width: none; padding: 0; } h2 { break-after: avoid; } }
 ";
 
-/// The name of a package's procedure, in `locale`.
-#[must_use]
-pub fn title(package: &Package, locale: &Locale) -> String {
-    words(package, locale).text(&package.description.title)
+/// What a list says of a dossier, for all that belong to one package.
+pub struct Names {
+    /// The procedure's title.
+    pub title: String,
+    first: Option<String>,
+    later: BTreeMap<Id, String>,
+}
+
+impl Names {
+    /// Those in the words of this package, in `locale`.
+    #[must_use]
+    pub fn of(package: &Package, locale: &Locale) -> Self {
+        let words = words(package, locale);
+        let description = &package.description;
+        let name = |status: &Status| words.text(&status_name(&status.id));
+        Self {
+            title: words.text(&description.title),
+            first: description.statuses.first().map(name),
+            later: description.statuses.iter().map(|status| (status.id.clone(), name(status))).collect(),
+        }
+    }
+
+    /// The status that agents gave last, in words, or else the one in which every dossier arrives.
+    #[must_use]
+    pub fn status(&self, last: Option<&Id>) -> Option<&str> {
+        last.map_or(self.first.as_ref(), |id| self.later.get(id)).map(String::as_str)
+    }
 }
 
 /// Where a dossier stands, and below it where it stood; nothing for a procedure without statuses.
@@ -165,12 +188,6 @@ fn standing(dossier: &Dossier, package: &Package, words: &Words, clock: &Clock) 
     let mut values: Vec<String> = std::iter::once(began).chain(later).map(said).collect();
     values.reverse();
     Some(Line { label: words.common("agent-status"), values })
-}
-
-/// A status in words.
-#[must_use]
-pub fn status(package: &Package, status: &Id, locale: &Locale) -> String {
-    words(package, locale).text(&status_name(status))
 }
 
 /// Parvis' own words and those of a package, in `locale`.

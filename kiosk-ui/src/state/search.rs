@@ -214,8 +214,16 @@ impl Iterator for Folded {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
+    use accessibility::preferences::Preferences;
+    use procedure::api::{Catalogue, Place};
+
     use super::*;
-    use crate::state::tests::{catalogue, entry};
+    use crate::state::{
+        Action, State, reduce,
+        tests::{catalogue, entry},
+    };
 
     fn check(words: &str, expected: &str) {
         let catalogue = catalogue();
@@ -291,6 +299,25 @@ mod tests {
         assert_eq!(found, [&entry("signalement")]);
         let events: Vec<_> = life_events(&catalogue.procedures).map(LifeEvent::name).collect();
         assert_eq!(events.join(" "), "papers birth street");
+    }
+
+    #[test]
+    fn what_is_looked_for_is_looked_up_in_the_catalogue_that_is_there() {
+        let looking = State::new(Place::Home, "fr".parse().expect("a locale"), Preferences::default());
+        assert!(looking.found().is_empty(), "nothing is there yet");
+        let loaded = |titles: [&str; 2]| {
+            let procedures = titles.map(|title| CatalogueEntry { title: title.to_owned(), ..entry("signalement") });
+            let catalogue = Catalogue { procedures: procedures.to_vec(), ..catalogue() };
+            Action::CatalogueLoaded("fr".parse().expect("a locale"), Rc::new(catalogue))
+        };
+        let titles = |state: &State| state.found().iter().map(|entry| entry.title.clone()).collect::<Vec<_>>();
+        let first = reduce(&looking, loaded(["Zones", "Arbres"]));
+        assert_eq!(titles(&first), ["Arbres", "Zones"]);
+        let second = reduce(&first, loaded(["Crèche", "Bruit"]));
+        assert_eq!(
+            (titles(&second), titles(&first)),
+            (vec!["Bruit".into(), "Crèche".into()], vec!["Arbres".into(), "Zones".into()])
+        );
     }
 
     #[test]
