@@ -110,6 +110,15 @@ fn tables_are_stamped_too_and_what_is_for_tools_alone_goes() {
 }
 
 #[test]
+fn a_picture_that_acts_or_is_none_keeps_its_package_out() {
+    check_refused(&with_section(sound(), "parvis:picture/oak.png", b"<html>"), "picture-unreadable");
+    let drawing = br#"<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>"#;
+    check_refused(&with_section(sound(), "parvis:picture/oak.svg", drawing), "picture-active");
+    let drawing = br#"<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>"#;
+    Package::read(&with_section(sound(), "parvis:picture/oak.svg", drawing)).expect("a drawing that does nothing");
+}
+
+#[test]
 fn a_sound_package_has_no_imports() {
     let package = Package::read(&sound()).expect("sound");
     let imports = wasmparser::Parser::new(0)

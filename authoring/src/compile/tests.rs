@@ -43,6 +43,17 @@ fn check(steps: &str, expected: Expect) {
 }
 
 #[test]
+fn a_picture_is_judged_where_it_lies() {
+    let pictures = [("oak.png".to_owned(), b"<html>".to_vec())].into();
+    let findings = compile(&Source { pictures, ..example() }).expect_err("refused");
+    let expected = expect![[r#"
+        pictures/oak.png: error: it is none of the pictures that are known (picture-unreadable)
+            → open it in a program that draws, and save it again
+    "#]];
+    expected.assert_eq(&list(&findings));
+}
+
+#[test]
 fn the_example_of_the_page_is_a_procedure() {
     let compiled = compile(&example()).map_err(|findings| list(&findings)).expect("the example compiles");
     assert_eq!(list(&compiled.warnings), "");
