@@ -2,8 +2,11 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod contrast;
+pub mod keyboards;
+pub mod keypad;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page_rules;
 pub mod preferences;
 pub mod presses;
+pub mod scanning;
 pub mod speech;
