@@ -112,26 +112,29 @@ pub fn Keys(props: &KeysProps) -> Html {
 
 /// What stands on a key, and what a voice says where that is another thing.
 fn sign(props: &KeysProps, key: Key, capital: bool) -> Html {
+    let page = |page: usize| props.board.pages.get(page);
     let shown = match key {
         Key::Write(letter) => String::from(if capital { large(letter) } else { letter }),
-        Key::Space => props.words.common("key-space"),
-        Key::Done => props.words.common("key-done"),
+        // These have room for their words.
+        Key::Space | Key::Done => String::new(),
         Key::Shift => "⇧".to_owned(),
         Key::Erase => "⌫".to_owned(),
         Key::Left => "←".to_owned(),
         Key::Right => "→".to_owned(),
-        Key::Page(page) => props.board.pages.get(page).map(|page| page.sign).unwrap_or_default().to_owned(),
+        Key::Page(other) => page(other).map(|page| page.sign).unwrap_or_default().to_owned(),
     };
     let said = match key {
-        // Said as it is written.
-        Key::Space | Key::Done => None,
-        Key::Page(page) => props.board.pages.get(page).map(|page| page.name),
+        Key::Page(other) => page(other).map(|page| page.name),
         key => key.name(props.right_to_left),
     };
-    match said {
-        None => html! { { shown } },
-        Some(said) => {
-            html! { <><span aria-hidden="true">{ shown }</span><span class="aside">{ props.words.common(said) }</span></> }
-        }
+    let Some(said) = said else { return html! { { shown } } };
+    // A row of keys has a direction of its own.
+    let dir = if props.words.locale().is_right_to_left() { "rtl" } else { "ltr" };
+    let class = (!shown.is_empty()).then_some("aside");
+    html! {
+        <>
+            if !shown.is_empty() { <span aria-hidden="true">{ shown }</span> }
+            <span {class} {dir}>{ props.words.common(said) }</span>
+        </>
     }
 }
