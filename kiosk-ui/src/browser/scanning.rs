@@ -73,6 +73,14 @@ impl Scan {
     }
 }
 
+/// Whether the light of one switch is going round, so that somebody may be waiting for it. It rests after a few rounds, and on the page
+/// that asks whether somebody is there it counts for nothing: nobody's answers are shown for longer because of it.
+#[must_use]
+pub(super) fn goes_round() -> bool {
+    let moving = "[data-scanning=\"one\"] #app:not(:has(.page-idle)) [data-lit]";
+    page::document().is_some_and(|document| document.query_selector(moving).is_ok_and(|lit| lit.is_some()))
+}
+
 enum Signal {
     Down(Switch),
     Up(Switch),
