@@ -1,6 +1,7 @@
 // The hands of people who use five keys, one switch, two switches, a finger, or a pointer and the keyboard in the page.
 import { expect } from '@playwright/test';
 import { pointer } from './fill.js';
+import { words } from './words.js';
 
 /** More presses than any page of ours needs; a hand that needs more is caught somewhere. */
 const MOST = 400;
@@ -9,8 +10,12 @@ const SETTLED = 200;
 
 const here = (locator) => locator.evaluate((element) => element === document.activeElement);
 
-/** What the keys of the keyboard in the page show, in their order. */
-const signs = (page) => page.locator('.keyboard .key').evaluateAll((keys) => keys.map((key) => (key.querySelector('[aria-hidden]') ?? key).textContent));
+/** What the keys of the keyboard in the page show, in their order; of those with a drawing, what a voice says. */
+const signs = (page) => page.locator('.keyboard .key').evaluateAll((keys) => keys.map((key) => (key.querySelector('span[aria-hidden]') ?? key).textContent));
+
+const ERASE = words('fr', 'key-erase');
+const CAPITAL = words('fr', 'key-shift');
+const SPACE = words('fr', 'key-space');
 
 /** The key that shows this; turns the pages of the keyboard, and presses for a capital, until there is one. */
 const keyFor = async (page, press, sign, turns = 0) => {
@@ -19,7 +24,7 @@ const keyFor = async (page, press, sign, turns = 0) => {
   if (at >= 0) return page.locator('.keyboard .key').nth(at);
   const small = sign.toLowerCase();
   const next = sign !== small && shown.includes(small)
-    ? shown.indexOf('⇧')
+    ? shown.indexOf(CAPITAL)
     : shown.findIndex((other) => ['abc', 'éàç', '123'].filter((name) => shown.includes(name))[turns % 2] === other);
   expect(next, `a way to the key ${sign} from ${shown.join(' ')}`).toBeGreaterThanOrEqual(0);
   expect(turns, `turns to the key ${sign}`).toBeLessThan(4);
@@ -40,13 +45,12 @@ const writing = ({ press, enter }) => async (page, locator, text) => {
   expect(apart, 'the keyboard covers nothing of the box').toBe(true);
   while ((await locator.inputValue()) !== '') {
     const before = await locator.inputValue();
-    await press(page, await keyFor(page, press, '⌫'));
+    await press(page, await keyFor(page, press, ERASE));
     await expect(locator).not.toHaveValue(before);
   }
-  const [space = ' '] = await page.locator('.keyboard .key-4').allTextContents();
   let typed = '';
   for (const letter of text) {
-    await press(page, await keyFor(page, press, letter === ' ' ? space : letter));
+    await press(page, await keyFor(page, press, letter === ' ' ? SPACE : letter));
     typed += letter;
     await expect(locator).toHaveValue(typed);
   }

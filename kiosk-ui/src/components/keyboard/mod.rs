@@ -3,6 +3,7 @@
 use accessibility::keyboards::{self, Board, Edit, Key, large};
 use yew::{AttrValue, Callback, Event, Html, Properties, classes, component, html, use_context, use_state};
 
+use super::icon::{Icon, icon};
 use crate::state::{Action, ServicesContext, StateContext, WordsContext};
 
 #[cfg(test)]
@@ -113,28 +114,32 @@ pub fn Keys(props: &KeysProps) -> Html {
 /// What stands on a key, and what a voice says where that is another thing.
 fn sign(props: &KeysProps, key: Key, capital: bool) -> Html {
     let page = |page: usize| props.board.pages.get(page);
-    let shown = match key {
-        Key::Write(letter) => String::from(if capital { large(letter) } else { letter }),
-        // These have room for their words.
-        Key::Space | Key::Done => String::new(),
-        Key::Shift => "⇧".to_owned(),
-        Key::Erase => "⌫".to_owned(),
-        Key::Left => "←".to_owned(),
-        Key::Right => "→".to_owned(),
-        Key::Page(other) => page(other).map(|page| page.sign).unwrap_or_default().to_owned(),
-    };
+    let hidden = |sign: String| html! { <span aria-hidden="true">{ sign }</span> };
     let said = match key {
         Key::Page(other) => page(other).map(|page| page.name),
         key => key.name(props.right_to_left),
     };
-    let Some(said) = said else { return html! { { shown } } };
+    let shown = match key {
+        Key::Write(letter) => {
+            let sign = String::from(if capital { large(letter) } else { letter });
+            if said.is_some() {
+                hidden(sign)
+            } else {
+                html! { { sign } }
+            }
+        }
+        Key::Page(other) => hidden(page(other).map(|page| page.sign).unwrap_or_default().to_owned()),
+        // No font of ours has signs for these.
+        Key::Shift => icon(Icon::Capital),
+        Key::Erase => icon(Icon::Erase),
+        Key::Left => icon(Icon::Left),
+        Key::Right => icon(Icon::Right),
+        // These have room for their words.
+        Key::Space | Key::Done => Html::default(),
+    };
+    let Some(said) = said else { return shown };
     // A row of keys has a direction of its own.
     let dir = if props.words.locale().is_right_to_left() { "rtl" } else { "ltr" };
-    let class = (!shown.is_empty()).then_some("aside");
-    html! {
-        <>
-            if !shown.is_empty() { <span aria-hidden="true">{ shown }</span> }
-            <span {class} {dir}>{ props.words.common(said) }</span>
-        </>
-    }
+    let class = (!matches!(key, Key::Space | Key::Done)).then_some("aside");
+    html! { <>{ shown }<span {class} {dir}>{ props.words.common(said) }</span></> }
 }
