@@ -32,6 +32,11 @@ pub fn explain(definition: &Definition, description: &Description) -> Procedure 
         values: explainer.values(None),
         steps: definition.items.iter().map(|item| explainer.item(item, &mut group)).collect(),
         finish: explainer.finish(),
+        statuses: description
+            .statuses
+            .iter()
+            .map(|status| source::Status { id: status.id.clone().into(), label: None, ends: status.ends })
+            .collect(),
         ..Procedure::default()
     }
 }

@@ -7,7 +7,7 @@ use std::{
 
 use procedure::Finding;
 
-use crate::{compile::Source, words::WordsFile};
+use crate::{compile::Source, lock, words::WordsFile};
 
 /// The file of the procedure.
 pub const FILE: &str = "procedure.yaml";
@@ -42,15 +42,9 @@ impl std::error::Error for Unreadable {
 /// The first file that cannot be read at all; what is in a file that is wrong is a finding.
 pub fn read(folder: &Path) -> Result<(Source, Vec<Finding>), Unreadable> {
     let mut findings = Vec::new();
-    let file = folder.join(FILE);
-    let mut source = Source { file: file.display().to_string(), ..Source::default() };
+    let (mut source, file) = empty(folder);
     source.text = text(&file, &mut findings)?.unwrap_or_default();
-    for path in files(&folder.join("locales"), "ftl")? {
-        let locale = stem(&path);
-        if let Some(text) = text(&path, &mut findings)? {
-            source.words.insert(locale, WordsFile { file: path.display().to_string(), text });
-        }
-    }
+    read_words(folder, &mut source, &mut findings)?;
     for (part, into) in [("journeys", &mut source.journeys), ("pictures", &mut source.pictures)] {
         for path in files(&folder.join(part), "")? {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -58,6 +52,42 @@ pub fn read(folder: &Path) -> Result<(Source, Vec<Finding>), Unreadable> {
         }
     }
     Ok((source, findings))
+}
+
+/// Reads the words of a folder alone. A procedure in a programming language has no file; its words are read all the same.
+///
+/// # Errors
+/// As of `read`; and when there are no words at all.
+pub fn words(folder: &Path) -> Result<(Source, Vec<Finding>), Unreadable> {
+    let mut findings = Vec::new();
+    let (mut source, file) = empty(folder);
+    read_words(folder, &mut source, &mut findings)?;
+    if source.words.is_empty() || file.exists() {
+        source.text = text(&file, &mut findings)?.unwrap_or_default();
+    }
+    Ok((source, findings))
+}
+
+/// The source of a folder of which nothing has been read, and the procedure's file.
+fn empty(folder: &Path) -> (Source, PathBuf) {
+    let file = folder.join(FILE);
+    (Source { file: file.display().to_string(), ..Source::default() }, file)
+}
+
+/// The Fluent files and their lock: what lies beside them is no word of the procedure.
+fn read_words(folder: &Path, source: &mut Source, findings: &mut Vec<Finding>) -> Result<(), Unreadable> {
+    let folder = folder.join("locales");
+    for path in files(&folder, "ftl")? {
+        if let Some(text) = text(&path, findings)? {
+            source.words.insert(stem(&path), WordsFile { file: path.display().to_string(), text });
+        }
+    }
+    let lock = folder.join(lock::FILE);
+    if lock.exists() {
+        let text = text(&lock, findings)?;
+        source.lock = text.map(|text| WordsFile { file: lock.display().to_string(), text });
+    }
+    Ok(())
 }
 
 /// The files of a folder with this extension (any, when it is empty), sorted; none when the folder is absent.

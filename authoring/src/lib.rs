@@ -8,6 +8,7 @@ pub mod explain;
 pub mod explore;
 pub mod folder;
 pub mod graph;
+pub mod lock;
 pub mod pattern;
 pub mod source;
 pub mod words;

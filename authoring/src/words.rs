@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use parvis_sdk::testing::message::{self, Message};
 use procedure::{Finding, Locale};
 
-use crate::source::Procedure;
+use crate::{lock::Lock, source::Procedure};
 
 /// The messages of every locale.
 #[derive(Debug, Default)]
@@ -13,6 +13,8 @@ pub struct Lexicon {
     locales: BTreeMap<String, Book>,
     /// The French texts of the procedure's file, as Fluent.
     inline: String,
+    /// What the translations were made from.
+    lock: Option<Lock>,
 }
 
 /// The messages of one locale.
@@ -23,7 +25,7 @@ struct Book {
     messages: BTreeMap<String, Message>,
 }
 
-/// A locale's Fluent file.
+/// A file beside the words, such as a locale's Fluent file.
 #[derive(Clone, Debug, Default)]
 pub struct WordsFile {
     /// Its name, for findings.
@@ -32,7 +34,7 @@ pub struct WordsFile {
     pub text: String,
 }
 
-const SOURCE: &str = "fr";
+pub(crate) const SOURCE: &str = "fr";
 
 impl Lexicon {
     /// Reads every file; what is wrong with them is added to the findings.
@@ -115,6 +117,17 @@ impl Lexicon {
         }
     }
 
+    /// Compares the translations from now on with their lock.
+    pub fn watch(&mut self, lock: Option<&WordsFile>, findings: &mut Vec<Finding>) {
+        self.lock = lock.map(|file| Lock::read(file, findings));
+    }
+
+    /// What the translations were made from, if that was ever noted.
+    #[must_use]
+    pub fn lock(&self) -> Option<&Lock> {
+        self.lock.as_ref()
+    }
+
     /// Whether French has a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
@@ -149,14 +162,27 @@ impl Lexicon {
         self.locales.get(locale).map(|book| (book.file.as_str(), &book.messages))
     }
 
+    /// The text of a locale's file, with its comments.
+    #[must_use]
+    pub fn text(&self, locale: &str) -> &str {
+        self.locales.get(locale).map_or("", |book| book.text.as_str())
+    }
+
     /// The words as a package carries them: one text a locale, without comments, in one way of writing.
     #[must_use]
     pub fn pack(&self) -> BTreeMap<String, String> {
-        let pack = |(locale, book): (&String, &Book)| {
-            let inline = if locale == SOURCE { self.inline.as_str() } else { "" };
-            (locale.clone(), locales::pack::complete(&[&book.text, inline]))
-        };
-        self.locales.iter().map(pack).collect()
+        self.locales.keys().map(|locale| (locale.clone(), locales::pack::complete(&self.texts(locale)))).collect()
+    }
+
+    /// Each message of a locale as a package carries it.
+    #[must_use]
+    pub fn entries(&self, locale: &str) -> BTreeMap<String, String> {
+        locales::pack::entries(&self.texts(locale))
+    }
+
+    fn texts(&self, locale: &str) -> [&str; 2] {
+        let text = self.locales.get(locale).map_or("", |book| book.text.as_str());
+        [text, if locale == SOURCE { self.inline.as_str() } else { "" }]
     }
 }
 

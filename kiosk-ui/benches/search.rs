@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use kiosk_ui::state::{Search, search::find};
+use kiosk_ui::state::{Search, search::Index};
 use procedure::api::Catalogue;
 
 const MANY: usize = 2_000;
@@ -72,12 +72,15 @@ fn main() {
         return;
     }
     let catalogue = catalogue();
+    let start = Instant::now();
+    let index = Index::of(&catalogue.procedures);
+    let indexed = start.elapsed().as_secs_f64() * 1e3;
     let mut samples: Vec<Duration> = Vec::new();
     for _ in 0..SAMPLES {
         for words in TYPED {
             let search = Search { words: words.to_owned(), life_event: None };
             let start = Instant::now();
-            std::hint::black_box(find(&catalogue.procedures, &search));
+            std::hint::black_box(index.find(&search));
             samples.push(start.elapsed());
         }
     }
@@ -86,6 +89,8 @@ fn main() {
     let measures = serde_json::json!([{
         "part": "many", "name": "search among 2,000 procedures, natively", "unit": "ms", "median": at(0.5), "p99": at(0.99),
         "count": samples.len(), "target": MILLISECONDS, "judged": "p99",
+    }, {
+        "part": "many", "name": "index of 2,000 procedures, natively, once", "unit": "ms", "median": indexed, "count": 1,
     }]);
     let _printed = writeln!(std::io::stdout().lock(), "{measures}");
 }

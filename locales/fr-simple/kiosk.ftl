@@ -65,12 +65,12 @@ register-simple = Facile à lire
 text-size-smaller = Texte plus petit
 text-size-larger = Texte plus grand
 text-size-now = { $percent ->
-    [100] Taille du texte : normale
-    [125] Taille du texte : un peu plus grande
-    [150] Taille du texte : plus grande
-    [200] Taille du texte : 2 fois plus grande
-    [300] Taille du texte : 3 fois plus grande
-   *[400] Taille du texte : 4 fois plus grande
+    [100] Taille du texte : normale
+    [125] Taille du texte : un peu plus grande
+    [150] Taille du texte : plus grande
+    [200] Taille du texte : 2 fois plus grande
+    [300] Taille du texte : 3 fois plus grande
+   *[400] Taille du texte : 4 fois plus grande
 }
 theme-label = Couleurs
 theme-light = Clair
@@ -111,17 +111,6 @@ key-erase = Effacer
 key-back = Reculer dans le texte
 key-on = Avancer dans le texte
 key-done = Terminé
-key-dot = Point
-key-comma = Virgule
-key-apostrophe = Apostrophe
-key-hyphen = Tiret
-key-underscore = Tiret bas
-key-at = Arobase
-key-plus = Plus
-key-slash = Barre oblique
-key-colon = Deux-points
-key-bracket-open = Ouvrir la parenthèse
-key-bracket-close = Fermer la parenthèse
 key-question = Point d’interrogation
 key-page-letters = Lettres
 key-page-digits = Chiffres et signes
@@ -130,7 +119,7 @@ key-page-latin = Lettres latines
 low-reach-label = Tout en bas de l’écran
 low-reach-hint = Vous touchez seulement le bas de l’écran.
 steady-hands-label = Éviter d’appuyer deux fois
-steady-hands-hint = Vous appuyez deux fois très vite ? L’écran compte une seule fois.
+steady-hands-hint = Vous appuyez deux fois très vite ? L’écran compte une seule fois.
 unhurried-label = Plus de temps
 unhurried-hint = L’écran attend plus longtemps. Puis il demande si vous êtes là.
 

@@ -1,6 +1,9 @@
 //! Packs: a locale's Fluent files as one text in which nothing is missing; and Parvis' own packs, put into the program.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use fluent_syntax::{ast, parser, serializer};
 use procedure::Locale;
@@ -20,11 +23,38 @@ pub fn locales() -> Vec<Locale> {
     CORE.iter().filter_map(|(tag, _)| tag.parse().ok()).collect()
 }
 
-/// One text with every message of `texts`: each from the first that has it. Comments are dropped; what is no Fluent is left out.
+/// Who has checked an easy-to-read text, in a comment; the only comment that a pack keeps.
+const REVIEW: &str = "reviewed-by:";
+
+/// One text with every message of `texts`: each from the first that has it. Comments are dropped, but for the one that says who checked
+/// the first text; what is no Fluent is left out.
 #[must_use]
 pub fn complete(texts: &[&str]) -> String {
+    let review = texts.first().and_then(|text| review(text));
+    let body = review.into_iter().chain(named(texts).into_iter().map(|(_, entry)| entry)).collect();
+    serializer::serialize(&ast::Resource { body })
+}
+
+/// Every message and term of `texts` by its name (a term's with its `-`), attributes included, in one way of writing; as `complete`
+/// takes them.
+#[must_use]
+pub fn entries(texts: &[&str]) -> BTreeMap<String, String> {
+    let write = |(name, entry)| (name, serializer::serialize(&ast::Resource { body: vec![entry] }));
+    named(texts).into_iter().map(write).collect()
+}
+
+/// The comment of a text that says who checked it.
+fn review(text: &str) -> Option<ast::Entry<&str>> {
+    let comments =
+        text.lines().filter_map(|line| line.strip_prefix('#')).map(|line| line.trim_start_matches('#').trim());
+    let content: Vec<&str> = comments.filter(|comment| comment.starts_with(REVIEW)).take(1).collect();
+    (!content.is_empty()).then_some(ast::Entry::ResourceComment(ast::Comment { content }))
+}
+
+/// The messages and terms of `texts` without their comments, each from the first text that has it.
+fn named<'t>(texts: &[&'t str]) -> Vec<(String, ast::Entry<&'t str>)> {
     let mut known = BTreeSet::new();
-    let mut body = Vec::new();
+    let mut named = Vec::new();
     for text in texts {
         let resource = parser::parse(*text).unwrap_or_else(|(resource, _)| resource);
         for mut entry in resource.body {
@@ -39,12 +69,12 @@ pub fn complete(texts: &[&str]) -> String {
                 }
                 _ => continue,
             };
-            if known.insert(name) {
-                body.push(entry);
+            if known.insert(name.clone()) {
+                named.push((name, entry));
             }
         }
     }
-    serializer::serialize(&ast::Resource { body })
+    named
 }
 
 /// The ids of the messages of a Fluent text.

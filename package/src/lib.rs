@@ -18,6 +18,7 @@ use procedure::{Description, Finding, Locale, Severity};
 pub mod keys;
 mod limits;
 mod module;
+pub mod picture;
 mod read;
 mod sections;
 pub mod signature;

@@ -9,8 +9,10 @@ use crate::{Limits, exports};
 
 /// What is allowed inside: WebAssembly 2.0 without vectors and without what every supported browser does not have. No threads, no
 /// relaxed SIMD: the same request must give the same bytes everywhere.
+///
+/// Nothing that needs a garbage collector either (`externref`): the host is built without one, and would refuse it only at compilation.
 fn features() -> WasmFeatures {
-    WasmFeatures::WASM1
+    WasmFeatures::FLOATS
         | WasmFeatures::MUTABLE_GLOBAL
         | WasmFeatures::SATURATING_FLOAT_TO_INT
         | WasmFeatures::SIGN_EXTENSION

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use procedure::{Description, Finding, Locale, document, understands};
+use procedure::{Description, Finding, Locale, check_statuses, document, understands};
 use sha2::{Digest, Sha256};
 use wasmparser::{Parser, Payload, Validator, WasmFeatures};
 
 use crate::{
-    Limits, Package, hex, module,
+    Limits, Package, hex, module, picture,
     sections::{self, Section, name},
     signature::{self, KeyId},
     stamp,
@@ -100,7 +100,11 @@ fn contract(sections: &[Section<'_>], findings: &mut Vec<Finding>) -> Option<Str
 
 fn description(manifest: &[u8], limits: &Limits, findings: &mut Vec<Finding>) -> Option<Description> {
     match document::read::<Description>(manifest, limits.manifest) {
-        Ok(description) => Some(description),
+        Ok(description) => {
+            let faults = check_statuses(name::MANIFEST, &description.statuses);
+            findings.extend(faults.into_iter().map(|(_, finding)| finding));
+            Some(description)
+        }
         Err(why) => {
             findings.push(Finding::error("manifest-unreadable", name::MANIFEST, why.to_string()));
             None
@@ -111,6 +115,7 @@ fn description(manifest: &[u8], limits: &Limits, findings: &mut Vec<Finding>) ->
 fn parts(sections: &[Section<'_>], limits: &Limits, findings: &mut Vec<Finding>) -> Parts {
     let mut parts = Parts::default();
     let mut known = BTreeSet::new();
+    let mut drawn = Vec::new();
     let mut error =
         |code: &'static str, place: &str, detail: String| findings.push(Finding::error(code, place, detail));
     let ours = sections
@@ -130,6 +135,7 @@ fn parts(sections: &[Section<'_>], limits: &Limits, findings: &mut Vec<Finding>)
                 (_, Err(_)) => error("words-encoding", full, "the text is not UTF-8".to_owned()),
             }
         } else if let Some(name) = full.strip_prefix(name::PICTURE) {
+            drawn.extend(picture::check(full, name, data));
             parts.pictures.insert(name.to_owned(), data.to_vec());
         } else if let Some(name) = full.strip_prefix(name::JOURNEY) {
             parts.journeys.insert(name.to_owned(), data.to_vec());
@@ -155,6 +161,7 @@ fn parts(sections: &[Section<'_>], limits: &Limits, findings: &mut Vec<Finding>)
             "French is the source of every text and must be there".to_owned(),
         );
     }
+    findings.append(&mut drawn);
     parts
 }
 

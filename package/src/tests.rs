@@ -94,7 +94,7 @@ fn the_memory_maximum_is_stamped_into_what_browser_and_host_run() {
 #[test]
 fn tables_are_stamped_too_and_what_is_for_tools_alone_goes() {
     let limit = Limits::default().table_elements;
-    let tables = r#"(table 1 funcref) (table 2 3 externref) (table 1 99999999 funcref) (@custom "name" "\00\05large") (@custom "note" "x")"#;
+    let tables = r#"(table 1 funcref) (table 2 3 funcref) (table 1 99999999 funcref) (@custom "name" "\00\05large") (@custom "note" "x")"#;
     let package = Package::read(&with_module(&sound(), &wat_module("1", tables))).expect("sound");
     let mut found = Vec::new();
     for payload in wasmparser::Parser::new(0).parse_all(&package.module) {
@@ -127,6 +127,8 @@ fn each_fault_of_a_module_is_named() {
         (r#"(func (export "_initialize"))"#, "1", "module-initialize"),
         ("", "300", "module-memory"),
         ("(table 20000 funcref)", "1", "module-table"),
+        ("(table 1 externref)", "1", "module-invalid"),
+        ("(func (param externref))", "1", "module-invalid"),
     ];
     for (extra, memory, code) in faults {
         // wit-component itself would refuse some of these, so the module is put into a sound package's place.
@@ -187,6 +189,27 @@ fn the_contract_is_read_before_anything_else() {
     let findings = Package::read(&newer).expect_err("newer");
     assert_eq!(findings.len(), 1, "nothing else is judged: {findings:?}");
     assert_eq!(findings[0].code, "contract-unknown");
+}
+
+#[test]
+fn the_statuses_of_a_manifest_are_judged() {
+    let with = |statuses: &str| {
+        let manifest = MANIFEST.replacen('{', &format!(r#"{{"statuses":{statuses},"#), 1);
+        build(&PackageParts { manifest: manifest.into_bytes(), ..parts(module("1", "")) })
+    };
+    for (statuses, codes) in [
+        (r#"[{"id":"received"},{"id":"enrolled","ends":true}]"#, &[][..]),
+        (r#"[{"id":"received"},{"id":"received"}]"#, &["status-twice", "status-endless"]),
+        (r#"[{"id":"enrolled","ends":true},{"id":"received"}]"#, &["status-first-ends"]),
+    ] {
+        let found = match with(statuses) {
+            Ok(_) => Vec::new(),
+            Err(crate::BuildError::Findings(findings)) => findings,
+            Err(other) => panic!("{other}"),
+        };
+        let found: Vec<&str> = found.iter().map(|finding| finding.code.as_str()).collect();
+        assert_eq!(found, codes, "{statuses}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Text};
+use crate::{Id, Status, Text};
 
 /// What a procedure is, for whom, what it needs, and what becomes of the data. Contains message ids, never words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +40,9 @@ pub struct Description {
     pub service: Id,
     /// Who asks, why, on which basis, for how long.
     pub data: DataUse,
+    /// Where a dossier can be, from its arrival to its end; see [`crate::check_statuses`]. Without any, people are told nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statuses: Vec<Status>,
 }
 
 /// The name of a service of the town in the procedure's words: `service-<id>`.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     Advance, Arg, Args, Description, Exit, Field, Id, Problem, Step, Summary, Text, code, field::Kind, field::one_of,
-    service_name,
+    service_name, status_name,
 };
 
 /// A document that mentions messages of the procedure's words.
@@ -71,6 +71,7 @@ impl Mentions for Description {
         self.audience.iter().for_each(|text| text.each_mention(each));
         self.before.each_mention(each);
         service_name(&self.service).each_mention(each);
+        self.statuses.iter().for_each(|status| status_name(&status.id).each_mention(each));
     }
 }
 

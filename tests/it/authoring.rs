@@ -103,6 +103,33 @@ fn findings_have_places_and_every_fault_its_exit_code() {
 }
 
 #[test]
+fn translations_of_a_french_text_that_changed_are_stale_until_somebody_confirms_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(run(&["new", "salle"], folder.path()).0, 0);
+    let stale = || {
+        let (code, out, error) = run(&["check", "salle"], folder.path());
+        assert_eq!(code, 0, "{out}{error}");
+        out.matches("(translation-stale)").count()
+    };
+    assert_eq!(stale(), 0);
+    let file = folder.path().join("salle/procedure.yaml");
+    let text = fs::read_to_string(&file).expect("reads");
+    fs::write(&file, text.replace("Nombre de tables", "Tables")).expect("writes");
+    assert!(stale() >= 3);
+    let (code, out, error) = run(&["locales", "salle"], folder.path());
+    assert!(code == 0 && out.contains("stale: field-tables"), "{out}{error}");
+    let (code, out, error) = run(&["locales", "salle", "--confirm"], folder.path());
+    assert!(code == 0 && out.contains("en: field-tables still says the same"), "{out}{error}");
+    assert_eq!(stale(), 0);
+    let (code, _, error) = run(&["locales", "nowhere"], folder.path());
+    assert!(code == 66 && error.contains("nowhere"), "{code} {error}");
+    // A procedure in Rust has words and no file.
+    let rust = root().join("plugins/signalement");
+    let (code, out, error) = run(&["locales", rust.to_str().expect("UTF-8")], folder.path());
+    assert!(code == 0 && out.contains("fr-simple"), "{out}{error}");
+}
+
+#[test]
 fn a_form_is_imported_into_a_folder_that_says_what_is_left_to_do() {
     let folder = tempfile::tempdir().expect("a folder");
     let form = r#"{ "titleEn": "Bin", "titleFr": "Bac", "layout": [1],

@@ -54,7 +54,7 @@ fn fitting() -> Config {
         max_tables: 1,
         max_table_elements: 1_000,
         bulk_memory_enabled: true,
-        // The engine is built without `externref`, and says so when it compiles: a typed refusal, but nothing would run.
+        // They bring `externref`, which the reader refuses: nothing would run.
         reference_types_enabled: false,
         multi_value_enabled: true,
         saturating_float_to_int_enabled: true,

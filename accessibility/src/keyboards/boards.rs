@@ -20,7 +20,7 @@ const SIGNS: Page = Page {
     sign: "123",
     name: "key-page-digits",
     follows_reading: false,
-    rows: &["1234567890", "-'.,:/@+_", "()?⌫", BELOW_THIRD],
+    rows: &["1234567890", "-'.,:/@+_", "?⌫", BELOW_THIRD],
 };
 /// What French writes, and what names from elsewhere in Europe are written with.
 const ACCENTS: Page = Page {

@@ -114,19 +114,17 @@ pub fn large(letter: char) -> char {
     capitals.next().filter(|_| capitals.next().is_none()).unwrap_or(letter)
 }
 
-/// What voices leave out or say in their own ways.
-const SIGNS: [(char, &str); 12] = [
-    ('.', "key-dot"),
-    (',', "key-comma"),
-    ('\'', "key-apostrophe"),
-    ('-', "key-hyphen"),
-    ('_', "key-underscore"),
-    ('@', "key-at"),
-    ('+', "key-plus"),
-    ('/', "key-slash"),
-    (':', "key-colon"),
-    ('(', "key-bracket-open"),
-    (')', "key-bracket-close"),
+/// What voices leave out or say in their own ways, by the names that Parvis' own voice gives them.
+const SIGNS: [(char, &str); 10] = [
+    ('.', "speech-sign-dot"),
+    (',', "speech-sign-comma"),
+    ('\'', "speech-sign-apostrophe"),
+    ('-', "speech-sign-hyphen"),
+    ('_', "speech-sign-underscore"),
+    ('@', "speech-sign-at"),
+    ('+', "speech-sign-plus"),
+    ('/', "speech-sign-slash"),
+    (':', "speech-sign-colon"),
     ('?', "key-question"),
 ];
 

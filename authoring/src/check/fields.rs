@@ -1,6 +1,6 @@
 //! Fields: what is private and not marked so, what browsers could fill in, what is asked and never used.
 
-use definition::{Ask, Item, KindForm};
+use definition::{Ask, FieldForm, Item, KindForm};
 use procedure::Finding;
 
 use super::Subject;
@@ -30,10 +30,12 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let mut number = 0_u16;
     definition.each_item(|item, _| {
         let Item::Ask(ask) = item else { return };
+        if let Some(finding) = unreasoned(subject, ask) {
+            findings.push(finding);
+        }
         for field in &ask.fields {
             let part = format!("field-{}", field.id);
-            let personal = personal(&field.kind) || field.purpose.as_ref().is_some_and(|p| PERSONAL.contains(&p.as_str()));
-            if personal && !field.private {
+            if personal(field) && !field.private {
                 let what = format!("the field {} tells something about a person and is not marked as private", field.id);
                 let cure = "add `private: true`: it is then not read aloud in a room, nor shown unasked at a kiosk";
                 findings.push(subject.places.error("private-unmarked", &part, what).cure(cure));
@@ -67,9 +69,21 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Kinds that are about a person whatever the question is.
-fn personal(kind: &KindForm) -> bool {
-    matches!(kind, KindForm::Email | KindForm::Telephone | KindForm::Address)
+/// A step that asks for something about a person, and does not say why: everybody is told when asked (GDPR, article 13).
+fn unreasoned(subject: &Subject<'_>, ask: &Ask) -> Option<Finding> {
+    let about: Vec<&str> = ask.fields.iter().filter(|f| f.private || personal(f)).map(|f| f.id.as_str()).collect();
+    if ask.why || about.is_empty() {
+        return None;
+    }
+    let what = format!("{} asks for {}, about a person, and does not say why", ask.id, about.join(", "));
+    let cure = "say under `why:` what the answer is needed for; if nobody can say it, do not ask";
+    Some(subject.places.warning("reason-missing", &format!("step-{}", ask.id), what).cure(cure))
+}
+
+/// Fields that are about a person whatever the question is.
+fn personal(field: &FieldForm) -> bool {
+    matches!(field.kind, KindForm::Email | KindForm::Telephone | KindForm::Address)
+        || field.purpose.as_ref().is_some_and(|purpose| PERSONAL.contains(&purpose.as_str()))
 }
 
 fn token(kind: &KindForm) -> Option<&'static str> {

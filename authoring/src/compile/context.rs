@@ -61,6 +61,11 @@ impl<'a> Context<'a> {
         self.findings.push(Finding::warning(code, self.file, what).at(place.line, place.column).cure(cure));
     }
 
+    /// What somebody else found, at its place in the file.
+    pub(super) fn found(&mut self, finding: Finding, place: Place) {
+        self.findings.push(finding.at(place.line, place.column));
+    }
+
     /// Gathers fields and groups with their numbers, and finds names that are used twice.
     fn collect(&mut self, items: &'a [Item], group: Option<u16>, names: &mut Names) {
         for item in items {

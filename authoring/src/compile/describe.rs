@@ -1,6 +1,6 @@
 //! The description document.
 
-use procedure::{CONTRACT, DataUse, Description, Id, LegalBasis, Text};
+use procedure::{CONTRACT, DataUse, Description, Id, LegalBasis, Status, Text, check_statuses};
 
 use super::Context;
 
@@ -53,7 +53,18 @@ impl Context<'_> {
                 rights: text("procedure-rights"),
                 retention_days: procedure.data.keep_days.unwrap_or(0),
             },
+            statuses: self.statuses(),
         }
+    }
+
+    fn statuses(&mut self) -> Vec<Status> {
+        let written = &self.procedure.statuses;
+        let statuses: Vec<Status> =
+            written.iter().map(|status| Status { id: status.id.what.clone(), ends: status.ends }).collect();
+        for (at, finding) in check_statuses(self.file, &statuses) {
+            self.found(finding, written[at].id.place);
+        }
+        statuses
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Source {
     pub text: String,
     /// The Fluent files by locale.
     pub words: BTreeMap<String, WordsFile>,
+    /// The lock of the translations, if there is one.
+    pub lock: Option<WordsFile>,
     /// The journeys by name.
     pub journeys: BTreeMap<String, Vec<u8>>,
     /// The pictures by name.
@@ -57,6 +59,10 @@ pub struct Compiled {
 pub fn compile(source: &Source) -> Result<Compiled, Vec<Finding>> {
     let (procedure, mut findings) = source::read(&source.file, &source.text);
     let mut lexicon = Lexicon::read(&source.words, &mut findings);
+    for (name, bytes) in &source.pictures {
+        findings.extend(package::picture::check(&format!("pictures/{name}"), name, bytes));
+    }
+    lexicon.watch(source.lock.as_ref(), &mut findings);
     let Some(procedure) = procedure else { return Err(findings) };
     lexicon.add_inline(&source.file, &procedure, &mut findings);
     // Names and expressions are judged although the form has faults: an author wants to hear of everything at once.

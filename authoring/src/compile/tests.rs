@@ -102,3 +102,36 @@ fn the_steps_of_a_group_compare_an_item_with_those_before_it() {
     );
     check(&group, expect![""]);
 }
+
+#[test]
+fn statuses_have_words_and_an_end() {
+    let ask = "steps:\n  - ask: a\n    question: Q\n    fields: [{ field: a, kind: yes-no, label: L }]\n";
+    let compiled = compile(&example()).expect("compiles");
+    let statuses: Vec<(&str, bool)> =
+        compiled.description.statuses.iter().map(|status| (status.id.as_str(), status.ends)).collect();
+    assert_eq!(statuses, [("received", false), ("agreed", true), ("refused", true)]);
+    check(
+        &format!("{ask}statuses:\n  - status: Reçue\n  - status: open\n    lable: Ouverte\n"),
+        expect![[r#"
+            procedure.yaml:6:13: error: `Reçue` is no name for `status` (name-shape)
+                → write `recue`
+            procedure.yaml:7:13: error: the French text status-open is missing (message-missing)
+                → write it here or in locales/fr.ftl; the page about the file of a procedure says under which name
+            procedure.yaml:7:13: error: no status ends a dossier (status-endless)
+                → say `ends: true` of the statuses after which nothing more happens
+            procedure.yaml:8:5: error: status has no part `lable` (unknown-part)
+                → did you mean `label`?
+        "#]],
+    );
+    check(
+        &format!(
+            "{ask}statuses:\n  - {{ status: a, label: A, ends: true }}\n  - {{ status: b, label: B }}\n  - {{ status: a, label: A }}\n"
+        ),
+        expect![[r#"
+            procedure.yaml:6:15: error: a dossier arrives as `a`, which ends it (status-first-ends)
+                → begin with a status that does not end, such as `received`
+            procedure.yaml:8:15: error: the status `a` stands here twice (status-twice)
+                → remove one, or give it another name
+        "#]],
+    );
+}

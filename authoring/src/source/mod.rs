@@ -62,6 +62,8 @@ pub struct Procedure {
     pub steps: Vec<Item>,
     /// `finish`
     pub finish: Finish,
+    /// `statuses`: where a dossier can be, from its arrival to its end
+    pub statuses: Vec<Status>,
 }
 
 /// What becomes of the data.
@@ -281,6 +283,17 @@ pub struct Route {
     pub when: Cel,
     /// `name`: message `service-<service>`
     pub name: Words,
+}
+
+/// A status of a dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// `status`
+    pub id: Placed<Id>,
+    /// `label`: message `status-<id>`
+    pub label: Words,
+    /// `ends`: nothing more happens
+    pub ends: bool,
 }
 
 impl Item {

@@ -4,7 +4,7 @@ use procedure::{ContactKind, Finding, Id, LegalBasis, LifeEvent};
 
 use super::{
     Ask, Check, Computed, Contact, Data, Exit, Field, Finish, Group, Item, Kind, Line, LineValue, Listed, Named,
-    Procedure, Route,
+    Procedure, Route, Status,
 };
 use crate::yaml::{self, Entries, Node, Placed, Reader};
 
@@ -60,6 +60,7 @@ impl Source<'_, '_> {
             values: self.each(&entries, "values", Self::computed),
             steps: self.each(&entries, "steps", Self::item),
             finish: self.finish(&entries),
+            statuses: self.each(&entries, "statuses", Self::status),
         };
         if procedure.steps.is_empty() {
             self.reader.fault(
@@ -305,6 +306,13 @@ impl Source<'_, '_> {
         let (service, when, name) = (entries.id("service"), entries.needed("when"), entries.text("name"));
         entries.end();
         Some(Route { service: service?, when: when?, name })
+    }
+
+    fn status(&self, node: &Node) -> Option<Status> {
+        let entries = self.reader.entries(node, "status");
+        let (id, label, ends) = (entries.id("status"), entries.text("label"), entries.flag("ends"));
+        entries.end();
+        Some(Status { id: id?, label, ends })
     }
 }
 

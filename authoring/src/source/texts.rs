@@ -67,6 +67,9 @@ impl Procedure {
         for route in &finish.services {
             texts.needed(format!("service-{}", route.service.what), &route.name, route.service.place);
         }
+        for status in &self.statuses {
+            texts.needed(format!("status-{}", status.id.what), &status.label, status.id.place);
+        }
         texts.0
     }
 

@@ -17,6 +17,7 @@ pub fn write(procedure: &Procedure) -> String {
     writer.gap();
     writer.list("steps", &procedure.steps, item);
     finish(&mut writer, procedure);
+    statuses(&mut writer, procedure);
     writer.finish()
 }
 
@@ -173,5 +174,17 @@ fn finish(writer: &mut Writer, procedure: &Procedure) {
             writer.text("when", Some(&route.when));
             texts(writer, &[("name", &route.name)]);
         });
+    });
+}
+
+fn statuses(writer: &mut Writer, procedure: &Procedure) {
+    if procedure.statuses.is_empty() {
+        return;
+    }
+    writer.gap();
+    writer.list("statuses", &procedure.statuses, |writer, status| {
+        writer.text("status", Some(status.id.as_str()));
+        texts(writer, &[("label", &status.label)]);
+        writer.flag("ends", status.ends);
     });
 }

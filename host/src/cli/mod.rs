@@ -19,13 +19,14 @@ mod author;
 mod dossiers;
 mod install;
 mod keys;
+mod lint_page;
 mod packages;
 mod place;
 mod report;
 mod run;
 
 const EXIT_CODES: &str = "Exit codes: 0 done · 1 refused, or not found · 2 wrong arguments · 66 a file cannot be read · \
-                          69 no browser to test in, or no free address to preview at · \
+                          69 no browser to test in, or an address that is taken · \
                           70 Parvis failed · 73 a file cannot be written · 75 the store is busy or full, try again · \
                           77 not signed by a key that is trusted · 78 wrong settings";
 
@@ -53,6 +54,8 @@ enum Command {
     Run(run::Arguments),
     #[command(flatten)]
     Author(author::Command),
+    /// Say what keeps people from using a page of HTML, by WCAG, RGAA and ARIA
+    LintPage(lint_page::Arguments),
     /// Make, trust and revoke keys that sign packages
     Keys {
         #[command(subcommand)]
@@ -192,6 +195,7 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
         Command::Inspect { file, format } => packages::inspect(&file, format, out),
         Command::Run(arguments) => run::run(&arguments, out),
         Command::Author(command) => author::run(command, out),
+        Command::LintPage(arguments) => lint_page::run(&arguments, out),
         Command::Keys { command } => keys::run(command, out),
         Command::Sign { file, key, out: to } => keys::sign(&file, &key, to.as_deref(), out),
         Command::Install(package) => install::take(&package, install::Change::Install, out),
@@ -223,7 +227,7 @@ fn exit_code(error: &anyhow::Error) -> u8 {
         Some(KeyError::NoKey { .. } | KeyError::AlreadyThere(_)) => return 1,
         None => {}
     }
-    if error.is::<author::NoBrowser>() || error.is::<author::AddressTaken>() {
+    if error.is::<author::NoBrowser>() || error.is::<crate::serve::AddressTaken>() {
         return 69;
     }
     if error.is::<install::NotTrusted>() {

@@ -50,7 +50,6 @@ fn shared() -> Config {
         | WasmFeatures::BULK_MEMORY
         | WasmFeatures::BULK_MEMORY_OPT
         | WasmFeatures::FLOATS
-        | WasmFeatures::GC_TYPES
         | WasmFeatures::COMPONENT_MODEL;
     config.wasm_features(WasmFeatures::all().difference(needed), false);
     config.wasm_component_model(true).concurrency_support(false);

@@ -1,6 +1,11 @@
 //! `parvis serve`: puts the parts together, listens, and stops cleanly.
 
-use std::{net::TcpListener, path::Path, sync::Arc, time::Duration};
+use std::{
+    net::{SocketAddr, TcpListener},
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
 
 use anyhow::{Context, Result};
 use axum::Router;
@@ -42,12 +47,24 @@ pub const DATABASE: &str = "dossiers.sqlite3";
 /// The name of the folder of documents in the data folder.
 pub const DOCUMENTS: &str = "documents";
 
+/// An address that cannot be had.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on {address}: another program is there, or it is none of this machine's; {cure}")]
+pub struct AddressTaken {
+    /// The address.
+    pub address: SocketAddr,
+    /// How to name another one.
+    pub cure: &'static str,
+    /// What the system says.
+    pub source: std::io::Error,
+}
+
 /// Serves until the process is told to stop.
 pub fn serve(config: &Config) -> Result<()> {
     log_panics();
     let clock = Clock::real(&config.town.time_zone)?;
-    let listener = TcpListener::bind(config.listen)
-        .with_context(|| format!("cannot listen on {}; is another program there? Set `listen`", config.listen))?;
+    let taken = |source| AddressTaken { address: config.listen, cure: "set `listen`", source };
+    let listener = TcpListener::bind(config.listen).map_err(taken)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start threads")?;
     runtime.block_on(run(config, clock, Compiler::this_program()?, listener))
 }

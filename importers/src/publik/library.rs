@@ -1,6 +1,9 @@
 //! Files beside a form: the blocks that it contains, the lists that it offers, its workflow.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use roxmltree::{Document, Node};
 use serde_json::Value;
@@ -42,9 +45,12 @@ impl<'d> Library<'d> {
         self.find("block", slug)
     }
 
-    /// A workflow.
-    pub(super) fn workflow(&self, slug: &str) -> Option<Node<'_, 'd>> {
-        self.find("workflow", slug)
+    /// A workflow; older exports have no slug, only a name.
+    pub(super) fn workflow(&self, slug: &str, name: &str) -> Option<Node<'_, 'd>> {
+        let roots = self.documents.iter().map(|(_, document)| document.root_element());
+        let mut unnamed = roots.filter(|root| root.has_tag_name("workflow") && xml::text(*root, "slug").is_empty());
+        let found = (!slug.is_empty()).then(|| self.find("workflow", slug)).flatten();
+        found.or_else(|| unnamed.find(|root| !name.is_empty() && html::line(&xml::text(*root, "name")) == name))
     }
 
     /// The choices of a list that is written down in its file.
@@ -59,6 +65,25 @@ impl<'d> Library<'d> {
         let slugs = roots.filter(|root| root.has_tag_name("datasource")).map(|root| xml::text(root, "slug"));
         slugs.filter_map(|slug| self.choices(&slug).map(|choices| (slug, choices.len()))).collect()
     }
+
+    /// The lists of cards from which the settings of a form took entries: whatever else they hold, they are not empty.
+    pub(super) fn filled(&self, form: Node<'_, '_>) -> BTreeSet<String> {
+        let options = xml::child(form, "options").into_iter().flat_map(|options| options.descendants());
+        let urls = options.filter(|node| node.has_tag_name("api_url")).map(xml::content);
+        let held: BTreeSet<String> = urls.filter_map(|url| Some(card(&url)?.0.to_owned())).collect();
+        let roots = self.documents.iter().map(|(_, document)| document.root_element());
+        let of_cards = roots.filter(|root| root.has_tag_name("datasource")).filter(|root| {
+            let url = xml::child(*root, "data_source").map(|source| xml::text(source, "value")).unwrap_or_default();
+            // All cards: a view of some of them may be empty all the same.
+            card(&url).is_some_and(|(name, rest)| held.contains(name) && ["list", "list?full=on"].contains(&rest))
+        });
+        of_cards.map(|root| xml::text(root, "slug")).collect()
+    }
+}
+
+/// The cards of an address, and what is asked of them.
+fn card(url: &str) -> Option<(&str, &str)> {
+    url.split_once("api/cards/")?.1.split_once('/')
 }
 
 /// `[{"id": …, "text": …}, …]`, `[["id", "text"], …]` or `["text", …]`, as id and text; entries that are switched off are left out.

@@ -11,6 +11,7 @@ mod notes;
 mod outside;
 mod plan;
 mod scope;
+mod statuses;
 mod step;
 mod template;
 mod topics;
@@ -39,7 +40,7 @@ use way::Way;
 /// What else Publik exports as `.wcs`, and what it is good for here.
 const OTHERS: [(&str, &str, &str); 9] = [
     ("datasource", "a list of choices", "put it beside the form that offers it"),
-    ("workflow", "a workflow", "put it beside the form, whose report then names its statuses"),
+    ("workflow", "a workflow", "put it beside the form, whose dossiers then have its statuses"),
     ("mail-template", "the text of an e-mail", "nothing of it comes over; e-mails are the service's"),
     ("wscall", "a call of another program", "nothing of it comes over; a procedure calls nobody"),
     ("category", "a category of forms", "nothing of it is needed; a form names its category"),
@@ -76,6 +77,7 @@ pub(crate) fn import(input: &Input<'_>) -> Result<Imported, Vec<Finding>> {
     procedure.values = std::mem::take(&mut way.values);
     procedure.finish.next = std::mem::take(&mut way.notes);
     outside::report(&mut way.report, root, &library);
+    procedure.statuses = statuses::statuses(&mut way, root, &library, asks(&procedure.steps));
     verify::verify(&mut procedure, &mut way);
     Ok(Imported { procedure, words: BTreeMap::from([("fr".to_owned(), way.words)]), report: way.report })
 }

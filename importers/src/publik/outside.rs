@@ -1,8 +1,8 @@
-//! What of a form is no question: its workflow, who may fill it in, what concerns agents alone. Each gets its line in the report.
+//! What of a form is no question: who may fill it in, what concerns agents alone. Each gets its line in the report.
 
 use roxmltree::Node;
 
-use super::{html, library::Library, xml};
+use super::{library::Library, xml};
 use crate::report::{Came, Element, Report};
 
 /// Switches of a form that would change what people live through, and what is so here.
@@ -67,7 +67,6 @@ pub(super) fn report(report: &mut Report, root: Node<'_, '_>, library: &Library<
         report.add(Element::Other, "other settings", Came::Not, why);
     }
     displayed(report, root);
-    workflow(report, root, library);
 }
 
 /// Where answers are shown: the review shows all of them here.
@@ -81,25 +80,5 @@ fn displayed(report: &mut Report, root: Node<'_, '_>) {
     if !hidden.is_empty() {
         let why = format!("the review shows every answer, also: {}", hidden.join(", "));
         report.add(Element::Other, "display locations", Came::Partly, why);
-    }
-}
-
-fn workflow(report: &mut Report, root: Node<'_, '_>, library: &Library<'_>) {
-    let Some(workflow) = xml::child(root, "workflow") else { return };
-    let name = html::line(&xml::content(workflow));
-    let slug = workflow.attribute("slug").unwrap_or_default();
-    let Some(found) = library.workflow(slug).filter(|_| !slug.is_empty()) else {
-        let why = "what happens after sending is not in the form; put the workflow's file beside it to have its statuses named";
-        return report.add(Element::Workflow, format!("workflow {name}"), Came::Not, why);
-    };
-    let statuses = xml::child(found, "possible_status").into_iter().flat_map(|all| all.children());
-    for status in statuses.filter(|node| node.has_tag_name("status")) {
-        let actions = xml::child(status, "items").into_iter().flat_map(|items| items.children());
-        let mut kinds: Vec<&str> = actions.filter_map(|action| action.attribute("type")).collect();
-        kinds.dedup();
-        let does =
-            if kinds.is_empty() { "nothing is done in it".to_owned() } else { format!("in it: {}", kinds.join(", ")) };
-        let why = format!("a dossier has no statuses here yet ({does})");
-        report.add(Element::Workflow, format!("status {}", html::line(&xml::text(status, "name"))), Came::Not, why);
     }
 }

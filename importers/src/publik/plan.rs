@@ -106,6 +106,7 @@ pub(super) fn plan<'a, 'd>(
                 options: options.clone(),
                 lists: lists.clone(),
                 sources: library.sizes(),
+                filled: library.filled(root),
                 ..Scope::default()
             },
             ids: Ids::default(),

@@ -71,6 +71,8 @@ pub(super) struct Scope {
     pub(super) lists: BTreeMap<String, Vec<(String, String)>>,
     /// How many entries the known lists have.
     pub(super) sources: BTreeMap<String, usize>,
+    /// Lists from elsewhere of which only that much is known that they have entries.
+    pub(super) filled: BTreeSet<String>,
 }
 
 impl Known {

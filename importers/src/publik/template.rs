@@ -80,7 +80,7 @@ fn said(inside: &str, translator: &mut Translator<'_>, may: &dyn Fn(&Known) -> b
         Value::Number(_) | Value::Date(_) | Value::Condition(_) => {
             Err("a text can say an answer, not compute".to_owned())
         }
-        Value::List(_) | Value::Members { .. } => Err("no text can say a list".to_owned()),
+        Value::List(_) | Value::Filled | Value::Members { .. } => Err("no text can say a list".to_owned()),
     }
 }
 

@@ -7,12 +7,12 @@ use super::view::View;
 use crate::{
     browser::event,
     components::{Keyboard, RadioChoice},
-    state::{Action, Screen, Search, State, search},
+    state::{Action, Screen, Search, search},
 };
 
 /// The list of procedures.
 pub(super) fn page(view: &View) -> Html {
-    let found = search::find(procedures(&view.state), &view.state.search);
+    let found = view.state.found();
     let count = count(view, found.len());
     let act = view.state.act.clone();
     let oninput = Callback::from(move |event: InputEvent| act.emit(Action::SearchTyped(event::text(&event))));
@@ -57,7 +57,7 @@ fn life_events(view: &View) -> Html {
         (AttrValue::Static(event.name()), html! { { words } })
     };
     let all = (AttrValue::Static("all"), html! { { view.say("find-all") } });
-    let options: Vec<_> = std::iter::once(all).chain(search::life_events(procedures(&view.state)).map(event)).collect();
+    let options: Vec<_> = std::iter::once(all).chain(search::life_events(view.state.procedures()).map(event)).collect();
     let chosen = view.state.search.life_event.map_or("all", LifeEvent::name);
     let act = view.state.act.clone();
     let on_choose = move |name: AttrValue| {
@@ -71,13 +71,9 @@ fn life_events(view: &View) -> Html {
 /// What is said of the list after somebody looked for something: how many were found.
 pub(super) fn spoken(view: &View) -> Option<String> {
     let searched = view.state.screen == Screen::Find && view.state.search != Search::default();
-    searched.then(|| count(view, search::find(procedures(&view.state), &view.state.search).len()))
+    searched.then(|| count(view, view.state.found().len()))
 }
 
 fn count(view: &View, found: usize) -> String {
     view.say_with("find-count", [("count", Arg::Number(i64::try_from(found).unwrap_or(i64::MAX)))])
-}
-
-fn procedures(state: &State) -> &[CatalogueEntry] {
-    state.catalogue.as_ref().map(|(_, catalogue)| catalogue.procedures.as_slice()).unwrap_or_default()
 }

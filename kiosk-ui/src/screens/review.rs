@@ -66,6 +66,7 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
             } else {
                 row.lines.iter().map(|line| view.words.arg(line).into()).collect()
             },
+            private: row.private && !view.state.hides_private(),
             change: Some(Change {
                 text: view.say("review-change").into(),
                 onclick: view.on(Action::ChangePressed(row.step.clone())),

@@ -1,6 +1,6 @@
 //! The state of the screen and its changes: one pure reducer; effects live in `hooks`, the browser in `browser`.
 
-use std::{ops::Deref, rc::Rc};
+use std::{cell::OnceCell, ops::Deref, rc::Rc};
 
 use accessibility::preferences::Preferences;
 use locales::Words;
@@ -70,6 +70,8 @@ pub struct State {
     pub preferences: Preferences,
     /// The catalogue and the locale that it is in.
     pub catalogue: Option<(Locale, Rc<Catalogue>)>,
+    /// The words of the catalogue, once somebody looks for a procedure.
+    pub index: Rc<OnceCell<search::Index>>,
     /// What is on the screen, unless a warning or trouble stands before it.
     pub screen: Screen,
     /// Where a page aside leads back to.
@@ -275,6 +277,7 @@ impl State {
             locale_chosen: false,
             preferences,
             catalogue: None,
+            index: Rc::default(),
             screen: Screen::Welcome,
             left: None,
             search: Search::default(),
@@ -304,11 +307,23 @@ impl State {
         self.run.as_ref().filter(|run| *run.id() == chosen.description.id)
     }
 
+    /// The procedures that can be done here; none before the catalogue is there.
+    #[must_use]
+    pub fn procedures(&self) -> &[CatalogueEntry] {
+        self.catalogue.as_ref().map(|(_, catalogue)| catalogue.procedures.as_slice()).unwrap_or_default()
+    }
+
+    /// Those that are looked for, best first.
+    #[must_use]
+    pub fn found(&self) -> Vec<&CatalogueEntry> {
+        let index = self.index.get_or_init(|| search::Index::of(self.procedures()));
+        index.find(&self.search).into_iter().filter_map(|at| self.procedures().get(at)).collect()
+    }
+
     /// The procedure of this id, in the catalogue.
     #[must_use]
     pub fn entry(&self, id: &Id) -> Option<Rc<CatalogueEntry>> {
-        let (_, catalogue) = self.catalogue.as_ref()?;
-        catalogue.procedures.iter().find(|entry| entry.description.id == *id).cloned().map(Rc::new)
+        self.procedures().iter().find(|entry| entry.description.id == *id).cloned().map(Rc::new)
     }
 
     /// The same, in the version that the journey under way began with, if there is one.

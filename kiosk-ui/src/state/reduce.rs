@@ -29,6 +29,7 @@ impl State {
             }
             Action::CatalogueLoaded(locale, catalogue) => {
                 self.catalogue = Some((locale, catalogue));
+                self.index = Rc::default();
                 self.recovered(Trouble::Catalogue);
                 self.follow_catalogue();
                 self.open_wanted();

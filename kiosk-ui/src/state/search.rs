@@ -6,17 +6,65 @@ use procedure::{LifeEvent, api::CatalogueEntry};
 
 use super::Search;
 
-/// The procedures found, best first; those that are as good as each other by their titles.
-#[must_use]
-pub fn find<'a>(procedures: &'a [CatalogueEntry], search: &Search) -> Vec<&'a CatalogueEntry> {
-    let of_event =
-        |entry: &&CatalogueEntry| search.life_event.is_none_or(|event| entry.description.life_events.contains(&event));
-    // Thousands of procedures share most of their words: each is compared once.
-    let mut wanted: Vec<Wanted> = tokens(&search.words).into_iter().map(Wanted::new).collect();
-    let score = |entry| Some((distance(entry, &mut wanted)?, entry));
-    let mut found: Vec<_> = procedures.iter().filter(of_event).filter_map(score).collect();
-    found.sort_by_cached_key(|(distance, entry)| (*distance, in_order(&entry.title)));
-    found.into_iter().map(|(_, entry)| entry).collect()
+/// The words of a catalogue, each taken apart once: thousands of procedures share most of theirs, and a search runs at every key.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Index {
+    /// Every word of every procedure, once.
+    words: Vec<String>,
+    /// The procedures, in the order of the catalogue.
+    entries: Vec<Known>,
+}
+
+/// What a search must know of a procedure.
+#[derive(Debug, PartialEq, Eq)]
+struct Known {
+    /// Its words, as places in [`Index::words`].
+    words: Vec<usize>,
+    /// Its place in the order of titles.
+    rank: usize,
+    life_events: Vec<LifeEvent>,
+}
+
+impl Index {
+    /// The index of these procedures.
+    #[must_use]
+    pub fn of(procedures: &[CatalogueEntry]) -> Self {
+        let mut by_title: Vec<usize> = (0..procedures.len()).collect();
+        by_title.sort_by_cached_key(|at| in_order(&procedures[*at].title));
+        let mut ranks = vec![0; procedures.len()];
+        for (rank, at) in by_title.into_iter().enumerate() {
+            ranks[at] = rank;
+        }
+        let mut places = BTreeMap::new();
+        let mut known = |(entry, rank): (&CatalogueEntry, usize)| {
+            let texts = [&entry.title, &entry.keywords, &entry.summary];
+            let mut place = |word: String| {
+                let next = places.len();
+                *places.entry(word).or_insert(next)
+            };
+            let words = texts.into_iter().flat_map(|text| tokens(text)).map(&mut place).collect();
+            Known { words, rank, life_events: entry.description.life_events.clone() }
+        };
+        let entries = procedures.iter().zip(ranks).map(&mut known).collect();
+        let mut words = vec![String::new(); places.len()];
+        for (word, place) in places {
+            words[place] = word;
+        }
+        Self { words, entries }
+    }
+
+    /// The places in the catalogue of what is found, best first; those that are as good as each other by their titles.
+    #[must_use]
+    pub fn find(&self, search: &Search) -> Vec<usize> {
+        let of_event = |known: &Known| search.life_event.is_none_or(|event| known.life_events.contains(&event));
+        let wanted: Vec<Wanted> = tokens(&search.words).iter().map(|word| Wanted::new(word, &self.words)).collect();
+        let score = |(at, known): (usize, &Known)| {
+            of_event(known).then(|| distance(known, &wanted)).flatten().map(|distance| (distance, known.rank, at))
+        };
+        let mut found: Vec<_> = self.entries.iter().enumerate().filter_map(score).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, _, at)| at).collect()
+    }
 }
 
 /// The moments of life for which there is a procedure.
@@ -25,52 +73,41 @@ pub fn life_events(procedures: &[CatalogueEntry]) -> impl Iterator<Item = LifeEv
     LifeEvent::ALL.into_iter().filter(served)
 }
 
-/// A word that somebody typed, and how far it is from the words met so far.
+/// A word that somebody typed.
 struct Wanted {
-    word: String,
-    met: BTreeMap<String, Option<u32>>,
+    /// "de", "my", "في" say nothing about what somebody looks for.
+    is_short: bool,
+    /// How far it is from each word of the index.
+    distances: Vec<Option<u32>>,
 }
 
 impl Wanted {
-    fn new(word: String) -> Self {
-        Self { word, met: BTreeMap::new() }
-    }
-
-    /// "de", "my", "في" say nothing about what somebody looks for.
-    fn is_short(&self) -> bool {
-        self.word.chars().count() <= 2
-    }
-
-    fn distance(&mut self, other: &str) -> Option<u32> {
-        if let Some(known) = self.met.get(other) {
-            return *known;
+    fn new(word: &str, words: &[String]) -> Self {
+        Self {
+            is_short: word.chars().count() <= 2,
+            distances: words.iter().map(|other| word_distance(word, other)).collect(),
         }
-        let distance = word_distance(&self.word, other);
-        self.met.insert(other.to_owned(), distance);
-        distance
     }
 }
 
-/// How far an entry is from what is wanted; `None` when it is something else. Nothing wanted is near everything.
-fn distance(entry: &CatalogueEntry, wanted: &mut [Wanted]) -> Option<u32> {
+/// How far a procedure is from what is wanted; `None` when it is something else. Nothing wanted is near everything.
+fn distance(known: &Known, wanted: &[Wanted]) -> Option<u32> {
     if wanted.is_empty() {
         return Some(0);
     }
-    let known: Vec<String> =
-        [&entry.title, &entry.keywords, &entry.summary].into_iter().flat_map(|text| tokens(text)).collect();
     let mut sum = 0;
     let (mut met, mut missed) = (0, 0);
-    for word in &mut *wanted {
-        match known.iter().filter_map(|other| word.distance(other)).min() {
+    for word in wanted {
+        match known.words.iter().filter_map(|at| word.distances[*at]).min() {
             Some(distance) => {
                 sum += distance;
-                met += usize::from(!word.is_short());
+                met += usize::from(!word.is_short);
             }
-            None if word.is_short() => {}
+            None if word.is_short => {}
             None => missed += 1,
         }
     }
-    let nothing_wanted = wanted.iter().all(Wanted::is_short);
+    let nothing_wanted = wanted.iter().all(|word| word.is_short);
     (nothing_wanted || (met > 0 && met >= missed)).then(|| sum + 10 * u32::try_from(missed).unwrap_or(u32::MAX / 10))
 }
 
@@ -182,8 +219,8 @@ mod tests {
 
     fn check(words: &str, expected: &str) {
         let catalogue = catalogue();
-        let found = find(&catalogue.procedures, &Search { words: words.to_owned(), life_event: None });
-        let ids: Vec<_> = found.iter().map(|entry| entry.description.id.as_str()).collect();
+        let found = Index::of(&catalogue.procedures).find(&Search { words: words.to_owned(), life_event: None });
+        let ids: Vec<_> = found.into_iter().map(|at| catalogue.procedures[at].description.id.as_str()).collect();
         assert_eq!(ids.join(" "), expected, "{words:?}");
     }
 
@@ -230,8 +267,8 @@ mod tests {
                 .rev()
                 .map(|title| CatalogueEntry { title: (*title).to_owned(), ..entry("signalement") })
                 .collect();
-            let found: Vec<_> =
-                find(&entries, &Search::default()).into_iter().map(|entry| entry.title.as_str()).collect();
+            let found = Index::of(&entries).find(&Search::default());
+            let found: Vec<_> = found.into_iter().map(|at| entries[at].title.as_str()).collect();
             assert_eq!(found, titles);
         };
         check(&[
@@ -249,7 +286,8 @@ mod tests {
     fn a_moment_of_life_narrows_the_list() {
         let catalogue = catalogue();
         let search = Search { words: String::new(), life_event: Some(LifeEvent::Street) };
-        let found = find(&catalogue.procedures, &search);
+        let found = Index::of(&catalogue.procedures).find(&search);
+        let found: Vec<_> = found.into_iter().map(|at| &catalogue.procedures[at]).collect();
         assert_eq!(found, [&entry("signalement")]);
         let events: Vec<_> = life_events(&catalogue.procedures).map(LifeEvent::name).collect();
         assert_eq!(events.join(" "), "papers birth street");

@@ -49,6 +49,7 @@ pub(crate) fn entry(id: &'static str) -> CatalogueEntry {
             rights: text("procedure-rights"),
             retention_days: 60,
         },
+        statuses: Vec::new(),
     };
     CatalogueEntry {
         package: "ab".repeat(32),

@@ -291,6 +291,14 @@ next-filming = Prévenez les riverains. Un drone demande aussi une déclaration 
 next-pay = Vous recevez une facture. Si le projet est annulé, prévenez la mairie tout de suite.
 next-clean = Rendez le lieu propre. Les réparations sont à la charge de la personne responsable.
 
+## Le suivi de la demande
+
+status-received = Votre demande est arrivée
+status-under-review = La mairie étudie votre demande
+status-information-asked = La mairie attend une information de vous
+status-granted = Votre demande est acceptée
+status-refused = Votre demande est refusée
+
 ## Les abréviations
 
 acronym-rna = répertoire national des associations

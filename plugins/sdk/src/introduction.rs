@@ -1,6 +1,6 @@
 //! The description, built; its message ids are fixed.
 
-use procedure::{CONTRACT, DataUse, Description, Id, LegalBasis, LifeEvent, Text};
+use procedure::{CONTRACT, DataUse, Description, Id, LegalBasis, LifeEvent, Status, Text};
 
 /// A description. Words: `procedure-title`, `-summary`, `-keywords`, `-after`, `-purpose`, `-legal-basis`, `-recipients`, `-rights`.
 pub fn description(id: &'static str, version: &'static str) -> DescriptionBuilder {
@@ -28,6 +28,7 @@ pub fn description(id: &'static str, version: &'static str) -> DescriptionBuilde
                 rights: text("procedure-rights"),
                 retention_days: 365,
             },
+            statuses: Vec::new(),
         },
     }
 }
@@ -86,6 +87,19 @@ impl DescriptionBuilder {
     #[must_use]
     pub fn data(mut self, basis: LegalBasis, retention_days: u32) -> Self {
         (self.description.data.basis, self.description.data.retention_days) = (basis, retention_days);
+        self
+    }
+
+    /// Where a dossier can be: first on its way, beginning with its arrival, then at its end. Words: `status-<name>`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        open: impl IntoIterator<Item = &'static str>,
+        ended: impl IntoIterator<Item = &'static str>,
+    ) -> Self {
+        let status = |ends| move |name: &'static str| Status { id: name.into(), ends };
+        let open = open.into_iter().map(status(false));
+        self.description.statuses = open.chain(ended.into_iter().map(status(true))).collect();
         self
     }
 

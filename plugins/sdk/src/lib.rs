@@ -15,6 +15,7 @@
 //!             .minutes(3)
 //!             .service("school")
 //!             .data(LegalBasis::PublicTask, 365)
+//!             .statuses(["received"], ["registered", "refused"])
 //!             .build()
 //!     }
 //!
@@ -38,7 +39,7 @@
 pub use procedure::field::{Kind, document::FileKind};
 pub use procedure::{
     Advance, Answer, Arg, Args, ContactKind, Date, Description, Exit, Fault, Field, Id, LegalBasis, LifeEvent,
-    PartialDate, Problem, Request, Step, Summary, Text, Value, Values, code,
+    PartialDate, Problem, Request, Status, Step, Summary, Text, Value, Values, code,
 };
 
 mod ending;

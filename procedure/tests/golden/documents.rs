@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use procedure::{
     Answer, Arg, CONTRACT, Contact, ContactKind, DataUse, Date, Description, Exit, Field, Id, LegalBasis, LifeEvent,
-    OutcomeLine, PartialDate, Problem, Progress, Repeat, Request, Review, Step, StepKey, Summary, Text, Value, Values,
+    OutcomeLine, PartialDate, Problem, Progress, Repeat, Request, Review, Status, Step, StepKey, Summary, Text, Value,
+    Values,
     api::{Context, Place, ProblemDetails, Receipt, Submission},
     code,
     field::{
@@ -50,6 +51,7 @@ pub(crate) fn description() -> Description {
             rights: "procedure-rights".into(),
             retention_days: 365,
         },
+        statuses: vec![Status { id: "received".into(), ends: false }, Status { id: "enrolled".into(), ends: true }],
     }
 }
 

@@ -1,6 +1,7 @@
 //! How fast the host is on this machine: loading and running real packages, replaying a real dossier, keeping dossiers for good
 //! over HTTP. Prints its measures as JSON; `cargo xtask bench` builds what it takes and judges them.
 
+mod author;
 mod dossier;
 mod engine;
 mod http;
@@ -74,6 +75,7 @@ fn main() -> Result<()> {
     http::serve(&server, &packages, &mut measures)?;
     http::submit(&server, &dossier, &mut measures)?;
     drop(server);
+    author::measure(&built, &mut measures)?;
     many::measure(&built, &mut measures)?;
     writeln!(std::io::stdout().lock(), "{}", serde_json::Value::from(measures))?;
     Ok(())

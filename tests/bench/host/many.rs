@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use crate::{
     Built, Result,
     http::agent,
-    measure::{micros, time},
+    measure::{micros, milliseconds, time},
     server::Server,
 };
 
@@ -54,7 +54,7 @@ pub(crate) fn measure(built: &Built, measures: &mut Vec<Value>) -> Result<()> {
         starts.push(began.elapsed());
         drop(server);
     }
-    measures.push(milliseconds("start with 2,000 installed", starts, Some(START_MILLISECONDS)));
+    measures.push(milliseconds("many", "start with 2,000 installed", starts, Some(START_MILLISECONDS)));
 
     let server = Server::start_with(built, "data-many", false)?;
     let started = server.kilobytes()?;
@@ -75,7 +75,7 @@ pub(crate) fn measure(built: &Built, measures: &mut Vec<Value>) -> Result<()> {
     };
     let began = Instant::now();
     let bytes = catalogue()?.len();
-    measures.push(milliseconds("first catalogue of 2,000 in a locale", vec![began.elapsed()], None));
+    measures.push(milliseconds("many", "first catalogue of 2,000 in a locale", vec![began.elapsed()], None));
     measures.push(json!({
         "part": "many", "name": "catalogue of 2,000, as it travels", "unit": "bytes", "median": bytes, "count": 1,
     }));
@@ -199,22 +199,13 @@ fn first_served(
         whole.push(began.elapsed());
     }
     measures.push(milliseconds(
+        "many",
         "parvis install, to module and catalogue served",
         whole,
         Some(FIRST_SERVED_MILLISECONDS),
     ));
-    measures.push(milliseconds("of that: after the command is done, to module served", after, None));
+    measures.push(milliseconds("many", "of that: after the command is done, to module served", after, None));
     Ok(())
-}
-
-fn milliseconds(name: &str, samples: Vec<Duration>, target: Option<f64>) -> Value {
-    let mut measure = micros(name, samples, target);
-    measure["part"] = "many".into();
-    measure["unit"] = "ms".into();
-    for statistic in ["median", "p99"] {
-        measure[statistic] = (measure[statistic].as_f64().unwrap_or_default() / 1_000.0).into();
-    }
-    measure
 }
 
 fn kilobytes(name: &str, kilobytes: f64, target: Option<f64>) -> Value {

@@ -41,6 +41,17 @@ pub(crate) fn micros(name: &str, mut samples: Vec<Duration>, target: Option<f64>
     measure
 }
 
+/// The same in milliseconds, under another heading.
+pub(crate) fn milliseconds(part: &str, name: &str, samples: Vec<Duration>, target: Option<f64>) -> Value {
+    let mut measure = micros(name, samples, target);
+    measure["part"] = part.into();
+    measure["unit"] = "ms".into();
+    for statistic in ["median", "p99"] {
+        measure[statistic] = (measure[statistic].as_f64().unwrap_or_default() / 1_000.0).into();
+    }
+    measure
+}
+
 /// So many of something in a second, of which there were `count`.
 pub(crate) fn per_second(name: &str, count: usize, took: Duration) -> Value {
     json!({

@@ -214,5 +214,6 @@ fn description(id: &'static str) -> Description {
             rights: text(),
             retention_days: 30,
         },
+        statuses: Vec::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! What authors call: new, build, check, preview, test, explain, import.
+//! What authors call: new, build, check, preview, test, locales, explain, import.
 
 use std::{
     fs,
@@ -19,11 +19,11 @@ use procedure::Finding;
 
 mod check;
 mod import;
+mod locales;
 mod new;
 mod preview;
 mod test;
 
-pub(super) use preview::AddressTaken;
 pub(super) use test::NoBrowser;
 
 use super::{
@@ -58,6 +58,8 @@ pub(super) enum Command {
     Preview(preview::Arguments),
     /// Play the journeys on the host's engine and on a browser's
     Test(test::Arguments),
+    /// Say how far each translation is: what is missing, and what was made from another French text than there is now
+    Locales(locales::Arguments),
     /// Print the file from which a package was built, or write the whole folder
     Explain {
         /// The package
@@ -76,6 +78,7 @@ pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
         Command::Import(arguments) => import::run(&arguments, out),
         Command::Preview(arguments) => preview::run(&arguments, out),
         Command::Test(arguments) => test::run(&arguments, out),
+        Command::Locales(arguments) => locales::run(&arguments, out),
         Command::Explain { file, out: folder } => explain_package(&file, folder.as_deref(), out),
     }
 }

@@ -8,11 +8,12 @@ use procedure::Id;
 use super::{Refused, Unwritable};
 
 /// What a new folder holds. `{{id}}` stands for the procedure's name.
-const TEMPLATE: [(&str, &str); 6] = [
+const TEMPLATE: [(&str, &str); 7] = [
     (authoring::folder::FILE, include_str!("template/procedure.yaml")),
     ("locales/fr-simple.ftl", include_str!("template/locales/fr-simple.ftl")),
     ("locales/en.ftl", include_str!("template/locales/en.ftl")),
     ("locales/ar.ftl", include_str!("template/locales/ar.ftl")),
+    ("locales/translated.lock", include_str!("template/locales/translated.lock")),
     ("journeys/simple.json", include_str!("template/journeys/simple.json")),
     ("journeys/corrected.json", include_str!("template/journeys/corrected.json")),
 ];

@@ -17,6 +17,7 @@ pub(super) fn truth(value: &Value) -> Result<Truth, String> {
         Value::Decimal(number) => Truth::Known(*number != 0.0),
         Value::Text(text) => Truth::Known(!text.is_empty()),
         Value::List(members) => Truth::Known(!members.is_empty()),
+        Value::Filled => Truth::Known(true),
         Value::Condition(cond) => Truth::When(cond.clone()),
         Value::Number(part) => Truth::When(compared(part, "!=", "==", &Part::free("0"))),
         Value::Date(_) => Truth::Known(true),
@@ -74,6 +75,8 @@ pub(super) fn compare(comparison: Comparison, left: &Value, right: &Value) -> Re
         }
     }
     match (left, right) {
+        (Value::Filled, other) => filled(comparison, other),
+        (other, Value::Filled) => filled(turned(comparison), other),
         (Value::Fields(fields), other) if constant(other) => {
             each(fields, |known| known_to(fields, known, comparison, other))
         }
@@ -92,6 +95,16 @@ fn spaced(value: &Value) -> Value {
         Value::List(members) => Value::List(members.iter().map(spaced).collect()),
         other => other.clone(),
     }
+}
+
+/// One or more, compared with a number.
+fn filled(comparison: Comparison, other: &Value) -> Result<Truth, String> {
+    let known = match (comparison, other) {
+        (Comparison::More, Value::Int(..=0)) | (Comparison::MoreOrEqual, Value::Int(..=1)) => true,
+        (Comparison::Equal | Comparison::LessOrEqual, Value::Int(..=0)) | (Comparison::Less, Value::Int(..=1)) => false,
+        _ => return Err("all that is known of the list is that it is not empty".to_owned()),
+    };
+    Ok(Truth::Known(known))
 }
 
 fn absent(fields: &Fields) -> Truth {

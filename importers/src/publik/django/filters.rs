@@ -77,6 +77,7 @@ fn length(value: Value) -> Result<Value, String> {
         Value::Text(text) => Ok(whole(text.chars().count())),
         Value::List(members) => Ok(whole(members.len())),
         Value::Nothing => Ok(Value::Int(0)),
+        Value::Filled => Ok(Value::Filled),
         Value::Members { group, .. } => {
             Ok(Value::Number(Part { cel: format!("size({})", group.name), needs: vec![group] }))
         }

@@ -46,6 +46,7 @@ fn scope() -> Scope {
     scope.options.insert("delai".to_owned(), "15".to_owned());
     scope.options.insert("actif".to_owned(), "true".to_owned());
     scope.sources.insert("pays".to_owned(), 2);
+    scope.filled.insert("motifs".to_owned());
     scope.never.insert("jamais".to_owned());
     scope.lost.insert("calcul".to_owned(), "it is computed".to_owned());
     scope
@@ -208,6 +209,12 @@ fn what_is_known_before_anybody_answers_is_decided() {
         ("is_in_backoffice", Holds::Never),
         ("not is_in_backoffice", Holds::Always),
         ("data_source.pays|length > 0", Holds::Always),
+        ("data_source.motifs", Holds::Always),
+        ("data_source.motifs|length > 0", Holds::Always),
+        ("0 < data_source.motifs|length", Holds::Always),
+        ("data_source.motifs|length >= 1", Holds::Always),
+        ("data_source.motifs|length == 0", Holds::Never),
+        ("data_source.motifs|length < 1", Holds::Never),
         ("data_source.pays|length == 0", Holds::Never),
         ("False and commune_cp", Holds::Never),
         ("True or commune_cp", Holds::Always),
@@ -227,6 +234,7 @@ fn what_cannot_be_said_is_lost_with_a_reason() {
         ("form_var_calcul > 3", "it is computed"),
         ("webservice.x|length", "another of its programs"),
         ("data_source.ailleurs|length > 0", "comes from elsewhere"),
+        ("data_source.motifs|length > 3", "not empty"),
         ("form_var_nom|slugify == 'a'", "`slugify` has no equivalent"),
         ("form_var_nom > 'abc'", "order"),
         ("form_var_nom ==", "ends too early"),

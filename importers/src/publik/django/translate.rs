@@ -155,6 +155,10 @@ impl<'s> Translator<'s> {
             return Ok(self.option(option));
         }
         if let Some(source) = name.strip_prefix("data_source_") {
+            if self.scope.filled.contains(source) {
+                self.told.remarks.push(format!("the form's settings hold entries of the list `{source}`"));
+                return Ok(Value::Filled);
+            }
             let entries = self.scope.sources.get(source);
             return entries
                 .map(|entries| Value::List(vec![Value::Nothing; *entries]))

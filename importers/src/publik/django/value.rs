@@ -13,6 +13,8 @@ pub(in crate::publik) enum Value {
     Decimal(f64),
     Text(String),
     List(Vec<Value>),
+    /// A list that is not empty, or the length of one: more of it is not known.
+    Filled,
     Fields(Fields),
     Number(Part),
     Date(Part),

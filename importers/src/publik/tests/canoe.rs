@@ -93,8 +93,11 @@ fn nothing_is_dropped_without_a_line() {
         ("Combien", Element::Computed, Came::Whole),
         ("Nom", Element::Prefill, Came::Partly),
         ("La sortie (before the page is left: form_var_cp", Element::Condition, Came::Not),
-        ("status Reçue", Element::Workflow, Came::Not),
-        ("status Close", Element::Workflow, Came::Not),
+        ("status Reçue", Element::Workflow, Came::Whole),
+        ("what is done in the status Reçue", Element::Workflow, Came::Not),
+        ("status Vérifiée", Element::Workflow, Came::Partly),
+        ("status Close", Element::Workflow, Came::Whole),
+        ("actions in any status", Element::Workflow, Came::Not),
         ("only_allow_one", Element::Other, Came::Not),
         ("the procedure", Element::Other, Came::Not),
     ] {
@@ -133,4 +136,29 @@ fn a_condition_that_never_holds_takes_its_field_and_what_depends_on_it() {
     let yaml = yaml(&imported);
     assert!(!yaml.contains("field: a\n") && !yaml.contains("field: b\n") && yaml.contains("field: c\n"), "{yaml}");
     assert_eq!(imported.report.count(Element::Condition), (3, 3));
+}
+
+#[test]
+fn a_list_of_which_the_settings_hold_entries_is_not_empty() {
+    let text = |list: &str| {
+        format!(
+            "<formdef><name>Essai</name><fields>\
+             <field><type>string</type><label>A</label><varname>a</varname><condition><type>django</type><value>data_source.motifs|length &gt; 0</value></condition></field>\
+             <field><type>string</type><label>B</label><varname>b</varname><condition><type>django</type><value>data_source.motifs|length == 0</value></condition></field>\
+             </fields><options><option varname=\"motifs\" type=\"list\"><item type=\"dict\"><text>d</text><api_url>https://example.org/api/cards/{list}/1/</api_url></item></option></options></formdef>"
+        )
+    };
+    for (list, url, conditions) in [
+        ("motifs", "list?full=on", (2, 2)),
+        ("motifs", "list/quelques-uns?full=on", (0, 2)),
+        ("autres", "list?full=on", (0, 2)),
+    ] {
+        let source = format!(
+            "<datasource><slug>motifs</slug><data_source><type>json</type><value>{{{{eservices_url}}}}api/cards/motifs/{url}</value></data_source></datasource>"
+        );
+        let beside = BTreeMap::from([("datasource.wcs".to_owned(), source.as_bytes())]);
+        let imported = read(text(list).as_bytes(), beside).expect("the form is read");
+        assert_eq!(imported.report.count(Element::Condition), conditions, "{list} {url}\n{}", imported.report.text());
+        assert_eq!(yaml(&imported).contains("field: b\n"), conditions.0 == 0);
+    }
 }

@@ -4,6 +4,7 @@ mod broken;
 mod canoe;
 mod corpus;
 mod rules;
+mod statuses;
 
 use std::collections::BTreeMap;
 

@@ -29,6 +29,7 @@ impl Example {
             lead: Html::default(),
             hints: self.hints.clone(),
             problem: self.problem.as_ref().map(problem),
+            private: false,
         }
     }
 }

@@ -14,6 +14,8 @@ pub struct SummaryRow {
     pub label: AttrValue,
     /// What was said, line by line.
     pub lines: Vec<AttrValue>,
+    /// Whether it is for the person alone: the kiosk's voice says it to a headset only.
+    pub private: bool,
     /// The way to change it.
     pub change: Option<Change>,
 }
@@ -46,7 +48,7 @@ pub fn SummaryList(props: &SummaryListProps) -> Html {
                 </dd>
             }
         });
-        html! { <div class="summary-row"><dt>{ &row.label }</dt><dd>{ for lines }</dd>{ for change }</div> }
+        html! { <div class="summary-row"><dt>{ &row.label }</dt><dd data-private={row.private.then_some("true")}>{ for lines }</dd>{ for change }</div> }
     };
     html! { <dl class="summary-list">{ for props.rows.iter().map(row) }</dl> }
 }

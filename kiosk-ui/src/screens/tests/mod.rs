@@ -24,6 +24,7 @@ use crate::{
 
 mod journeys;
 mod refusals;
+mod transcripts;
 mod ways;
 
 const LOCALES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];

@@ -16,7 +16,7 @@ use std::{
 };
 
 use procedure::{
-    Advance, Answer, Date, Description, Id, Request, Summary, Value, document,
+    Advance, Answer, Date, Description, Id, Request, Summary, Value, check_statuses, document,
     script::{self, Move, Script},
 };
 
@@ -148,7 +148,10 @@ impl<'a, P: Subject> Check<'a, P> {
     fn examine(mut self) -> (Ways, BTreeSet<String>) {
         let mut faults = BTreeSet::new();
         let mut mentioned = Mentioned::default();
-        mentioned.meet(&self.procedure.describe());
+        let description = self.procedure.describe();
+        mentioned.meet(&description);
+        faults
+            .extend(check_statuses("statuses", &description.statuses).into_iter().map(|(_, fault)| fault.to_string()));
         let days = self.journeys(&mut mentioned, &mut faults);
         let mut ways = Ways { complete: true, ..Ways::default() };
         let at_most = self.at_most / days.len().max(1);

@@ -213,6 +213,24 @@ fn easy_words_are_easy_whatever_stands_for_an_argument() {
 }
 
 #[test]
+fn statuses_are_named_in_their_order_and_judged() {
+    let described =
+        |ended: [&'static str; 1]| crate::description("canteen", "1.0.0").statuses(["received"], ended).build();
+    let ids: Vec<(String, bool)> =
+        described(["done"]).statuses.iter().map(|status| (status.id.to_string(), status.ends)).collect();
+    assert_eq!(ids, [("received".to_owned(), false), ("done".to_owned(), true)]);
+    for (ended, expected) in [("done", "fr.ftl: status-done is missing"), ("received", "(status-twice)")] {
+        let advance = |_: &str| Err("it answers nothing".to_owned());
+        let subject = Compiled { description: described([ended]), advance };
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("locales")).expect("a folder");
+        fs::write(folder.path().join("locales/fr.ftl"), "status-received = Reçue").expect("a file");
+        let (_, faults) = Check::of(&subject, folder.path()).examine();
+        assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}: {faults:#?}");
+    }
+}
+
+#[test]
 fn a_whole_folder_is_checked_with_all_faults_at_once() {
     let folder = tempfile::tempdir().expect("a folder");
     for name in ["journeys", "locales"] {

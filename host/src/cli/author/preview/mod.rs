@@ -3,7 +3,7 @@
 use std::{
     io::{self, Write},
     net::{SocketAddr, TcpListener},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
@@ -16,7 +16,7 @@ use crate::{
     config::{self, Config},
     files::TemporaryFolder,
     sandbox::Compiler,
-    serve,
+    serve::{self, AddressTaken},
 };
 
 mod news;
@@ -39,32 +39,19 @@ pub(in crate::cli) struct Arguments {
     ui: UiFolder,
 }
 
-/// The address of the preview cannot be had.
-#[derive(Debug, thiserror::Error)]
-#[error(
-    "nothing can be shown at {address}: another program is there, or it is none of this machine's; name another with `--listen`"
-)]
-pub(in crate::cli) struct AddressTaken {
-    address: SocketAddr,
-    source: io::Error,
-}
-
 pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<()> {
     let Arguments { folder, listen, ui } = arguments;
     if !listen.ip().is_loopback() {
         let detail = "a preview is for its author: it listens on this machine alone, such as on 127.0.0.1:8081";
         return Err(Refused(format!("{listen} can be reached by others; {detail}")).into());
     }
-    let taken = |source| AddressTaken { address: *listen, source };
+    let taken = |source| AddressTaken { address: *listen, cure: "name another with `--listen`", source };
     let listener = TcpListener::bind(listen).map_err(taken)?;
     let address = listener.local_addr().map_err(taken)?;
     let data = TemporaryFolder::new()?;
     let config = settings(&data, &ui.find())?;
     crate::cli::log_to_stderr("error")?;
     let (mut watch, news) = Watch::begin(folder, &config)?;
-    writeln!(out, "{} is shown at http://{address}/preview", folder.display())?;
-    writeln!(out, "Save a file of it, and the page follows. What is sent there goes nowhere. Ctrl-C stops it.")?;
-    out.flush()?;
 
     let clock = Clock::real(&config.town.time_zone)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start threads")?;
@@ -72,10 +59,19 @@ pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<()> {
         let served = serve::run_within(&config, clock, Compiler::this_program()?, listener, |registry, router| {
             // Ends with the process: between two lookings there is nothing to finish.
             std::thread::spawn(move || watch.follow(&registry));
+            // Whoever closed the output knows where to look.
+            let _told = tell(folder, address, out);
             page::around(router, news)
         });
         served.await
     })
+}
+
+/// Said when everything that can go wrong went well.
+fn tell(folder: &Path, address: SocketAddr, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{} is shown at http://{address}/preview", folder.display())?;
+    writeln!(out, "Save a file of it, and the page follows. What is sent there goes nowhere. Ctrl-C stops it.")?;
+    out.flush()
 }
 
 /// Those of a host that knows no procedure and forgets everything. The town's own settings hold here too.
