@@ -6,17 +6,30 @@ const AGAIN_AFTER: f64 = 500.0;
 const REPEATS_EVERY: f64 = 2_000.0;
 
 /// Judges presses one by one. Times are milliseconds of one clock.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Presses {
+    again_after: f64,
     last: String,
     since: f64,
 }
 
+impl Default for Presses {
+    fn default() -> Self {
+        Self::again_after(AGAIN_AFTER)
+    }
+}
+
 impl Presses {
+    /// The same press again does not count for so many milliseconds.
+    #[must_use]
+    pub fn again_after(again_after: f64) -> Self {
+        Self { again_after, last: String::new(), since: 0.0 }
+    }
+
     /// Whether this press counts: a key by its name, or anything that touches or points, by one name for all, since a second touch
     /// may hit what has just moved there. `held`: the keyboard repeats it by itself.
     pub fn counts(&mut self, press: &str, held: bool, now: f64) -> bool {
-        let wait = if held { REPEATS_EVERY } else { AGAIN_AFTER };
+        let wait = if held { REPEATS_EVERY } else { self.again_after };
         if self.last == press && now - self.since < wait {
             return false;
         }
@@ -68,6 +81,20 @@ mod tests {
     fn a_key_that_bounces_counts_once_however_long_it_was_held() {
         check(&[("a", 0), ("A", 700), ("a", 720), ("A", 800), ("a", 1_250)], &[0]);
         check(&[("a", 0), ("A", 700), ("a", 720), ("A", 800), ("a", 1_300)], &[0, 1_300]);
+    }
+
+    /// The steps of EN 301 549, C.5.8, with a delay that is set: a key, the same key within the delay, the same key after it.
+    #[test]
+    fn the_delay_is_a_setting_and_holds_for_identical_keys_only() {
+        for delay in [100.0, 500.0, 750.0] {
+            let mut presses = Presses::again_after(delay);
+            assert!(presses.counts("a", false, 1_000.0));
+            presses.released("a", 1_050.0);
+            assert!(!presses.counts("a", false, 1_049.0 + delay), "{delay}");
+            assert!(presses.counts("a", false, 1_050.0 + delay), "{delay}");
+            assert!(presses.counts("b", false, 1_051.0 + delay), "{delay}");
+        }
+        const { assert!(AGAIN_AFTER >= 500.0 && REPEATS_EVERY >= 2_000.0) };
     }
 
     #[test]

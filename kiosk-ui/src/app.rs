@@ -53,6 +53,9 @@ pub fn app() -> Html {
     hooks::use_focus(if words.is_some() { state.arrival } else { Default::default() });
     hooks::use_idle(&context, spoken);
     hooks::use_presses(&context);
+    hooks::use_keyboard(&context);
+    hooks::use_keypad(&context);
+    hooks::use_scanning(&context);
     match words {
         None => Html::default(),
         Some(Shown { words, .. }) => {

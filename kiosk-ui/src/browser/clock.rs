@@ -8,7 +8,7 @@ use gloo::{
 };
 use web_sys::EventTarget;
 
-use super::{page, speech};
+use super::{page, scanning, speech};
 
 /// What counts as a sign of life. The end of a press, not its beginning: what is under the finger must not change before the finger
 /// leaves it. Not `scroll`: a page that gets shorter scrolls by itself, and Firefox tells of it, so that the warning would answer itself.
@@ -21,8 +21,8 @@ pub struct IdleClock {
 }
 
 impl IdleClock {
-    /// Starts counting. `on_second` hears the count every second, `on_sign` every sign of life. The app's own speech is one: nobody
-    /// is cut off while listening.
+    /// Starts counting. `on_second` hears the count every second, `on_sign` every sign of life. The app's own speech is one, and
+    /// so is a light that goes round: nobody is cut off while listening, or while waiting for the light.
     #[must_use]
     pub fn start(on_second: impl Fn(u32) + 'static, on_sign: impl Fn() + 'static) -> Option<Self> {
         let target: EventTarget = page::window()?.into();
@@ -37,7 +37,8 @@ impl IdleClock {
         };
         let signs = SIGNS.into_iter().map(listen).collect();
         let ticks = Interval::new(1_000, move || {
-            let count = if speech::speaks() { 0 } else { seconds.get().saturating_add(1) };
+            let alive = speech::speaks() || scanning::goes_round();
+            let count = if alive { 0 } else { seconds.get().saturating_add(1) };
             seconds.set(count);
             on_second(count);
         });

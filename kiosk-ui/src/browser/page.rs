@@ -110,6 +110,18 @@ pub fn set_locale(locale: &Locale) {
     set("dir", if locale.is_right_to_left() { "rtl" } else { "ltr" });
 }
 
+/// Whether the page reads from right to left.
+#[must_use]
+pub(super) fn is_right_to_left() -> bool {
+    root().and_then(|root| root.get_attribute("dir")).is_some_and(|dir| dir == "rtl")
+}
+
+/// The time on the clock of events, in milliseconds.
+#[must_use]
+pub(super) fn now() -> f64 {
+    window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
 /// Sets what the stylesheet sees of the way of reading.
 pub fn set_preferences(preferences: Preferences) {
     for (name, value) in preferences.attributes() {

@@ -56,6 +56,7 @@ fn components() -> Vec<(&'static str, Vec<(String, Html)>)> {
         ("choice", super::choice::tests::gallery()),
         ("theme_choice", super::theme_choice::tests::gallery()),
         ("toggle", super::toggle::tests::gallery()),
+        ("keyboard", super::keyboard::tests::gallery()),
         ("text_box", super::text_box::tests::gallery()),
         ("error_summary", super::error_summary::tests::gallery()),
         ("frame", super::frame::tests::gallery()),

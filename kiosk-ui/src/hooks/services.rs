@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use accessibility::keyboards::Edit;
 use procedure::{Fault, Value, field::document::Document};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -11,7 +12,7 @@ use crate::{
         api,
         camera::{self, Lens},
         files::{PickedFile, Shelf},
-        focus, page,
+        focus, page, typing,
     },
     fields::commune::list::Communes,
     state::{CODE_FILE_UNREADABLE, Camera, CameraRefused, FileRequest, PhotoRequest, Services, StateContext},
@@ -61,6 +62,8 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
     let camera = use_camera(shelf);
     let focus = use_callback((), |id: AttrValue, ()| focus::after_rendering(&id, false));
     let say = use_callback((), |text: String, ()| page::say(&text));
+    let edit = use_callback((), |(id, edit): (AttrValue, Edit), ()| typing::edit(&id, edit));
+    let go_on_from = use_callback((), |id: AttrValue, ()| typing::go_on_from(&id));
     Services {
         communes: if let List::There(communes) = &*list { Some(Rc::clone(communes)) } else { None },
         communes_failed: matches!(*list, List::Failed(_)),
@@ -69,6 +72,8 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
         camera,
         focus,
         say,
+        edit,
+        go_on_from,
     }
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::view::View;
 use crate::{
     browser::event,
-    components::RadioChoice,
+    components::{Keyboard, RadioChoice},
     state::{Action, Screen, Search, search},
 };
 
@@ -37,6 +37,7 @@ pub(super) fn page(view: &View) -> Html {
                     class="box" id="search" type="text" dir="auto" enterkeyhint="search" value={view.state.search.words.clone()}
                     autocomplete="off" spellcheck="false" aria-describedby="search-hint" {oninput}
                 />
+                <Keyboard boxes={vec![AttrValue::Static("search")]} />
             </form>
             { life_events(view) }
             <section class="stack" aria-labelledby="found">

@@ -1,6 +1,6 @@
 //! Ways of using Parvis: a few presets at one press, and below them each way by itself, effective at once.
 
-use accessibility::preferences::{PRESETS, Preferences, Preset, TextSize, Way};
+use accessibility::preferences::{PRESETS, Preferences, Preset, Scanning, TextSize, Way};
 use procedure::{Arg, api::Place};
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::{
 const GROUPS: [(&str, &[&str]); 4] = [
     ("see", &["text-size", "theme", "calm-motion"]),
     ("read", &["register", "weighted-letters", "wide-spacing"]),
-    ("press", &["low-reach", "steady-hands"]),
+    ("press", &["keyboard", "keypad", "scanning", "scan-pace", "low-reach", "steady-hands"]),
     ("time", &["unhurried"]),
 ];
 
@@ -97,6 +97,8 @@ fn offers(view: &View, way: &str) -> bool {
         }
         // The font has Latin letters only, up to the end of their second extension.
         "weighted-letters" => view.say("language-name").starts_with(|letter| letter < '\u{250}'),
+        // Two switches move the light themselves.
+        "scan-pace" => view.state.preferences.scanning == Scanning::One,
         _ => true,
     };
     fits && (view.state.place == Place::Kiosk || !AT_KIOSKS.contains(&way))

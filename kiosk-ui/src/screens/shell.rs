@@ -1,12 +1,13 @@
 //! The shell around every screen: languages and ways of reading above; help, erase and leave, and the legal pages below.
 
+use accessibility::preferences::Scanning;
 use procedure::{Locale, api::Place};
 use yew::prelude::*;
 
 use super::view::View;
 use crate::{
     browser,
-    components::{Button, ButtonKind, Icon, Page},
+    components::{Button, ButtonKind, Icon, Notice, Page},
     state::{Action, Screen},
 };
 
@@ -46,11 +47,22 @@ pub(super) fn around(view: &View, name: &'static str, page: Html) -> Html {
                 {help}
                 {links}
             >
+                { for switches(view) }
                 <Kept key={name}>{ page }</Kept>
             </Page>
             { status() }
         </>
     }
+}
+
+/// Whoever comes to a screen that lights up by itself, and does not press where it is touched, reads why.
+fn switches(view: &View) -> Option<Html> {
+    let id = match view.state.preferences.scanning {
+        Scanning::Off => return None,
+        Scanning::One => "scanning-how-one",
+        Scanning::Two => "scanning-how-two",
+    };
+    Some(html! { <Notice key="switches"><p>{ view.say(id) }</p></Notice> })
 }
 
 /// Properties of [`Kept`].

@@ -8,7 +8,7 @@ use procedure::{
     api::{Catalogue, KioskSettings, Receipt},
 };
 
-use super::{Route, Screen, SendFailure, Stored, Trouble};
+use super::{Route, Screen, SendFailure, Stored, Trouble, Writing};
 use crate::worker::GuideError;
 
 /// What happened.
@@ -54,6 +54,10 @@ pub enum Action {
     Begun,
     /// What stands in a field.
     Typed(Id, Value),
+    /// Somebody is about to write in a box.
+    BoxEntered(Writing),
+    /// The keyboard in the page was put away.
+    BoxLeft,
     /// Continue was pressed.
     Continued,
     /// The procedure replied to the request of `turn`, or failed to.

@@ -100,6 +100,9 @@ pub struct State {
     pub idle: Option<u32>,
     /// The last arrival at a page.
     pub arrival: Arrival,
+    /// The box that somebody writes in, under which the keyboard in the page stands. It stays when the focus goes, so that nothing moves
+    /// under a finger.
+    pub writing: Option<Writing>,
     /// How the present page enters the browser's history.
     pub history: HistoryChange,
     /// The path that could not be opened yet, because the catalogue was not there.
@@ -143,6 +146,15 @@ pub enum Focus {
     Question,
     /// The heading of the summary of problems.
     Problems,
+}
+
+/// A box that somebody writes in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Writing {
+    /// Its id.
+    pub id: String,
+    /// Its `inputmode`, empty where it has none.
+    pub mode: String,
 }
 
 /// How a page enters the browser's history.
@@ -280,6 +292,7 @@ impl State {
             voiceless: false,
             idle: None,
             arrival: Arrival::default(),
+            writing: None,
             history: HistoryChange::Replace,
             wanted: None,
             stored: None,

@@ -60,6 +60,8 @@ impl State {
                 self.locale_chosen = true;
             }
             Action::PreferencesChosen(preferences) => self.preferences = preferences,
+            Action::BoxEntered(writing) => self.writing = Some(writing),
+            Action::BoxLeft => self.writing = None,
             Action::Opened(screen) => self.open(screen),
             Action::WentBack => self.back(),
             Action::PathOpened(route) => {
@@ -163,6 +165,7 @@ impl State {
     fn arrive(&mut self, focus: Focus) {
         self.arrival.count = self.arrival.count.wrapping_add(1);
         self.arrival.focus = focus;
+        self.writing = None;
     }
 
     fn show(&mut self, screen: Screen) {

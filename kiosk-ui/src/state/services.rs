@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use accessibility::keyboards::Edit;
 use procedure::{Fault, Id, Value, field::document::Document};
 use yew::{AttrValue, Callback};
 
@@ -27,6 +28,10 @@ pub struct Services {
     pub focus: Callback<AttrValue>,
     /// Puts a text into the polite live region.
     pub say: Callback<String>,
+    /// Changes what stands in the box with this id, as a keyboard would.
+    pub edit: Callback<(AttrValue, Edit)>,
+    /// Goes on from the box with this id to what follows it in the page.
+    pub go_on_from: Callback<AttrValue>,
 }
 
 /// Files that a person picked for a field.

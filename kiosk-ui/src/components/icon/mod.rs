@@ -53,11 +53,19 @@ pub enum Icon {
     Time,
     /// Settings.
     Settings,
+    /// The next letter is a capital.
+    Capital,
+    /// What stands before is erased.
+    Erase,
+    /// To the left, in every language.
+    Left,
+    /// To the right, in every language.
+    Right,
 }
 
 impl Icon {
     /// Every drawing, for the gallery.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 28] = [
         Self::Open,
         Self::Back,
         Self::Done,
@@ -82,6 +90,10 @@ impl Icon {
         Self::Hand,
         Self::Time,
         Self::Settings,
+        Self::Capital,
+        Self::Erase,
+        Self::Left,
+        Self::Right,
     ];
 
     /// Strokes on a square of 24.
@@ -118,6 +130,10 @@ impl Icon {
             Self::Settings => {
                 "M3 7h9m5 0h4M14.500 4.500a2.500 2.500 0 1 0 .01 0M3 17h4m5 0h9M9.500 14.500a2.500 2.500 0 1 0 .01 0"
             }
+            Self::Capital => "M12 3 3 12h5v8h8v-8h5z",
+            Self::Erase => "M8 5h14v14H8l-6-7zM11.500 9l6 6m0-6-6 6",
+            Self::Left => "M20 12H4m6-7-7 7 7 7",
+            Self::Right => "M4 12h16m-6-7 7 7-7 7",
             Self::Time => "M12 2.500a9.500 9.500 0 1 0 .01 0M12 7v5l4 3",
         }
     }

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Callback, Html, InputEvent, classes, html};
 
-use super::frame::join;
+use super::{frame::join, keyboard::Keyboard};
 use crate::browser::event;
 
 #[cfg(test)]
@@ -57,6 +57,9 @@ pub struct TextBox {
     pub wrong: bool,
     /// Several lines.
     pub lines: bool,
+    /// Whether it stands beside others: then the keyboard in the page has no room under it alone, and whoever puts them side by side
+    /// puts it under all of them.
+    pub beside: bool,
     /// Called with everything that stands in it, at every change.
     pub on_text: Callback<String>,
 }
@@ -64,6 +67,12 @@ pub struct TextBox {
 impl TextBox {
     /// The box as it stands in the page.
     pub fn view(self) -> Html {
+        let boxes = vec![self.id.clone()];
+        let own = !self.beside;
+        html! { <>{ self.input() }if own { <Keyboard {boxes} /> }</> }
+    }
+
+    fn input(self) -> Html {
         let described_by = join(self.hint, self.error);
         let oninput = self.on_text.reform(|event: InputEvent| event::text(&event));
         let class = classes!("box", self.width.class());

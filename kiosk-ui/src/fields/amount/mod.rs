@@ -5,6 +5,7 @@ use yew::{AttrValue, Html, html};
 
 use super::Input;
 use crate::components::{
+    Keyboard,
     frame::join,
     text_box::{TextBox, Width},
 };
@@ -22,6 +23,7 @@ pub(crate) fn view(input: &Input<'_>) -> Html {
         width: Width::Characters(10),
         inputmode: Some("decimal"),
         left_to_right: true,
+        beside: true,
         autocomplete: input.autocomplete(None),
         hint: join(Some(unit_id.clone()), frame.hint_id()),
         error: frame.error_id(),
@@ -30,7 +32,10 @@ pub(crate) fn view(input: &Input<'_>) -> Html {
         ..TextBox::default()
     };
     frame.around(html! {
-        <div class="box-unit">{ text_box.view() }<span id={unit_id}>{ input.say("field-amount-unit") }</span></div>
+        <>
+            <div class="box-unit">{ text_box.view() }<span id={unit_id}>{ input.say("field-amount-unit") }</span></div>
+            <Keyboard boxes={vec![input.id()]} />
+        </>
     })
 }
 

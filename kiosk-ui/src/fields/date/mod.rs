@@ -8,6 +8,7 @@ use yew::{AttrValue, Html, html};
 
 use super::Input;
 use crate::components::{
+    Keyboard,
     frame::Group,
     text_box::{TextBox, Width},
 };
@@ -36,6 +37,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
             width: Width::Characters(if name == "year" { 4 } else { 2 }),
             inputmode: Some("numeric"),
             left_to_right: true,
+            beside: true,
             autocomplete: input.autocomplete(birthday.then_some(token)),
             wrong: whole_wrong || error.is_some(),
             error,
@@ -45,7 +47,11 @@ pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
         html! { <div class="part"><label for={id}>{ input.say(label) }</label>{ text_box.view() }</div> }
     };
     let parts = PARTS.into_iter().enumerate().map(|(at, name)| part(at, name));
-    frame.around_group(Group::Inputs, html! { <div class="box-row">{ for parts }</div> })
+    let boxes = PARTS.map(|name| AttrValue::from(format!("{}-{name}", input.id())));
+    frame.around_group(
+        Group::Inputs,
+        html! { <><div class="box-row">{ for parts }</div><Keyboard boxes={boxes.to_vec()} /></> },
+    )
 }
 
 /// The three boxes as typed; an accepted answer is taken apart again.

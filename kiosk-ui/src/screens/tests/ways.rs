@@ -1,11 +1,12 @@
 //! Ways of using Parvis: what is offered where, what each press does, and that nothing of it can be forgotten or pretended.
 
-use ::accessibility::preferences::{PRESETS, Preferences, WAYS};
+use ::accessibility::preferences::{Keyboard, PRESETS, Preferences, Scanning, WAYS};
 
 use super::*;
 use crate::{
     components::testing::Rendered,
     screens::{reading, view::View},
+    state::Writing,
 };
 
 fn reading(place: Place, tag: &str, preferences: Preferences) -> Rendered {
@@ -37,8 +38,18 @@ fn every_option_of_every_way_keeps_the_page_rules() {
 
 #[test]
 fn what_only_a_kiosk_has_is_offered_there_and_latin_letters_where_there_are_some() {
-    let everywhere =
-        ["calm-motion", "register", "steady-hands", "text-size", "theme", "weighted-letters", "wide-spacing"];
+    let everywhere = [
+        "calm-motion",
+        "keyboard",
+        "keypad",
+        "register",
+        "scanning",
+        "steady-hands",
+        "text-size",
+        "theme",
+        "weighted-letters",
+        "wide-spacing",
+    ];
     assert_eq!(offered(Place::Home, "fr"), everywhere);
     let mut at_kiosk = [everywhere.as_slice(), &["low-reach", "unhurried"]].concat();
     at_kiosk.sort_unstable();
@@ -64,6 +75,43 @@ fn a_preset_is_offered_with_everything_that_it_sets_and_shows_what_is_set() {
                 assert_eq!(pressed(Preferences::default()), expected("false"), "{name}");
                 assert_eq!(pressed(preset.toggled(Preferences::default())), expected("true"), "{name}");
             }
+        }
+    }
+}
+
+#[test]
+fn a_screen_that_lights_up_by_itself_says_why_and_only_that_one_has_a_speed() {
+    let words = words("fr", "acte-de-naissance");
+    for (scanning, how, speeds) in [
+        (Scanning::Off, None, 0),
+        (Scanning::One, Some("scanning-how-one"), 3),
+        (Scanning::Two, Some("scanning-how-two"), 0),
+    ] {
+        let page = reading(Place::Kiosk, "fr", Preferences { scanning, ..Preferences::default() });
+        let notices: Vec<String> = page.all(".notice").iter().map(|notice| notice.text().collect()).collect();
+        assert_eq!(notices, how.map(|id| words.common(id)).into_iter().collect::<Vec<_>>());
+        assert_eq!(page.all("input[name=\"scan-pace\"]").len(), speeds);
+    }
+}
+
+#[test]
+fn the_keyboard_keeps_the_page_rules_and_stands_between_its_box_and_what_follows() {
+    for tag in LOCALES {
+        for keyboard in [Keyboard::Usual, Keyboard::Alphabetical] {
+            let preferences = Preferences { keyboard, ..Preferences::default() };
+            let writing = Writing { id: "search".to_owned(), mode: String::new() };
+            let opened =
+                play(started(Place::Kiosk), [Action::PreferencesChosen(preferences), Action::Opened(Screen::Find)]);
+            let state = play(opened.clone(), [Action::BoxEntered(writing)]);
+            let (html, findings) = judge("find", &state, &words(tag, "acte-de-naissance"));
+            assert_none(&findings);
+            let page = Rendered::of_markup(html);
+            assert_eq!(page.all("#search + .keyboard").len(), 1, "{tag}");
+            assert!(page.all(".keyboard").len() == 1 && page.all(".keyboard .key").len() > 30);
+            for left in [Action::BoxLeft, Action::Opened(Screen::Help)] {
+                assert_eq!(play(state.clone(), [left]).writing, None);
+            }
+            assert!(!render(&opened, &words(tag, "acte-de-naissance")).contains("class=\"keyboard"));
         }
     }
 }

@@ -1,0 +1,87 @@
+//! The tables: a string a row, a character a key. `⇧⌫␣←→✓` and `①②③`, which turn the page, write nothing.
+
+use super::{Board, Page};
+
+/// The row below the letters: pages, space, caret, done.
+const BELOW: &str = "②③␣←→✓";
+const BELOW_SECOND: &str = "①③␣←→✓";
+const BELOW_THIRD: &str = "①②␣←→✓";
+
+/// A keyboard with letters, one more page of letters, and digits with signs.
+const fn board(letters: Page, more: Page) -> [Page; 3] {
+    [letters, more, SIGNS]
+}
+
+const fn letters(rows: &'static [&'static str]) -> Page {
+    Page { sign: "abc", name: "key-page-letters", follows_reading: false, rows }
+}
+
+const SIGNS: Page = Page {
+    sign: "123",
+    name: "key-page-digits",
+    follows_reading: false,
+    rows: &["1234567890", "-'.,:/@+_", "?⌫", BELOW_THIRD],
+};
+/// What French writes, and what names from elsewhere in Europe are written with.
+const ACCENTS: Page = Page {
+    sign: "éàç",
+    name: "key-page-accents",
+    follows_reading: false,
+    rows: &["éèêëàâäçœæ", "îïôöùûüÿñß", "áíóúãõåøčšžł", "⇧ńśżćğışșăț⌫", BELOW_SECOND],
+};
+/// The other page where the letters are not Latin ones: the administration writes names in these.
+const LATIN: Page = Page {
+    sign: "abc",
+    name: "key-page-latin",
+    follows_reading: false,
+    rows: &["abcdefghij", "klmnopqrst", "⇧uvwxyz-'⌫", "éèêëàâçîïôù", BELOW_SECOND],
+};
+
+macro_rules! boards {
+    ($($(#[$doc:meta])* $name:ident = $letters:expr, $more:expr;)*) => {
+        $($(#[$doc])* pub(super) static $name: Board = Board { pages: &board($letters, $more) };)*
+    };
+}
+
+boards! {
+    /// As French typewriters have them.
+    AZERTY = letters(&["azertyuiop", "qsdfghjklm", "⇧wxcvbn'-⌫", BELOW]), ACCENTS;
+    /// As those of most other countries have them.
+    QWERTY = letters(&["qwertyuiop", "asdfghjkl'", "⇧zxcvbnm-⌫", BELOW]), ACCENTS;
+    LATIN_ABC = letters(&["abcdefghij", "klmnopqrst", "⇧uvwxyz'-⌫", BELOW]), ACCENTS;
+    ARABIC = arabic(false, &["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظذ⌫", "أإآ،؟", BELOW]), LATIN;
+    ARABIC_ABC = arabic(true, &["ابتثجحخدذر", "زسشصضطظعغف", "قكلمنهويةى", "أإآءؤئ،؟⌫", BELOW]), LATIN;
+    PERSIAN = arabic(false, &["ضصثقفغعهخحجچ", "شسیبلاتنمکگ", "ظطزرذدپوژ⌫", "آأإءؤئ،؟", BELOW]), LATIN;
+    PERSIAN_ABC = arabic(true, &["اآبپتثجچحخ", "دذرزژسشصضط", "ظعغفقکگلمن", "وهیءؤئ،؟⌫", BELOW]), LATIN;
+    RUSSIAN = cyrillic(&["йцукенгшщзхъ", "фывапролджэ", "⇧ячсмитьбюё⌫", BELOW]), LATIN;
+    RUSSIAN_ABC = cyrillic(&["абвгдеёжзийк", "лмнопрстуфх", "⇧цчшщъыьэюя⌫", BELOW]), LATIN;
+    UKRAINIAN = cyrillic(&["йцукенгшщзхї", "фівапролджєґ", "⇧ячсмитьбю'⌫", BELOW]), LATIN;
+    UKRAINIAN_ABC = cyrillic(&["абвгґдеєжзиі", "їйклмнопрсту", "⇧фхцчшщьюя'⌫", BELOW]), LATIN;
+}
+
+const fn arabic(follows_reading: bool, rows: &'static [&'static str]) -> Page {
+    Page { sign: "ابج", name: "key-page-letters", follows_reading, rows }
+}
+
+const fn cyrillic(rows: &'static [&'static str]) -> Page {
+    Page { sign: "абв", name: "key-page-letters", follows_reading: false, rows }
+}
+
+/// A keyboard of one page.
+macro_rules! single {
+    ($($(#[$doc:meta])* $name:ident = $rows:expr;)*) => {
+        $($(#[$doc])* pub(super) static $name: Board =
+            Board { pages: &[Page { sign: "123", name: "key-page-digits", follows_reading: false, rows: &$rows }] };)*
+    };
+}
+
+single! {
+    /// As on a telephone: the larger the keys, the fewer the slips.
+    DIGITS = ["123", "456", "789", "←0→", "⌫✓"];
+    DECIMAL = ["123", "456", "789", ",0⌫", "←→✓"];
+    TELEPHONE = ["123", "456", "789", "+0⌫", "␣←→✓"];
+    // What every address of e-mail has is on the page of its letters; what it cannot have is not there.
+    EMAIL_AZERTY = ["1234567890", "azertyuiop", "qsdfghjklm", "wxcvbn@.-_", "+⌫←→✓"];
+    EMAIL_QWERTY = ["1234567890", "qwertyuiop", "asdfghjkl@", "zxcvbnm.-_", "+⌫←→✓"];
+    EMAIL_ABC = ["1234567890", "abcdefghij", "klmnopqrst", "uvwxyz@.-_", "+⌫←→✓"];
+}
