@@ -10,7 +10,7 @@ continue = Продовжити
 try-again = Спробувати ще раз
 erase-leave = Видалити й вийти
 help-link = Допомога
-reading-link = Вигляд
+reading-link = Вигляд екрана
 accessibility-link = Доступність: часткова відповідність
 legal-link = Правова інформація
 personal-data-link = Персональні дані
@@ -37,7 +37,7 @@ language-name-ar = العربية
 
 ## Вигляд і спосіб читання
 
-reading-title = Вигляд
+reading-title = Вигляд екрана
 reading-lead = Виберіть те, що допомагає вам читати. Змінити вибір можна будь-коли, ваші відповіді збережуться.
 register-label = Слова
 register-standard = Звичайна мова
