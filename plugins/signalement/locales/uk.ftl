@@ -230,7 +230,7 @@ field-photos-hint = Не більше 3 фото. Одного фото збли
 step-reply = Чи хочете ви отримати відповідь мерії?
 step-reply-why = Щоб відповісти, мерії потрібна електронна адреса або телефон. Анонімні повідомлення вона теж читає.
 field-reply = Відповідь мерії
-option-reply-anonymous = Ні, хочу бути анонімно
+option-reply-anonymous = Ні, анонімно
 option-reply-anonymous-hint = Тоді мерія не зможе ні відповісти вам, ні щось запитати
 option-reply-answer = Так, залишу електронну адресу або телефон
 
@@ -241,7 +241,7 @@ field-email = Електронна адреса
 field-email-hint = Наприклад: nom@exemple.fr
 field-telephone = Номер телефону
 field-telephone-hint = Наприклад: 06 12 34 56 78
-problem-contact-missing = Вкажіть електронну адресу або номер телефону. Щоб лишитися анонімно, поверніться до попереднього запитання.
+problem-contact-missing = Вкажіть електронну адресу або номер телефону. Щоб повідомити анонімно, поверніться до попереднього запитання.
 problem-plate-not-recognised = Цей номер не схожий на номерний знак. Перепишіть літери й цифри або зітріть усе, якщо знака немає.
 
 ## The end: what was worked out, and what follows
@@ -264,7 +264,7 @@ outcome-parking-reached = Транспорт стоїть понад 7 днів:
 outcome-parking-not-yet = Помічено 7 днів тому або менше: мерія рахує дні на місці, її правило може бути суворішим
 outcome-parking-unknown = Мерія має порахувати дні на місці
 outcome-reply = Відповідь
-outcome-reply-anonymous = Немає: ви залишаєтеся анонімними
+outcome-reply-anonymous = Відповіді не буде: ви повідомили анонімно
 outcome-reply-answer = Електронною поштою або телефоном
 
 bring-photos = Ваші фото, разом із номером квитанції
