@@ -78,7 +78,7 @@ field-commune-retry = Загрузить список ещё раз
 
 field-document-choose = Выбрать файл
 field-document-choose-another = Добавить ещё файл
-field-document-limits = Принимаем: { $kinds }, не больше { $max } МБ.
+field-document-limits = Принимаем: { $kinds }, не больше { $max } МБ.
 field-document-count = { $max ->
     [1] Только один файл.
     [one] Не больше { $max } файла.
@@ -91,7 +91,7 @@ field-document-kind-jpeg = фото JPEG
 field-document-kind-png = изображение PNG
 field-document-kind-pdf = файл PDF
 field-document-added = Добавленные файлы
-field-document-file = { $name } ({ $size } КБ)
+field-document-file = { $name } ({ $size } КБ)
 field-document-remove = Убрать
 field-document-sending = Готовим файл…
 field-document-bring = Принесу позже

@@ -19,5 +19,5 @@ date-month = в течение { $month } { $year } года
 date-year = { $year } год
 
 number-group = {"\u00A0"}
-amount-whole = { $euros } €
-amount-cents = { $euros },{ $cents } €
+amount-whole = { $euros } €
+amount-cents = { $euros },{ $cents } €

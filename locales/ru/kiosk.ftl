@@ -25,7 +25,7 @@ title-error = Ошибка: { $title }
 
 step-number = Шаг { $number }
 step-number-of = Шаг { $number } примерно из { $total }
-step-item = { $section } № { $index }
+step-item = { $section } № { $index }
 
 ## Языки
 
@@ -44,7 +44,7 @@ register-standard = Обычный язык
 register-simple = Простой язык
 text-size-smaller = Текст мельче
 text-size-larger = Текст крупнее
-text-size-now = Размер текста: { $percent } %
+text-size-now = Размер текста: { $percent } %
 theme-label = Цвета
 theme-light = Светлые
 theme-dark = Тёмные
@@ -241,7 +241,7 @@ help-how-question = На каждой странице только один в�
 help-how-back = «Назад» возвращает на предыдущую страницу. Ответы сохраняются.
 help-how-mistake = Ошибаться можно: до отправки всё можно исправить.
 help-how-language = Язык, размер и цвета можно изменить в любой момент вверху страницы.
-help-how-keyboard = На клавиатуре: Tab — дальше, Shift (Maj) и Tab — назад, Enter (Entrée) — продолжить, пробел — поставить отметку.
+help-how-keyboard = На клавиатуре: Tab — дальше, Shift (Maj) и Tab — назад, Enter (Entrée) — продолжить, пробел — поставить отметку.
 help-how-erase = «Удалить и выйти» сразу удаляет всё.
 
 ## Запасные страницы

@@ -84,7 +84,7 @@ problem-address-postcode-shape = Почтовый индекс неверный.
 problem-commune-unknown = Этой коммуны нет в списке. Найдите её по названию или почтовому индексу и выберите.
 
 problem-document-kind = Файлы такого типа здесь не принимают. Добавьте фото (JPEG или PNG) или файл PDF.
-problem-document-too-large = Этот файл слишком большой. Добавьте файл не больше { $max } МБ.
+problem-document-too-large = Этот файл слишком большой. Добавьте файл не больше { $max } МБ.
 problem-document-not-as-named = Содержимое файла не соответствует его названию. Откройте его и проверьте, затем добавьте правильный файл.
 problem-document-empty = Этот файл пустой. Добавьте другой файл.
 problem-documents-too-many = { $max ->

@@ -78,7 +78,7 @@ field-commune-retry = Завантажити список ще раз
 
 field-document-choose = Вибрати файл
 field-document-choose-another = Додати ще один файл
-field-document-limits = Приймаємо: { $kinds }, до { $max } МБ.
+field-document-limits = Приймаємо: { $kinds }, до { $max } МБ.
 field-document-count = { $max ->
     [1] Тільки один файл.
     [one] Не більше { $max } файлу.
@@ -91,7 +91,7 @@ field-document-kind-jpeg = фото JPEG
 field-document-kind-png = зображення PNG
 field-document-kind-pdf = файл PDF
 field-document-added = Додані файли
-field-document-file = { $name } ({ $size } кБ)
+field-document-file = { $name } ({ $size } кБ)
 field-document-remove = Прибрати
 field-document-sending = Готуємо файл…
 field-document-bring = Принесу потім

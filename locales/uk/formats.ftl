@@ -19,5 +19,5 @@ date-month = протягом { $month } { $year } року
 date-year = { $year } рік
 
 number-group = {"\u00A0"}
-amount-whole = { $euros } €
-amount-cents = { $euros },{ $cents } €
+amount-whole = { $euros } €
+amount-cents = { $euros },{ $cents } €

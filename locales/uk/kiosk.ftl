@@ -25,7 +25,7 @@ title-error = Помилка: { $title }
 
 step-number = Крок { $number }
 step-number-of = Крок { $number } приблизно з { $total }
-step-item = { $section } № { $index }
+step-item = { $section } № { $index }
 
 ## Мови
 
@@ -44,7 +44,7 @@ register-standard = Звичайна мова
 register-simple = Проста мова
 text-size-smaller = Менший текст
 text-size-larger = Більший текст
-text-size-now = Розмір тексту: { $percent } %
+text-size-now = Розмір тексту: { $percent } %
 theme-label = Кольори
 theme-light = Світлі
 theme-dark = Темні
@@ -241,7 +241,7 @@ help-how-question = На кожній сторінці лише одне зап�
 help-how-back = «Назад» повертає на попередню сторінку. Відповіді зберігаються.
 help-how-mistake = Можна помилятися: перед надсиланням усе можна виправити.
 help-how-language = Мову, розмір і кольори можна змінити будь-коли вгорі сторінки.
-help-how-keyboard = На клавіатурі: Tab — далі, Shift (Maj) і Tab — назад, Enter (Entrée) — продовжити, пробіл — поставити позначку.
+help-how-keyboard = На клавіатурі: Tab — далі, Shift (Maj) і Tab — назад, Enter (Entrée) — продовжити, пробіл — поставити позначку.
 help-how-erase = «Видалити й вийти» одразу видаляє все.
 
 ## Запасні сторінки

@@ -84,7 +84,7 @@ problem-address-postcode-shape = Поштовий індекс неправил�
 problem-commune-unknown = Цієї комуни немає у списку. Знайдіть її за назвою або поштовим індексом і виберіть.
 
 problem-document-kind = Файли такого типу тут не приймають. Додайте фото (JPEG або PNG) чи файл PDF.
-problem-document-too-large = Цей файл завеликий. Додайте файл до { $max } МБ.
+problem-document-too-large = Цей файл завеликий. Додайте файл до { $max } МБ.
 problem-document-not-as-named = Вміст файлу не відповідає його назві. Відкрийте його й перевірте, потім додайте правильний файл.
 problem-document-empty = Цей файл порожній. Додайте інший файл.
 problem-documents-too-many = { $max ->
