@@ -9,18 +9,18 @@ problems-title = { $count ->
 }
 problems-prefix = Исправьте:
 
-problem-missing-text = Ответа нет. Напишите его в поле.
-problem-missing-number = Ответа нет. Напишите число, например 3.
-problem-missing-amount = Ответа нет. Напишите сумму в евро, например 12,50.
-problem-missing-date = Даты нет. Напишите день, месяц и год.
-problem-missing-yes-no = Ответа нет. Выберите «Да» или «Нет».
-problem-missing-choice = Ответа нет. Выберите один из списка.
-problem-missing-email = Электронного адреса нет. Напишите его, например nom@exemple.fr.
-problem-missing-telephone = Номера телефона нет. Напишите его, например 06 12 34 56 78.
-problem-missing-address = Адреса нет. Напишите улицу, почтовый индекс и город.
-problem-missing-commune = Не указана коммуна. Найдите её по названию или почтовому индексу и выберите.
+problem-missing-text = Нет ответа. Напишите его в поле.
+problem-missing-number = Нет ответа. Напишите число, например 3.
+problem-missing-amount = Нет ответа. Напишите сумму в евро, например 12,50.
+problem-missing-date = Дата не указана. Напишите день, месяц и год.
+problem-missing-yes-no = Нет ответа. Выберите «Да» или «Нет».
+problem-missing-choice = Нет ответа. Выберите один из списка.
+problem-missing-email = Электронный адрес не указан. Напишите его, например nom@exemple.fr.
+problem-missing-telephone = Номер телефона не указан. Напишите его, например 06 12 34 56 78.
+problem-missing-address = Адрес не указан. Напишите улицу, почтовый индекс и город.
+problem-missing-commune = Коммуна не указана. Найдите её по названию или почтовому индексу и выберите.
 problem-missing-document = Не хватает документа. Добавьте его.
-problem-missing-place = Не указано место. Напишите адрес или скажите, что находится рядом.
+problem-missing-place = Место не указано. Напишите адрес или скажите, что находится рядом.
 problem-missing-consent = Отметка не поставлена. Чтобы продолжить, прочитайте фразу и поставьте отметку, если согласны.
 
 problem-text-too-short = { $min ->
@@ -45,9 +45,9 @@ problem-amount-shape = Это не сумма. Напишите евро и це
 problem-amount-too-small = Сумма слишком маленькая. Напишите { $min } или больше.
 problem-amount-too-large = Сумма слишком большая. Напишите { $max } или меньше.
 
-problem-date-day-missing = Не указан день. Напишите число от 1 до 31.
-problem-date-month-missing = Не указан месяц. Напишите число от 1 до 12.
-problem-date-year-missing = Не указан год. Напишите четыре цифры, например 1985.
+problem-date-day-missing = День не указан. Напишите число от 1 до 31.
+problem-date-month-missing = Месяц не указан. Напишите число от 1 до 12.
+problem-date-year-missing = Год не указан. Напишите четыре цифры, например 1985.
 problem-date-day-shape = День неверный. Напишите число от 1 до 31.
 problem-date-month-shape = Месяц неверный. Напишите число от 1 до 12.
 problem-date-year-shape = Год неверный. Напишите четыре цифры, например 1985.
@@ -76,9 +76,9 @@ problem-choices-exclusive = Два ответа несовместимы. Ост
 problem-email-shape = Это не электронный адрес. Проверьте, есть ли в нём @ и точка, например nom@exemple.fr.
 problem-telephone-shape = Это не номер телефона. Напишите 10 цифр, например 06 12 34 56 78. Если номер не французский, начните с + и кода страны.
 
-problem-address-street-missing = Не указана улица. Напишите номер дома и название улицы.
-problem-address-postcode-missing = Не указан почтовый индекс. Напишите его, например 35000. Если адрес за границей, напишите страну.
-problem-address-locality-missing = Не указан город. Напишите название города или деревни.
+problem-address-street-missing = Улица не указана. Напишите номер дома и название улицы.
+problem-address-postcode-missing = Почтовый индекс не указан. Напишите его, например 35000. Если адрес за границей, напишите страну.
+problem-address-locality-missing = Город не указан. Напишите название города или деревни.
 problem-address-postcode-shape = Почтовый индекс неверный. Напишите пять цифр, например 35000. Если адрес за границей, напишите страну.
 
 problem-commune-unknown = Этой коммуны нет в списке. Найдите её по названию или почтовому индексу и выберите.

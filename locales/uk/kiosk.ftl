@@ -14,7 +14,7 @@ reading-link = Вигляд екрана
 accessibility-link = Доступність: часткова відповідність
 legal-link = Правова інформація
 personal-data-link = Персональні дані
-details-why = Чому ми це питаємо?
+details-why = Чому ми про це питаємо?
 details-find = Де знайти відповідь?
 back-to-list = Усі послуги
 
@@ -116,7 +116,7 @@ before-after = Що буде далі
 before-data = Ваші персональні дані
 before-data-who = Хто їх просить
 before-data-why = Навіщо
-before-data-law = За яким правом
+before-data-law = На якій підставі
 before-data-readers = Хто їх читає
 before-data-keep = Як довго зберігають
 before-data-rights = Ваші права

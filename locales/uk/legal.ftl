@@ -20,7 +20,7 @@ accessibility-appeal-title = Якщо мерія не відповідає
 accessibility-appeal = Ви можете написати Захисникові прав (Défenseur des droits): Libre réponse 71120, 75342 Paris CEDEX 07. Це безкоштовно, марка не потрібна. Телефон: 09 69 39 00 00.
 
 legal-title = Правова інформація
-legal-publisher-title = Хто видає цей сервіс
+legal-publisher-title = Хто надає цей сервіс
 legal-publisher = { $town }, { $address }. Телефон: { $telephone }.
 legal-software-title = Програма
 legal-software = Цей сервіс працює на Parvis — вільній програмі з ліцензією EUPL 1.2.

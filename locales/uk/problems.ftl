@@ -9,18 +9,18 @@ problems-title = { $count ->
 }
 problems-prefix = Виправте:
 
-problem-missing-text = Відповідь порожня. Напишіть її в полі.
-problem-missing-number = Відповідь порожня. Напишіть число, наприклад 3.
-problem-missing-amount = Відповідь порожня. Напишіть суму в євро, наприклад 12,50.
-problem-missing-date = Дата порожня. Напишіть день, місяць і рік.
+problem-missing-text = Немає відповіді. Напишіть її в полі.
+problem-missing-number = Немає відповіді. Напишіть число, наприклад 3.
+problem-missing-amount = Немає відповіді. Напишіть суму в євро, наприклад 12,50.
+problem-missing-date = Дату не вказано. Напишіть день, місяць і рік.
 problem-missing-yes-no = Немає відповіді. Виберіть «Так» або «Ні».
 problem-missing-choice = Немає відповіді. Виберіть одну зі списку.
-problem-missing-email = Електронна адреса порожня. Напишіть її, наприклад nom@exemple.fr.
-problem-missing-telephone = Номер телефону порожній. Напишіть його, наприклад 06 12 34 56 78.
-problem-missing-address = Адреса порожня. Напишіть вулицю, поштовий індекс і місто.
-problem-missing-commune = Бракує комуни. Знайдіть її за назвою або поштовим індексом і виберіть.
+problem-missing-email = Електронну адресу не вказано. Напишіть її, наприклад nom@exemple.fr.
+problem-missing-telephone = Номер телефону не вказано. Напишіть його, наприклад 06 12 34 56 78.
+problem-missing-address = Адресу не вказано. Напишіть вулицю, поштовий індекс і місто.
+problem-missing-commune = Комуну не вказано. Знайдіть її за назвою або поштовим індексом і виберіть.
 problem-missing-document = Бракує документа. Додайте його.
-problem-missing-place = Бракує місця. Напишіть адресу або скажіть, що є поруч.
+problem-missing-place = Місце не вказано. Напишіть адресу або скажіть, що є поруч.
 problem-missing-consent = Немає позначки. Щоб продовжити, прочитайте речення й поставте позначку, якщо згодні.
 
 problem-text-too-short = { $min ->
@@ -45,9 +45,9 @@ problem-amount-shape = Це не сума. Напишіть євро й цент
 problem-amount-too-small = Сума замала. Напишіть { $min } або більше.
 problem-amount-too-large = Сума завелика. Напишіть { $max } або менше.
 
-problem-date-day-missing = Бракує дня. Напишіть число від 1 до 31.
-problem-date-month-missing = Бракує місяця. Напишіть число від 1 до 12.
-problem-date-year-missing = Бракує року. Напишіть чотири цифри, наприклад 1985.
+problem-date-day-missing = День не вказано. Напишіть число від 1 до 31.
+problem-date-month-missing = Місяць не вказано. Напишіть число від 1 до 12.
+problem-date-year-missing = Рік не вказано. Напишіть чотири цифри, наприклад 1985.
 problem-date-day-shape = День неправильний. Напишіть число від 1 до 31.
 problem-date-month-shape = Місяць неправильний. Напишіть число від 1 до 12.
 problem-date-year-shape = Рік неправильний. Напишіть чотири цифри, наприклад 1985.
@@ -76,9 +76,9 @@ problem-choices-exclusive = Дві відповіді несумісні. Зал
 problem-email-shape = Це не електронна адреса. Перевірте, чи є в ній @ і крапка, наприклад nom@exemple.fr.
 problem-telephone-shape = Це не номер телефону. Напишіть 10 цифр, наприклад 06 12 34 56 78. Якщо номер не французький, почніть зі знака + і коду країни.
 
-problem-address-street-missing = Бракує вулиці. Напишіть номер і назву вулиці.
-problem-address-postcode-missing = Бракує поштового індексу. Напишіть його, наприклад 35000. Якщо адреса за кордоном, напишіть країну.
-problem-address-locality-missing = Бракує міста. Напишіть назву міста або села.
+problem-address-street-missing = Вулицю не вказано. Напишіть номер і назву вулиці.
+problem-address-postcode-missing = Поштовий індекс не вказано. Напишіть його, наприклад 35000. Якщо адреса за кордоном, напишіть країну.
+problem-address-locality-missing = Місто не вказано. Напишіть назву міста або села.
 problem-address-postcode-shape = Поштовий індекс неправильний. Напишіть п’ять цифр, наприклад 35000. Якщо адреса за кордоном, напишіть країну.
 
 problem-commune-unknown = Цієї комуни немає у списку. Знайдіть її за назвою або поштовим індексом і виберіть.

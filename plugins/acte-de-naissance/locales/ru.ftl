@@ -7,7 +7,7 @@ procedure-summary = Закажите бесплатно копию акта (ф�
 procedure-keywords = свидетельство о рождении, акт о рождении, актовая запись, справка о рождении, выписка, полная копия, происхождение, родители, многоязычная, гражданское состояние, загс, документы, рождение, родился, родилась, младенец, ребёнок, паспорт, удостоверение личности, брак, свадьба, Pacs, наследство, нотариус, родословная, генеалогия, семейная книжка, acte de naissance, extrait de naissance, copie intégrale, filiation, état civil, livret de famille
 procedure-before-birth = Фамилия при рождении, имена и дата рождения человека
 procedure-before-parents = Фамилии и имена его родителей, если они должны быть в документе
-procedure-before-identity = Ваше удостоверение личности, кроме случая выписки без данных о родителях
+procedure-before-identity = Ваш документ, удостоверяющий личность, кроме случая выписки без данных о родителях
 procedure-before-proof = Для другого человека: документ о вашей связи с ним, например семейная книжка (livret de famille)
 procedure-after = Мэрия проверяет ваше заявление и готовит документ. Вы получаете его по почте или приходите за ним.
 procedure-purpose = Ваши ответы нужны, чтобы проверить ваше право, найти акт и выдать вам документ.
@@ -100,7 +100,7 @@ step-for-whom-why = Акт касается частной жизни. Неко�
 field-for-whom = Чей акт
 option-for-whom-myself = Мой
 option-for-whom-my-child = Моего ребёнка, внука или внучки
-option-for-whom-my-parent = Моего отца, моей матери, деда или бабушки
+option-for-whom-my-parent = Моего отца, моей матери, дедушки или бабушки
 option-for-whom-my-spouse = Моего мужа, моей жены или партнёра по Pacs
 option-for-whom-my-spouse-hint = Если вы пара без брака и без Pacs, выберите «Другого человека»
 option-for-whom-represented = Человека, которого я представляю
@@ -240,10 +240,10 @@ field-contact-telephone = Номер телефона
 
 ## Документы
 
-step-identity-document = Покажите удостоверение личности
+step-identity-document = Покажите документ, удостоверяющий личность
 step-identity-document-lead = Удостоверение личности, паспорт, водительские права или вид на жительство (titre de séjour). Достаточно чёткого фото.
 step-identity-document-why = Мэрия проверяет, что этот личный документ получит именно тот, кому он положен.
-field-identity-document = Удостоверение личности
+field-identity-document = Документ, удостоверяющий личность
 
 step-emancipation-proof = Покажите подтверждение эмансипации
 step-emancipation-proof-lead = Например, решение судьи или семейная книжка (livret de famille).
@@ -292,7 +292,7 @@ outcome-right-old = Акту больше 75 лет
 outcome-right-death = После смерти прошло больше 25 лет
 outcome-open-since = Акт открыт для всех начиная с
 
-bring-identity-document = Ваше удостоверение личности
+bring-identity-document = Ваш документ, удостоверяющий личность
 bring-emancipation-proof = Документ, который подтверждает вашу эмансипацию
 bring-family-proof = Документ, который подтверждает родство
 bring-union-proof = Документ, который подтверждает ваш брак или Pacs
