@@ -12,7 +12,7 @@ try-again = Intentar otra vez
 erase-leave = Borrar y salir
 help-link = Ayuda
 reading-link = Pantalla
-accessibility-link = Accesibilidad: cumplimiento parcial
+accessibility-link = Accesibilidad: parcialmente conforme
 legal-link = Aviso legal
 personal-data-link = Datos personales
 details-why = ¿Por qué esta pregunta?
@@ -64,7 +64,7 @@ motion-calm = Ninguno
 ## Bienvenida
 
 welcome-title = Le damos la bienvenida
-welcome-lead = Aquí hace usted mismo sus trámites, pregunta a pregunta. Tómese su tiempo.
+welcome-lead = Aquí hace sus trámites por su cuenta, pregunta a pregunta. Tómese su tiempo.
 welcome-begin = Empezar
 welcome-language = Elija su idioma
 welcome-reading = Elija cómo quiere leer

@@ -3,7 +3,7 @@
 accessibility-title = Accesibilidad
 accessibility-lead = Este servicio debe servir a todo el mundo. Esta página dice con sinceridad hasta dónde hemos llegado.
 accessibility-state-title = Hasta dónde hemos llegado
-accessibility-state = Este servicio cumple en parte las normas francesas de accesibilidad (RGAA 4.1). Lo han revisado herramientas automáticas. Todavía no lo han revisado personas con discapacidad.
+accessibility-state = Este servicio es parcialmente conforme con las normas francesas de accesibilidad (RGAA 4.1). Lo han revisado herramientas automáticas. Todavía no lo han revisado personas con discapacidad.
 accessibility-works-title = Lo que funciona
 accessibility-works-keyboard = Todo se puede hacer solo con el teclado o tocando la pantalla.
 accessibility-works-reader = Las páginas y los errores están pensados para un lector de pantalla.
