@@ -177,10 +177,10 @@ field-copies-hint = De 1 a 5
 
 ## Los nombres
 
-step-your-name = ¿Cuál es su apellido en el acta de nacimiento?
+step-your-name = ¿Cuál es su nombre en el acta de nacimiento?
 step-your-name-lead = Escriba su apellido de nacimiento, aunque hoy use otro.
 step-your-name-why = El acta está archivada con el apellido dado al nacer.
-step-person-name = ¿Cuál es el apellido de la persona en el acta?
+step-person-name = ¿Cuál es el nombre de la persona en el acta?
 step-person-name-lead = Escriba el apellido de nacimiento, aunque la persona use o usara otro.
 step-person-name-why = El acta está archivada con el apellido dado al nacer.
 field-birth-name = Apellido de nacimiento (nom de naissance)
@@ -192,7 +192,7 @@ step-parents-known-why = Para este documento, la solicitud debe dar los nombres 
 step-parents-known-find = Los nombres de los padres están escritos en el libro de familia (livret de famille) y en un acta antigua.
 field-parents-known = Padres inscritos en el acta
 option-parents-known-known = Sí, al menos uno de los dos
-option-parents-known-none = No hay padre ni madre en el acta
+option-parents-known-none = En el acta no figura ni padre ni madre
 option-parents-known-unknown = No, no los conozco
 
 exit-parents-unknown = Para este documento hacen falta los nombres de los padres
