@@ -17,7 +17,7 @@ accessibility-gaps-files = Los documentos que usted añade quedan tal como los h
 accessibility-report-title = ¿Algo le impide continuar?
 accessibility-report = Dígalo en la recepción del ayuntamiento o por teléfono. El ayuntamiento debe responderle y ofrecerle otra forma de hacerlo.
 accessibility-appeal-title = Si el ayuntamiento no responde
-accessibility-appeal = Puede escribir al Défenseur des droits (Defensor de los derechos): Libre réponse 71120, 75342 Paris CEDEX 07. Es gratis y no necesita sello. Teléfono: 09 69 39 00 00.
+accessibility-appeal = Puede escribir al Défenseur des droits (el defensor del pueblo francés): Libre réponse 71120, 75342 Paris CEDEX 07. Es gratis y no necesita sello. Teléfono: 09 69 39 00 00.
 
 legal-title = Aviso legal
 legal-publisher-title = Quién publica este servicio

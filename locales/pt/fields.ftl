@@ -14,7 +14,7 @@ field-date-day = Dia
 field-date-month = Mês
 field-date-year = Ano
 field-date-hint = Por exemplo: 27 3 1985
-field-date-partial-hint = Se não sabe o dia ou o mês, deixe a casa vazia. Por exemplo: 1938
+field-date-partial-hint = Se não sabe o dia ou o mês, deixe o campo vazio. Por exemplo: 1938
 
 field-amount-unit = euros
 field-amount-decimal-sign = ,
@@ -30,21 +30,21 @@ field-several-of-max-hint = { $max ->
 # Entre as opções que vão juntas e a que fica sozinha.
 field-several-of-or = ou
 
-# $max: o número de carateres permitidos.
+# $max: o número de caracteres permitidos.
 field-long-text-limit = { $max ->
     [one] Pode escrever { $max } caráter.
-   *[other] Pode escrever { $max } carateres.
+   *[other] Pode escrever { $max } caracteres.
 }
-# $left: o número de carateres que restam.
+# $left: o número de caracteres que restam.
 field-long-text-left = { $left ->
-    [0] Já usou todos os carateres.
+    [0] Já usou todos os caracteres.
     [one] Resta { $left } caráter.
-   *[other] Restam { $left } carateres.
+   *[other] Restam { $left } caracteres.
 }
-# $over: o número de carateres a mais.
+# $over: o número de caracteres a mais.
 field-long-text-over = { $over ->
     [one] Há { $over } caráter a mais.
-   *[other] Há { $over } carateres a mais.
+   *[other] Há { $over } caracteres a mais.
 }
 
 field-email-hint = Por exemplo: nome@example.com
@@ -52,7 +52,7 @@ field-telephone-hint = Por exemplo: 06 12 34 56 78. Para um número estrangeiro,
 
 field-address-street = Número e rua
 field-address-extra = Complemento da morada
-field-address-extra-hint = Prédio, andar, porta ou nome de quem o aloja
+field-address-extra-hint = Prédio, andar, porta ou nome de quem lhe dá alojamento
 field-address-postcode = Código postal
 field-address-locality = Cidade ou aldeia
 field-address-country = País

@@ -42,7 +42,7 @@ language-name-ar = العربية
 ## Visualização e forma de ler
 
 reading-title = Visualização
-reading-lead = Escolha o que o ajuda a ler. Pode mudar a qualquer momento, sem perder as suas respostas.
+reading-lead = Escolha o que ajuda a ler melhor. Pode mudar a qualquer momento, sem perder as suas respostas.
 register-label = Palavras
 register-standard = Linguagem corrente
 register-simple = Leitura fácil
@@ -175,7 +175,7 @@ error-timed-out = O computador da câmara municipal demorou demasiado a responde
 error-body-interrupted = A ligação foi cortada durante o envio. Tente outra vez.
 error-store-unavailable = O computador da câmara municipal não consegue guardar nada neste momento. Espere alguns minutos e tente outra vez.
 error-internal = O computador da câmara municipal está avariado. Espere alguns minutos e tente outra vez. Se não funcionar, fale com um funcionário.
-error-procedure-failed = O programa do procedimento enganou-se. A culpa não é sua. Tente outra vez. Se não funcionar, fale com um funcionário.
+error-procedure-failed = O programa do procedimento falhou. A culpa não é sua. Tente outra vez. Se não funcionar, fale com um funcionário.
 
 # O que a pessoa pode corrigir, a partir de «Alterar».
 error-dossier-refused = Algumas respostas já não servem. Leia-as de novo, altere as que já não estão certas e envie outra vez.
@@ -255,7 +255,7 @@ not-found-lead = Talvez o endereço esteja incompleto ou o procedimento já não
 failed-title = Este procedimento não responde
 failed-lead = A culpa não é sua. As suas respostas continuam cá e nada foi enviado.
 failed-out-of-time = O programa do procedimento demorou demasiado e foi parado.
-failed-broken = O programa do procedimento enganou-se e foi parado.
+failed-broken = O programa do procedimento falhou e foi parado.
 failed-ways = Pode tentar outra vez, voltar à pergunta anterior ou fazer o procedimento no balcão de atendimento da câmara municipal.
 failed-back = Voltar à pergunta anterior
 

@@ -14,10 +14,10 @@ accessibility-gaps-review = Os textos de leitura fácil não foram revistos por 
 accessibility-gaps-sign = Não há tradução em língua gestual.
 accessibility-gaps-voice = O ecrã ainda não lê todas as páginas em voz alta.
 accessibility-gaps-files = Os documentos que junta ficam como os fez.
-accessibility-report-title = Há alguma coisa que o impede de continuar?
+accessibility-report-title = Há algum obstáculo?
 accessibility-report = Diga-o no balcão de atendimento da câmara municipal ou por telefone. A câmara municipal deve responder e propor outra forma de fazer.
 accessibility-appeal-title = Se a câmara municipal não responder
-accessibility-appeal = Pode escrever ao Défenseur des droits (Provedor dos Direitos): Libre réponse 71120, 75342 Paris CEDEX 07. É gratuito, sem selo. Telefone: 09 69 39 00 00.
+accessibility-appeal = Pode escrever ao Défenseur des droits (o provedor de justiça francês): Libre réponse 71120, 75342 Paris CEDEX 07. É gratuito, sem selo. Telefone: 09 69 39 00 00.
 
 legal-title = Aviso legal
 legal-publisher-title = Quem publica este serviço

@@ -8,7 +8,7 @@ problems-title = { $count ->
 # Antes da mensagem, perto do campo; lido pelos leitores de ecrã.
 problems-prefix = A corrigir:
 
-problem-missing-text = A resposta está vazia. Escreva-a na casa.
+problem-missing-text = A resposta está vazia. Escreva-a no campo.
 problem-missing-number = A resposta está vazia. Escreva um número, por exemplo 3.
 problem-missing-amount = A resposta está vazia. Escreva um valor em euros, por exemplo 12,50.
 problem-missing-date = A data está vazia. Escreva o dia, o mês e o ano.
@@ -20,17 +20,17 @@ problem-missing-address = A morada está vazia. Escreva a rua, o código postal 
 problem-missing-commune = Falta o município. Procure-o pelo nome ou pelo código postal e escolha-o.
 problem-missing-document = Falta o documento. Junte-o.
 problem-missing-place = Falta o lugar. Escreva uma morada ou diga o que fica perto.
-problem-missing-consent = A casa não está assinalada. Para continuar, leia a frase e assinale a casa se estiver de acordo.
+problem-missing-consent = A caixa não está assinalada. Para continuar, leia a frase e assinale a caixa se estiver de acordo.
 
-# $min: o número de carateres necessários.
+# $min: o número de caracteres necessários.
 problem-text-too-short = { $min ->
     [one] A resposta é demasiado curta. Escreva pelo menos { $min } caráter.
-   *[other] A resposta é demasiado curta. Escreva pelo menos { $min } carateres.
+   *[other] A resposta é demasiado curta. Escreva pelo menos { $min } caracteres.
 }
-# $max: o número de carateres permitidos; $length: o número de carateres escritos.
+# $max: o número de caracteres permitidos; $length: o número de caracteres escritos.
 problem-text-too-long = { $max ->
-    [one] A resposta é demasiado longa: tem { $length } carateres. Deixe { $max } caráter.
-   *[other] A resposta é demasiado longa: tem { $length } carateres. Encurte-a para { $max } carateres.
+    [one] A resposta é demasiado longa: tem { $length } caracteres. Deixe { $max } caráter.
+   *[other] A resposta é demasiado longa: tem { $length } caracteres. Encurte-a para { $max } caracteres.
 }
 problem-text-not-digits = A resposta contém outra coisa além de algarismos. Escreva só algarismos.
 
