@@ -43,7 +43,7 @@ step-paper-asked-why = Para estos trámites, el servicio a menudo puede comproba
 field-paper-asked = Acta pedida en papel
 
 exit-no-need = Seguramente no tiene que solicitar nada
-exit-no-need-text = Pregunte primero al servicio que lleva su expediente si comprueba el nacimiento por sí mismo. Si quiere el acta en papel, vuelva a la pregunta y responda sí.
+exit-no-need-text = Pregunte primero al servicio que lleva su expediente si comprueba el nacimiento por sí mismo. Si ese servicio quiere el acta en papel, vuelva a la pregunta y responda sí.
 contact-your-service = El servicio, el ayuntamiento o el notario que lleva su expediente
 
 ## El lugar de nacimiento

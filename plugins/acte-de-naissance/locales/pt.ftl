@@ -43,13 +43,13 @@ step-paper-asked-why = Para estes procedimentos, muitas vezes o serviço pode ve
 field-paper-asked = Certidão pedida em papel
 
 exit-no-need = Provavelmente não precisa de pedir nada
-exit-no-need-text = Pergunte primeiro ao serviço que trata do seu processo se ele próprio verifica o nascimento. Se quiser a certidão em papel, volte à pergunta e responda sim.
+exit-no-need-text = Pergunte primeiro ao serviço que trata do seu processo se ele próprio verifica o nascimento. Se esse serviço quiser a certidão em papel, volte à pergunta e responda sim.
 contact-your-service = O serviço, a câmara municipal ou o notário que trata do seu processo
 
 ## O local de nascimento
 
 step-birth-place = Onde nasceu a pessoa?
-step-birth-place-lead = Trata-se da pessoa da certidão: a própria pessoa que responde ou outra.
+step-birth-place-lead = Trata-se da pessoa da certidão: pode ser quem faz o pedido ou outra pessoa.
 step-birth-place-why = A câmara municipal do local de nascimento guarda o registo. Uma câmara municipal só pode copiar os registos que guarda.
 step-birth-place-find = O local de nascimento está escrito no cartão de identidade, no passaporte e no livrete de família (livret de famille).
 field-birth-place = Local de nascimento
@@ -232,9 +232,9 @@ field-post-address = Morada de envio
 field-post-name = Nome na caixa do correio
 field-post-name-hint = Só se for diferente do seu apelido de nascimento
 
-step-contact = Como podemos contactar se faltar uma informação?
+step-contact = Como podemos falar consigo se faltar uma informação?
 step-contact-lead = Pode deixar vazio. Com o número do seu pedido, pode fazer uma pergunta à câmara municipal.
-step-contact-why = A câmara municipal só contacta por causa deste pedido.
+step-contact-why = A câmara municipal só entra em contacto consigo por causa deste pedido.
 field-contact-email = Endereço de e-mail
 field-contact-telephone = Número de telefone
 
