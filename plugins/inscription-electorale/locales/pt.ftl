@@ -11,7 +11,7 @@ procedure-after = A câmara municipal examina o seu pedido e responde-lhe por es
 procedure-purpose = A câmara municipal faz estas perguntas para fazer a sua inscrição na lista eleitoral (liste électorale) e verificar se pode votar nela.
 procedure-legal-basis = Estar numa lista eleitoral é uma obrigação para os franceses. As regras estão no código eleitoral francês (artigos L. 2 a L. 40 e LO 227-1 a LO 227-5) e, para as eleições europeias, na lei de 7 de julho de 1977.
 procedure-recipients = O serviço de eleições da câmara municipal lê as suas respostas. Transmite-as ao Insee, o instituto nacional de estatística francês, que mantém o registo de todos os eleitores.
-procedure-rights = Pode ver os seus dados e pedir a correção deles, na câmara municipal ou junto do Insee. A lei não permite recusar que fiquem no registo dos eleitores. Se não estiver de acordo, pode escrever à CNIL (a autoridade francesa de proteção de dados).
+procedure-rights = Pode ver e mandar corrigir os seus dados, na câmara municipal ou junto do Insee. A lei não permite recusar que fiquem no registo dos eleitores. Se não estiver de acordo, pode escrever à CNIL (a autoridade francesa de proteção de dados).
 service-elections = Serviço de eleições
 
 ## Sections of the review
@@ -134,7 +134,7 @@ step-tie = Qual é a sua ligação com este município?
 step-tie-why = A lei só aceita estas ligações quando não vive no município.
 field-tie = Ligação com o município
 option-tie-parent = O meu pai ou a minha mãe vive lá
-option-tie-parent-hint = É válido até fazer 26 anos. É a habitação principal do seu pai ou da sua mãe, ou vive lá há seis meses.
+option-tie-parent-hint = É válido até fazer 26 anos. É a habitação principal do seu pai ou da sua mãe, ou essa pessoa vive lá há seis meses.
 option-tie-tax = Pago lá um imposto local há dois anos seguidos
 option-tie-tax-hint = Imposto sobre imóveis (taxe foncière), imposto de habitação (taxe d’habitation) ou imposto das empresas (cotisation foncière des entreprises).
 option-tie-spouse-tax = O meu marido ou a minha mulher paga lá um imposto local há dois anos seguidos

@@ -22,7 +22,7 @@ section-answer = A resposta da câmara municipal
 ## Danger first
 
 step-danger = Há alguém em perigo agora?
-step-danger-lead = Em caso de perigo, não espere: ligue 112. Se não pode ouvir ou falar, envie um SMS para o 114.
+step-danger-lead = Em caso de perigo, não espere: ligue para o 112. Se não pode ouvir ou falar, envie um SMS para o 114.
 step-danger-why = A câmara municipal não lê esta comunicação de imediato. Os serviços de emergência respondem de dia e de noite.
 field-danger = Perigo
 option-danger-people = Sim, uma pessoa está ferida ou ameaçada
@@ -195,11 +195,11 @@ exit-private-land-text = Fale primeiro com o proprietário, com o administrador 
 exit-noise = Para um ruído ou um conflito, outras pessoas podem ajudar
 exit-noise-text = Fale primeiro com o seu vizinho, se puder. Se isso continuar, escreva ao presidente da câmara ou fale com um conciliador de justiça (conciliateur de justice): é gratuito. À noite, se o ruído for forte, ligue para a esquadra da polícia ou para a gendarmaria.
 exit-parking = Para um veículo mal estacionado, ligue para a polícia municipal
-exit-parking-text = Um agente tem de vir ver o veículo. Peça o número da polícia municipal no balcão de atendimento da câmara municipal. Se não houver, ligue para a esquadra da polícia ou para a gendarmaria. Ligue 17 só em caso de urgência.
+exit-parking-text = Um agente tem de vir ver o veículo. Peça o número da polícia municipal no balcão de atendimento da câmara municipal. Se não houver, ligue para a esquadra da polícia ou para a gendarmaria. Ligue para o 17 só em caso de urgência.
 exit-home-water = Fuga numa habitação: primeiro, feche a água
-exit-home-water-text = Feche a torneira de segurança se puder. Avise o proprietário, o administrador do prédio (syndic) ou um canalizador. Se a fuga for antes do contador, ligue para o serviço da água: o número está na fatura.
-exit-sleeping-outside = Para uma pessoa que dorme na rua, ligue 115
-exit-sleeping-outside-text = A chamada é gratuita, de dia e de noite. Diga onde está a pessoa. Se ela está doente, ferida ou não responde, ligue de imediato 15.
+exit-home-water-text = Feche a torneira de segurança se puder. Avise o proprietário, o administrador do prédio (syndic) ou um canalizador. Se a fuga é antes do contador, ligue para o serviço da água: o número está na fatura.
+exit-sleeping-outside = Para uma pessoa que dorme na rua, ligue para o 115
+exit-sleeping-outside-text = A chamada é gratuita, de dia e de noite. Diga onde está a pessoa. Se ela está doente, ferida ou não responde, ligue de imediato para o 15.
 
 ## Where and when
 
@@ -269,11 +269,11 @@ outcome-reply-answer = Por e-mail ou por telefone
 
 bring-photos = As suas fotografias, com o número do comprovativo
 
-next-sent-on = A câmara municipal transmite a sua comunicação à equipa indicada. Se o problema depender do departamento, do Estado ou de outro serviço, envia-lha.
+next-sent-on = A câmara municipal transmite a sua comunicação à equipa indicada. Se o problema depender do departamento, do Estado ou de outro serviço, a câmara municipal envia-a a esse serviço.
 next-no-promise = A lei não fixa um prazo de reparação. Os problemas que fecham uma passagem passam à frente dos outros.
 next-anonymous = Não vai receber resposta. Guarde o número do comprovativo se quiser falar disso no balcão de atendimento.
 next-answer = A câmara municipal pode escrever-lhe ou telefonar-lhe, para responder ou para pedir um pormenor.
-next-worse = Se a situação se tornar perigosa, não espere: ligue 112, ou envie um SMS para o 114.
+next-worse = Se a situação se tornar perigosa, não espere: ligue para o 112, ou envie um SMS para o 114.
 next-do-not-touch = Não lhe toque. Afaste as crianças e os animais.
 next-dead-birds = Se vir vários pássaros mortos, diga-o também à câmara municipal por telefone: pode ser uma doença.
 next-heavy-leak = Se a água correr com força, ligue também para o serviço da água: o número está numa fatura da água.
