@@ -94,7 +94,7 @@ field-document-kind-pdf = fișier PDF
 field-document-added = Fișiere adăugate
 # $name: numele fișierului; $size: mărimea în kiloocteți.
 field-document-file = { $name } ({ $size } kB)
-field-document-remove = Scoateți
+field-document-remove = Eliminați
 field-document-sending = Pregătim fișierul…
 field-document-bring = Îl voi aduce
 field-document-bring-hint = Veți da acest document mai târziu, la ghișeu.

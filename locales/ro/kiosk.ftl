@@ -153,7 +153,7 @@ review-title = Verificați răspunsurile
 review-lead = Citiți tot. Puteți schimba fiecare răspuns.
 review-answers = Răspunsurile dumneavoastră
 review-change = Schimbați
-review-remove = Scoateți
+review-remove = Eliminați
 # La terminal, unde alții se pot uita.
 review-private-why = Pe acest ecran, răspunsurile personale sunt ascunse.
 review-private-show = Arătați răspunsurile mele
@@ -192,7 +192,7 @@ error-document-kind = Primăria nu acceptă acest fel de fișier: { $file }. Ale
 error-document-not-as-named = Conținutul fișierului { $file } nu este cel arătat de numele lui. Alegeți „Schimbați” la acest document și adăugați fișierul corect.
 error-document-empty = Fișierul { $file } este gol. Alegeți „Schimbați” la acest document și adăugați alt fișier.
 error-document-too-large = Fișierul { $file } este prea mare pentru calculatorul primăriei. Alegeți „Schimbați” la acest document și adăugați un fișier mai mic.
-error-documents-too-many = Sunt prea multe fișiere în cererea dumneavoastră. Alegeți „Schimbați” la un document și scoateți fișierele în plus.
+error-documents-too-many = Sunt prea multe fișiere în cererea dumneavoastră. Alegeți „Schimbați” la un document și eliminați fișierele în plus.
 error-token-expired = Trimiterea documentelor a durat prea mult. Încercați din nou: vor fi trimise încă o dată.
 error-token-unknown = Calculatorul primăriei nu a recunoscut trimiterea documentelor. Încercați din nou: vor fi trimise încă o dată.
 
