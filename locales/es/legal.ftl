@@ -25,7 +25,7 @@ legal-publisher = { $town }, { $address }. Teléfono: { $telephone }.
 legal-software-title = El programa
 legal-software = Este servicio funciona con Parvis, un programa libre publicado con la licencia EUPL 1.2.
 legal-hosting-title = El alojamiento
-legal-hosting = Los ordenadores del ayuntamiento alojan este servicio. No pide nada a ningún otro sitio.
+legal-hosting = Los ordenadores del ayuntamiento alojan este servicio. No pide nada a ningún otro sitio web.
 legal-no-commitment-title = Qué valor tiene su envío
 legal-no-commitment = El resguardo prueba que el ayuntamiento ha recibido su solicitud, y qué día. La decisión viene después.
 

@@ -25,7 +25,7 @@ legal-publisher = { $town }, { $address }. Telefone: { $telephone }.
 legal-software-title = O programa
 legal-software = Este serviço funciona com o Parvis, um programa livre publicado com a licença EUPL 1.2.
 legal-hosting-title = O alojamento
-legal-hosting = Os computadores da câmara municipal alojam este serviço. Não pede nada a nenhum outro sítio.
+legal-hosting = Os computadores da câmara municipal alojam este serviço. Não pede nada a nenhum outro sítio na internet.
 legal-no-commitment-title = O que vale o seu envio
 legal-no-commitment = O comprovativo prova que a câmara municipal recebeu o seu pedido, e em que dia. A decisão vem depois.
 

@@ -61,9 +61,9 @@ option-birth-place-abroad-hint = También en un territorio que ya no es francés
 option-birth-place-unknown = No lo sé
 
 exit-born-elsewhere = Diríjase al ayuntamiento del lugar de nacimiento
-exit-born-elsewhere-text = El acta no está en este ayuntamiento. Puede solicitarla allí mismo, por correo o en el sitio oficial. Siempre es gratis: no use un sitio que pida dinero.
+exit-born-elsewhere-text = El acta no está en este ayuntamiento. Puede solicitarla allí mismo, por correo o en el sitio web oficial. Siempre es gratis: no use un sitio web que pida dinero.
 contact-birth-town-hall = El ayuntamiento (mairie) del municipio de nacimiento
-contact-service-public = El sitio oficial Service Public, apartado «acte de naissance»
+contact-service-public = El sitio web oficial Service Public, apartado «acte de naissance»
 
 exit-birth-place-unknown = Busque primero el lugar de nacimiento
 exit-birth-place-unknown-text = Sin ese lugar, nadie puede encontrar el acta. Mire un carné de identidad, un pasaporte o un libro de familia. El personal puede ayudarle a buscar.
@@ -81,12 +81,12 @@ option-abroad-status-foreign-hint = Sin protección de Francia
 
 exit-french-born-abroad = Diríjase al Service central d’état civil, en Nantes
 exit-french-born-abroad-text = Este servicio, el Registro Civil central, guarda las actas de las personas francesas nacidas en otro país. Haga la solicitud en línea o por correo. Es gratis.
-contact-central-registry-web = El sitio oficial Service Public, apartado «acte de naissance» y después «né à l’étranger»
+contact-central-registry-web = El sitio web oficial Service Public, apartado «acte de naissance» y después «né à l’étranger»
 contact-central-registry-post = Service central d’état civil, 11 rue de la Maison Blanche, 44941 Nantes Cedex 9
 
 exit-protected-born-abroad = Diríjase a la Ofpra
-exit-protected-born-abroad-text = La oficina francesa de protección de refugiados y apátridas (Ofpra) hace el documento que sustituye al acta de nacimiento. Haga la solicitud en su sitio.
-contact-ofpra-web = El sitio de la Ofpra
+exit-protected-born-abroad-text = La oficina francesa de protección de refugiados y apátridas (Ofpra) hace el documento que sustituye al acta de nacimiento. Haga la solicitud en su sitio web.
+contact-ofpra-web = El sitio web de la Ofpra
 contact-ofpra-post = Ofpra, 201 rue Carnot, 94136 Fontenay-sous-Bois Cedex
 
 exit-foreign-born-abroad = Diríjase al país de nacimiento

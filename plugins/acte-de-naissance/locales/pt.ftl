@@ -85,7 +85,7 @@ contact-central-registry-web = O sítio oficial Service Public, rubrica «acte d
 contact-central-registry-post = Service central d’état civil, 11 rue de la Maison Blanche, 44941 Nantes Cedex 9
 
 exit-protected-born-abroad = Dirija-se ao Ofpra
-exit-protected-born-abroad-text = O serviço francês de proteção dos refugiados e apátridas (Ofpra) faz o documento que substitui a certidão de nascimento. Faça o pedido no sítio dele.
+exit-protected-born-abroad-text = O serviço francês de proteção dos refugiados e apátridas (Ofpra) faz o documento que substitui a certidão de nascimento. Faça o pedido no sítio do Ofpra.
 contact-ofpra-web = O sítio do Ofpra
 contact-ofpra-post = Ofpra, 201 rue Carnot, 94136 Fontenay-sous-Bois Cedex
 

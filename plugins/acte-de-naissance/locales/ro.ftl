@@ -162,7 +162,7 @@ exit-not-open-yet = Acest act nu este încă deschis tuturor
 exit-not-open-yet-text = O copie integrală va fi deschisă tuturor începând cu această dată: { $date }. Până atunci, o poate cere persoana sau familia ei apropiată, ori vă pot da o procură scrisă.
 
 step-extract-only-minor = Doriți un extras fără filiație?
-step-extract-only-minor-lead = Înainte de 18 ani, este singurul document pe care îl puteți cere singur sau singură. El arată esențialul din act, fără numele părinților.
+step-extract-only-minor-lead = Înainte de 18 ani, este singurul document pe care îl puteți cere pe cont propriu. El arată esențialul din act, fără numele părinților.
 step-extract-only-minor-why = Pentru celelalte documente, un părinte, un bunic, o bunică sau un tutore face cererea pentru dumneavoastră.
 field-extract-only-minor = Extras fără filiație
 

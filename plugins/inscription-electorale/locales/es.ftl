@@ -139,7 +139,7 @@ option-tie-tax = Pago en él un impuesto local desde hace dos años seguidos
 option-tie-tax-hint = Impuesto de bienes inmuebles (taxe foncière), impuesto de vivienda (taxe d’habitation) o impuesto de empresas (cotisation foncière des entreprises).
 option-tie-spouse-tax = Mi marido o mi mujer paga en él un impuesto local desde hace dos años seguidos
 option-tie-company = Dirijo en él una empresa desde hace dos años seguidos
-option-tie-company-hint = Usted la gestiona o es propietario de la mayor parte. La empresa paga allí un impuesto local desde hace dos años seguidos.
+option-tie-company-hint = Usted la gestiona o posee la mayor parte. La empresa paga allí un impuesto local desde hace dos años seguidos.
 option-tie-none = Ninguno de estos vínculos
 
 exit-no-tie = No puede votar en este municipio

@@ -169,13 +169,13 @@ field-given-names = Toate prenumele (prénoms)
 field-given-names-hint = În ordinea din actul de naștere.
 
 step-sex = Care este sexul dumneavoastră la starea civilă?
-step-sex-why = Formularul oficial îl cere. Ajută să nu fiți confundat sau confundată cu o persoană cu același nume.
+step-sex-why = Formularul oficial îl cere. Ajută să nu vă confundăm cu o persoană cu același nume.
 field-sex = Sexul la starea civilă
 option-sex-female = Feminin
 option-sex-male = Masculin
 
 step-birth-place = Care este locul nașterii dumneavoastră?
-step-birth-place-why = Împreună cu numele și cu data nașterii, el ajută să fiți găsit sau găsită în registrul alegătorilor.
+step-birth-place-why = Împreună cu numele și cu data nașterii, el ajută să vă găsim în registrul alegătorilor.
 step-birth-place-find = Este scris pe actul de identitate.
 field-birth-town = Localitatea sau orașul nașterii
 field-birth-land = Departamentul francez sau țara nașterii

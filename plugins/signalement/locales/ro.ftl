@@ -28,7 +28,7 @@ field-danger = Pericol
 option-danger-people = Da, o persoană este rănită sau amenințată
 option-danger-people-hint = Accident, incendiu, agresiune, zid sau copac care cade, groapă deschisă în pământ
 option-danger-gas = Da, simt miros de gaz
-option-danger-electricity = Da, sunt fire electrice căzute sau dezizolate
+option-danger-electricity = Da, sunt fire electrice căzute sau dezgolite
 option-danger-none = Nu, nimeni nu este în pericol
 
 exit-urgent = Sunați acum la urgențe
