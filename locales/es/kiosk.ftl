@@ -11,7 +11,7 @@ continue = Continuar
 try-again = Intentar otra vez
 erase-leave = Borrar y salir
 help-link = Ayuda
-reading-link = Pantalla
+reading-link = Visualización
 accessibility-link = Accesibilidad: parcialmente conforme
 legal-link = Aviso legal
 personal-data-link = Datos personales
@@ -39,9 +39,9 @@ language-name-fr = Français
 language-name-en = English
 language-name-ar = العربية
 
-## Pantalla y forma de leer
+## Visualización y forma de leer
 
-reading-title = Pantalla
+reading-title = Visualización
 reading-lead = Elija lo que le ayuda a leer. Puede cambiarlo en cualquier momento sin perder sus respuestas.
 register-label = Palabras
 register-standard = Lenguaje habitual
