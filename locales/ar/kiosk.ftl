@@ -31,9 +31,6 @@ step-item = { $section } رقم { $index }
 
 language-label = اللغة
 language-name = العربية
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## العرض وطريقة القراءة
 

@@ -31,9 +31,6 @@ step-item = { $section }, number { $index }
 
 language-label = Language
 language-name = English
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Display and ways of reading
 

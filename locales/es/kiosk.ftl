@@ -35,9 +35,6 @@ step-item = { $section } n.º { $index }
 language-label = Idioma
 # El nombre del idioma de este archivo, en ese idioma.
 language-name = Español
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Visualización y forma de leer
 

@@ -31,9 +31,6 @@ step-item = { $section } numéro { $index }
 
 language-label = Langue
 language-name = Français
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Affichage et façon de lire
 

@@ -35,9 +35,6 @@ step-item = { $section } n° { $index }
 language-label = Langue
 # Le nom de la langue de ce fichier, dans cette langue.
 language-name = Français
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Affichage et façon de lire
 

@@ -35,9 +35,6 @@ step-item = { $section } n.º { $index }
 language-label = Língua
 # O nome da língua deste ficheiro, nessa língua.
 language-name = Português
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Visualização e forma de ler
 

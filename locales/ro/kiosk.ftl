@@ -35,9 +35,6 @@ step-item = { $section } nr. { $index }
 language-label = Limba
 # Numele limbii acestui fișier, în această limbă.
 language-name = Română
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Afișare și mod de citire
 

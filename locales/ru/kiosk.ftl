@@ -31,9 +31,6 @@ step-item = { $section } № { $index }
 
 language-label = Язык
 language-name = Русский
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Вид экрана и способ чтения
 

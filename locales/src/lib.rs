@@ -1,7 +1,7 @@
 //! Message id and arguments to words, in the person's locale, with fallback: never a blank, never a panic.
 //!
 //! A pack is the text of one locale's Fluent files, in which messages that the locale lacks already stand in its fallback's words
-//! (see [`pack::complete`]); so the browser fetches one file per locale. Dates and amounts are written by messages of the pack, so
+//! (see [`pack::complete_for`]); so the browser fetches one file per locale. Dates and amounts are written by messages of the pack, so
 //! that a translator decides about them.
 
 use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
@@ -16,6 +16,9 @@ pub mod pack;
 mod tests;
 
 type Bundle = FluentBundle<FluentResource>;
+
+/// The attribute by which a message says that it stands in for one that its pack's locale lacks, and in which language it is.
+const LANG: &str = "lang";
 
 /// The words of one locale: Parvis' own and, where one is under way, those of a procedure.
 pub struct Words {
@@ -80,6 +83,20 @@ impl Words {
         said.unwrap_or_else(|| self.gap(id))
     }
 
+    /// The language of a procedure's text where it is not the one of the page: nobody has translated it yet.
+    #[must_use]
+    pub fn foreign(&self, text: &Text) -> Option<Locale> {
+        let own = self.procedure.as_ref()?;
+        let lang = own.get_message(text.id.as_str())?.get_attribute(LANG)?;
+        own.format_pattern(lang.value(), None, &mut Vec::new()).parse().ok()
+    }
+
+    /// The same of an argument: only messages of the procedure have a language of their own.
+    #[must_use]
+    pub fn foreign_arg(&self, arg: &Arg) -> Option<Locale> {
+        if let Arg::Message(id) = arg { self.foreign(&Text::new(id.clone())) } else { None }
+    }
+
     /// An argument, as it stands in a text or alone in the review.
     #[must_use]
     pub fn arg(&self, arg: &Arg) -> String {
@@ -111,7 +128,10 @@ impl Words {
         let mut args = FluentArgs::new();
         args.set("year", date.year().to_string());
         if let Some(month) = date.month() {
-            args.set("month", self.common(&format!("month-{month}")));
+            // Slavic languages decline a month after its day; alone it stands in another case.
+            let alone = format!("month-alone-{month}");
+            let declined = date.day().is_some() || !self.has_common(&alone);
+            args.set("month", self.common(&if declined { format!("month-{month}") } else { alone }));
         }
         if let Some(day) = date.day() {
             args.set("day", day);

@@ -31,9 +31,6 @@ step-item = { $section } № { $index }
 
 language-label = Мова
 language-name = Українська
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Вигляд і спосіб читання
 
