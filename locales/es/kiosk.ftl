@@ -33,6 +33,7 @@ step-item = { $section } n.º { $index }
 ## Idiomas: cada uno en su propio idioma, iguales en todas partes
 
 language-label = Idioma
+language-more = Otros idiomas
 # El nombre del idioma de este archivo, en ese idioma.
 language-name = Español
 
@@ -136,6 +137,7 @@ before-idle = { $minutes ->
 }
 before-home = Si recarga esta página, sus respuestas siguen ahí. Si cierra la ventana, desaparecen.
 unsigned = Nadie ha firmado este trámite para responder de él. Si tiene dudas, pregunte en la recepción.
+before-in-french = Este trámite está escrito en francés. Todavía no está traducido.
 before-nothing-sent = No se envía nada hasta que usted lo pida, al final.
 before-begin = Empezar
 before-go-on = Seguir donde estaba

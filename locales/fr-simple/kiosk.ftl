@@ -30,6 +30,7 @@ step-item = { $section } numéro { $index }
 ## Langues
 
 language-label = Langue
+language-more = Autres langues
 language-name = Français
 
 ## Affichage et façon de lire
@@ -137,6 +138,7 @@ before-idle = { $minutes ->
 }
 before-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
 unsigned = Personne n’a signé cette démarche. Vous avez un doute ? Demandez à l’accueil.
+before-in-french = Cette démarche est écrite en français.
 before-nothing-sent = Vous envoyez à la fin. Avant, tout reste ici.
 before-begin = Commencer
 before-go-on = Continuer ma demande

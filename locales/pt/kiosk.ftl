@@ -33,6 +33,7 @@ step-item = { $section } n.º { $index }
 ## Línguas: cada uma na sua própria língua, iguais em toda a parte
 
 language-label = Língua
+language-more = Outras línguas
 # O nome da língua deste ficheiro, nessa língua.
 language-name = Português
 
@@ -136,6 +137,7 @@ before-idle = { $minutes ->
 }
 before-home = Se recarregar esta página, as suas respostas continuam cá. Se fechar a janela, desaparecem.
 unsigned = Ninguém assinou este procedimento para responder por ele. Se tiver dúvidas, pergunte no balcão de atendimento.
+before-in-french = Este procedimento está escrito em francês. Ainda não foi traduzido.
 before-nothing-sent = Nada é enviado antes de o pedir, no fim.
 before-begin = Começar
 before-go-on = Continuar onde estava

@@ -33,6 +33,7 @@ step-item = { $section } nr. { $index }
 ## Limbi: fiecare în propria limbă, la fel peste tot
 
 language-label = Limba
+language-more = Alte limbi
 # Numele limbii acestui fișier, în această limbă.
 language-name = Română
 
@@ -140,6 +141,7 @@ before-idle = { $minutes ->
 }
 before-home = Dacă reîncărcați pagina, răspunsurile sunt încă aici. Dacă închideți fereastra, ele dispar.
 unsigned = Nimeni nu a semnat această procedură ca să răspundă de ea. Dacă aveți o îndoială, întrebați la recepție.
+before-in-french = Această procedură este scrisă în franceză. Nu este încă tradusă.
 before-nothing-sent = Nu se trimite nimic până nu cereți dumneavoastră, la sfârșit.
 before-begin = Începeți
 before-go-on = Continuați de unde ați rămas

@@ -18,6 +18,7 @@ mod failed;
 mod find;
 mod help;
 mod idle;
+mod languages;
 mod legal;
 mod not_found;
 mod offline;

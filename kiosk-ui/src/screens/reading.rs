@@ -4,7 +4,7 @@ use accessibility::preferences::{Preferences, TextSize};
 use procedure::Arg;
 use yew::prelude::*;
 
-use super::view::View;
+use super::{languages::language_choice, view::View};
 use crate::{
     components::{Button, RadioChoice, ThemeChoice},
     state::Action,
@@ -19,6 +19,7 @@ pub(super) fn page(view: &View) -> Html {
                 <p>{ view.say("reading-lead") }</p>
             </div>
             { reading_choices(view) }
+            { language_choice(view) }
             <div class="actions">{ view.back() }</div>
         </>
     }

@@ -61,6 +61,6 @@ fn only_the_button_that_sends_is_of_type_submit() {
 
 #[test]
 fn voices_hear_which_answer_is_changed() {
-    let view = html! { <Button aside={AttrValue::Static("votre nom")}>{ "Modifier" }</Button> };
+    let view = html! { <Button aside={Said::from("votre nom")}>{ "Modifier" }</Button> };
     assert_eq!(Rendered::of(&words("fr"), view).text("button"), "Modifier votre nom");
 }

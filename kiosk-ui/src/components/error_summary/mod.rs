@@ -3,7 +3,10 @@
 use procedure::{Field, Id, Problem};
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_context};
 
-use super::icon::{Icon, icon};
+use super::{
+    icon::{Icon, icon},
+    said::Said,
+};
 use crate::{fields, state::WordsContext};
 
 #[cfg(test)]
@@ -30,7 +33,9 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
         let field = problem.field.as_ref().and_then(|id| props.fields.iter().find(|field| field.id == *id));
         let text = words.problem(problem);
         let text = match field.filter(|_| name_it) {
-            Some(field) => html! { <span><bdi>{ words.text(&field.label) }</bdi>{ " – " }{ text }</span> },
+            Some(field) => {
+                html! { <span><bdi>{ Said::text(&words, &field.label).view() }</bdi>{ " – " }{ text }</span> }
+            }
             None => html! { <span>{ text }</span> },
         };
         let Some(field) = field else { return text };

@@ -27,7 +27,7 @@ impl Example {
             name: self.name.clone().into(),
             heading: self.heading,
             lead: Html::default(),
-            hints: self.hints.clone(),
+            hints: self.hints.iter().cloned().map(Said::from).collect(),
             problem: self.problem.as_ref().map(problem),
         }
     }

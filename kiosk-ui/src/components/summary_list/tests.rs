@@ -23,7 +23,7 @@ pub(crate) fn gallery() -> Vec<(String, Html)> {
     let all: Vec<Example> = examples(include_str!("examples.json"));
     let row = |row: Row| SummaryRow {
         label: row.label.into(),
-        lines: row.lines.into_iter().map(AttrValue::from).collect(),
+        lines: row.lines.into_iter().map(Said::from).collect(),
         change: row.change.map(|text| Change { text: text.into(), onclick: Callback::noop() }),
     };
     let view = |example: Example| {
