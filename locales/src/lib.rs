@@ -66,7 +66,7 @@ impl Words {
     /// One of Parvis' own messages, with arguments.
     #[must_use]
     pub fn common_with(&self, id: &str, args: &Args) -> String {
-        self.say(&self.common, id, Some(&self.arguments(args))).unwrap_or_else(|| self.gap(id))
+        self.say(&self.common, id, Some(&self.arguments(args, false))).unwrap_or_else(|| self.gap(id))
     }
 
     /// Whether Parvis has words of its own for `id`.
@@ -79,22 +79,27 @@ impl Words {
     #[must_use]
     pub fn text(&self, text: &Text) -> String {
         let id = text.id.as_str();
-        let said = self.procedure.as_ref().and_then(|own| self.say(own, id, Some(&self.arguments(&text.args))));
+        let args = self.arguments(&text.args, self.foreign(text).is_some());
+        let said = self.procedure.as_ref().and_then(|own| self.say(own, id, Some(&args)));
         said.unwrap_or_else(|| self.gap(id))
     }
 
     /// The language of a procedure's text where it is not the one of the page: nobody has translated it yet.
     #[must_use]
     pub fn foreign(&self, text: &Text) -> Option<Locale> {
-        let own = self.procedure.as_ref()?;
-        let lang = own.get_message(text.id.as_str())?.get_attribute(LANG)?;
-        own.format_pattern(lang.value(), None, &mut Vec::new()).parse().ok()
+        self.language_of(text.id.as_str())
     }
 
-    /// The same of an argument: only messages of the procedure have a language of their own.
+    /// The same of what a person reads about a problem.
     #[must_use]
-    pub fn foreign_arg(&self, arg: &Arg) -> Option<Locale> {
-        if let Arg::Message(id) = arg { self.foreign(&Text::new(id.clone())) } else { None }
+    pub fn foreign_problem(&self, problem: &Problem) -> Option<Locale> {
+        self.language_of(Id::joined("problem", problem.code.as_str()).as_str())
+    }
+
+    fn language_of(&self, id: &str) -> Option<Locale> {
+        let own = self.procedure.as_ref()?;
+        let lang = own.get_message(id)?.get_attribute(LANG)?;
+        own.format_pattern(lang.value(), None, &mut Vec::new()).parse().ok()
     }
 
     /// An argument, as it stands in a text or alone in the review.
@@ -114,7 +119,7 @@ impl Words {
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> String {
         let id = Id::joined("problem", problem.code.as_str());
-        let args = self.arguments(&problem.args);
+        let args = self.arguments(&problem.args, self.foreign_problem(problem).is_some());
         let own = self.procedure.as_ref().and_then(|own| self.say(own, id.as_str(), Some(&args)));
         own.or_else(|| self.say(&self.common, id.as_str(), Some(&args))).unwrap_or_else(|| {
             self.gap(id.as_str());
@@ -188,12 +193,16 @@ impl Words {
     }
 
     /// Numbers stay numbers, since they choose plural forms; everything else is words by now.
-    fn arguments<'a>(&self, args: &'a Args) -> FluentArgs<'a> {
+    fn arguments<'a>(&self, args: &'a Args, foreign: bool) -> FluentArgs<'a> {
         args.iter()
             .map(|(name, arg)| {
                 let value = match arg {
                     Arg::Number(number) => FluentValue::Number(self.counted(*number)),
                     Arg::Text(text) => FluentValue::from(isolated(text)),
+                    Arg::Date(date) if foreign => FluentValue::from(in_digits(*date)),
+                    Arg::Amount(cents) if foreign => {
+                        FluentValue::from(format!("{},{:02}\u{a0}€", cents / 100, (cents % 100).abs()))
+                    }
                     other => FluentValue::from(self.arg(other)),
                 };
                 (name.as_str(), value)
@@ -202,8 +211,8 @@ impl Words {
     }
 }
 
-/// A number with the plural form of `number`, for intl_pluralrules: it divides only what CLDR calls `i`, and so finds no rule about the
-/// last two digits in Arabic and Romanian, where CLDR divides `n`. `tests/cldr.rs` compares the forms.
+/// A number with the plural form of `number`, for intl_pluralrules 7.0.2: where CLDR asks for the last two digits of `n`, it asks for
+/// the whole number, and so it finds no form for 103 in Arabic and 101 in Romanian. `tests/cldr.rs` compares the forms.
 fn stand_in(number: i64, language: &str) -> i64 {
     match (number.checked_rem(100), language) {
         _ if number <= 100 => number,
@@ -218,6 +227,12 @@ impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)
     }
+}
+
+/// A date within a text that stands in for a translation: French in an Arabic page has no Arabic month in it.
+fn in_digits(date: PartialDate) -> String {
+    let part = |part: Option<u8>| part.map(|part| format!("{part:02}/")).unwrap_or_default();
+    format!("{}{}{}", part(date.day()), part(date.month()), date.year())
 }
 
 /// What a person typed, between Unicode's first-strong isolates: an Arabic name does not turn a French sentence around.

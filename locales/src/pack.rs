@@ -37,8 +37,9 @@ pub fn complete_for<'t>(locale: &Locale, text: impl Fn(&Locale) -> Option<&'t st
 pub fn names<'t>(locales: impl IntoIterator<Item = (&'t str, &'t str)>) -> String {
     let own = |(tag, text): (&str, &str)| {
         let locale = tag.parse::<Locale>().ok().filter(|locale| !locale.is_simple())?;
-        let entry = entries(&[text]).remove(NAME)?;
-        Some(format!("{NAME}-{locale}{}", entry.strip_prefix(NAME)?))
+        // Read as a line, not as Fluent: this is done for every pack, and the build sees to it that a name is plain.
+        let name = text.lines().find_map(|line| line.strip_prefix(NAME)?.trim_start().strip_prefix('='))?;
+        Some(format!("{NAME}-{locale} = {}\n", name.trim()))
     };
     locales.into_iter().filter_map(own).collect()
 }

@@ -92,7 +92,12 @@ fn what_stands_in_for_a_translation_says_its_language() {
     let foreign = |words: &Words, id: &'static str| words.foreign(&Text::new(id)).map(|locale| locale.to_string());
     assert_eq!(foreign(&words, "b").as_deref(), Some("fr"));
     assert_eq!(words.text(&Text::new("b")), "Deux");
-    assert_eq!(words.foreign_arg(&Arg::Message(Id::from_static("c"))), Some(Locale::source()));
+    let dated = Words::core(&Locale::source(), FR).with_procedure("a = Le { $day }\n    .lang = fr\nb = Le { $day }\n");
+    let on = |id: &'static str| Text {
+        args: args("day", Arg::Date("1950-03-02".parse().expect("a date"))),
+        ..Text::new(id)
+    };
+    assert_eq!([dated.text(&on("a")), dated.text(&on("b"))], ["Le 02/03/1950", "Le 2 mars 1950"]);
     assert_eq!(foreign(&words, "nowhere"), None);
     let english = Words::core(&"en".parse().expect("a tag"), "").with_procedure(&pack("en"));
     assert_eq!([foreign(&english, "b"), foreign(&english, "c")], [None, Some("fr".to_owned())]);

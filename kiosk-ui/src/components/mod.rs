@@ -11,6 +11,7 @@ pub mod notice;
 pub mod page;
 pub mod progress;
 pub mod reference;
+pub(crate) mod runs;
 pub mod said;
 pub mod skip_link;
 pub mod summary_list;

@@ -1,64 +1,84 @@
 //! Words together with the language that they are in, where that is not the page's: voices and eyes need to know.
 
-use procedure::{Arg, Locale, Text};
+use procedure::{Arg, Locale, Problem, Text};
 use yew::{AttrValue, Html, html};
 
+use super::runs::with_runs;
 use crate::state::WordsContext;
 
-/// Words, and their language unless it is the page's.
+/// Words, and what is known of their language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Said {
     /// The words.
     pub text: AttrValue,
-    lang: Option<Locale>,
-    /// Whether only what stands isolated in the words is in that language, as a name within a sentence.
-    inside: bool,
+    tongue: Tongue,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Tongue {
+    /// Parvis' own words, and names.
+    Plain,
+    /// In the page's language, with French names in them.
+    Page(Locale),
+    /// In another.
+    Foreign(Locale),
+    /// In the page's language, but what stands isolated in them is not.
+    Around(Locale),
 }
 
 impl Said {
+    fn new(words: &WordsContext, text: String, foreign: Option<Locale>) -> Self {
+        let page = || Tongue::Page(words.locale().clone());
+        Self { text: text.into(), tongue: foreign.map_or_else(page, Tongue::Foreign) }
+    }
+
     /// A text of the procedure.
     #[must_use]
     pub fn text(words: &WordsContext, text: &Text) -> Self {
-        Self { text: words.text(text).into(), lang: words.foreign(text), inside: false }
+        Self::new(words, words.text(text), words.foreign(text))
     }
 
     /// An argument, such as an answer in words.
     #[must_use]
     pub fn arg(words: &WordsContext, arg: &Arg) -> Self {
-        Self { text: words.arg(arg).into(), lang: words.foreign_arg(arg), inside: false }
+        match arg {
+            Arg::Message(id) => Self::text(words, &Text::new(id.clone())),
+            _ => words.arg(arg).into(),
+        }
+    }
+
+    /// What must be corrected.
+    #[must_use]
+    pub fn problem(words: &WordsContext, problem: &Problem) -> Self {
+        Self::new(words, words.problem(problem), words.foreign_problem(problem))
     }
 
     /// These words put into a sentence of the page's language, between signs that isolate their direction.
     #[must_use]
     pub fn within(self, sentence: impl FnOnce(String) -> String) -> Self {
-        Self { text: sentence(self.text.to_string()).into(), lang: self.lang, inside: true }
-    }
-
-    /// Whether they are in the language of the page.
-    #[must_use]
-    pub fn is_ours(&self) -> bool {
-        self.lang.is_none()
+        let tongue = if let Tongue::Foreign(locale) = self.tongue { Tongue::Around(locale) } else { self.tongue };
+        Self { text: sentence(self.text.to_string()).into(), tongue }
     }
 
     /// The words as they stand in the page.
     #[must_use]
     pub fn view(&self) -> Html {
-        let Some(locale) = &self.lang else { return html! { { &self.text } } };
-        let isolated = || {
-            let (before, rest) = self.text.split_once('\u{2068}')?;
-            let (part, after) = rest.rsplit_once('\u{2069}')?;
-            Some((before, part, after))
-        };
-        match isolated().filter(|_| self.inside) {
-            Some((before, part, after)) => html! { <>{ before }{ in_language(locale, part) }{ after }</> },
-            None => in_language(locale, &self.text),
+        match &self.tongue {
+            Tongue::Plain => html! { { &self.text } },
+            Tongue::Page(locale) => with_runs(&self.text, locale),
+            Tongue::Foreign(locale) => in_language(locale, &self.text),
+            Tongue::Around(locale) => {
+                let (before, rest) = self.text.split_once('\u{2068}').unwrap_or((&self.text, ""));
+                let (part, after) = rest.rsplit_once('\u{2069}').unwrap_or((rest, ""));
+                html! { <>{ before }{ in_language(locale, part) }{ after }</> }
+            }
         }
     }
 }
 
 impl<T: Into<AttrValue>> From<T> for Said {
     fn from(text: T) -> Self {
-        Self { text: text.into(), lang: None, inside: false }
+        Self { text: text.into(), tongue: Tongue::Plain }
     }
 }
 

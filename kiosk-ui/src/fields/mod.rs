@@ -149,7 +149,7 @@ impl<'a> Input<'a> {
         let name = if field.optional { name.within(optional) } else { name };
         let problem = self.props.problem.as_ref().map(|problem| ProblemText {
             prefix: self.say("problems-prefix"),
-            text: self.words.problem(problem),
+            text: Said::problem(self.words, problem),
             part: problem.part.as_ref().map(ToString::to_string),
         });
         Frame {

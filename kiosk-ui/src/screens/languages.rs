@@ -41,6 +41,12 @@ pub(super) fn always_shown<'l>(languages: &[&'l Locale], current: &Locale) -> (V
     (shown.map(|(_, locale)| *locale).collect(), more)
 }
 
+/// All languages where not all stand above every page.
+pub(super) fn other_languages(view: &View) -> Html {
+    let some = offered(view).iter().filter(|locale| !locale.is_simple()).count() > AT_MOST;
+    if some { language_choice(view) } else { Html::default() }
+}
+
 /// All languages, each a door by its own name.
 pub(super) fn language_choice(view: &View) -> Html {
     let (current, offered) = (view.words.locale().clone(), offered(view));

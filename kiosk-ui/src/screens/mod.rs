@@ -25,7 +25,6 @@ mod offline;
 mod personal_data;
 mod reading;
 mod review;
-mod runs;
 mod sent;
 mod shell;
 mod step;

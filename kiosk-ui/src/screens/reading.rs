@@ -4,7 +4,7 @@ use accessibility::preferences::{Preferences, TextSize};
 use procedure::Arg;
 use yew::prelude::*;
 
-use super::{languages::language_choice, view::View};
+use super::{languages::other_languages, view::View};
 use crate::{
     components::{Button, RadioChoice, ThemeChoice},
     state::Action,
@@ -18,8 +18,8 @@ pub(super) fn page(view: &View) -> Html {
                 { view.heading("reading-title") }
                 <p>{ view.say("reading-lead") }</p>
             </div>
+            { other_languages(view) }
             { reading_choices(view) }
-            { language_choice(view) }
             <div class="actions">{ view.back() }</div>
         </>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::view::{View, facts};
 use crate::{
     browser::hash,
-    components::{Button, ButtonKind, Change, Icon, Notice, SummaryList, SummaryRow, icon},
+    components::{Button, ButtonKind, Change, Icon, Notice, Said, SummaryList, SummaryRow, icon},
     state::{Action, SendFailure, Sending},
 };
 

@@ -3,9 +3,8 @@
 use procedure::{Arg, Args, Id, Repeat, Text};
 use yew::prelude::*;
 
-use super::runs::with_runs;
 use crate::{
-    components::{Button, ButtonKind, Icon, Said},
+    components::{Button, ButtonKind, Icon, Said, runs::with_runs},
     state::{Action, Screen, Services, StateContext, WordsContext},
 };
 
@@ -79,8 +78,7 @@ impl View {
 
     /// A text of the procedure.
     pub(super) fn text(&self, text: &Text) -> Html {
-        let said = self.said(text);
-        if said.is_ours() { self.rich(&said.text) } else { said.view() }
+        self.said(text).view()
     }
 
     /// Paragraphs of Parvis' own.

@@ -2,7 +2,10 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
-use super::icon::{Icon, icon};
+use super::{
+    icon::{Icon, icon},
+    said::Said,
+};
 
 #[cfg(test)]
 pub(crate) mod tests;

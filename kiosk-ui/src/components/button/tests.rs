@@ -1,10 +1,11 @@
 //! Buttons of every kind, and what voices hear of them.
 
 use serde::Deserialize;
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
 use super::{Button, ButtonKind, LinkButton};
 use crate::components::{
+    Said,
     icon::Icon,
     testing::{Rendered, examples, words},
 };
@@ -32,7 +33,7 @@ impl Example {
         match &self.href {
             Some(href) => html! { <LinkButton {kind} {icon} href={href.clone()}>{ &self.text }</LinkButton> },
             None => {
-                let aside = self.aside.clone().map(AttrValue::from);
+                let aside = self.aside.clone().map(Said::from);
                 html! { <Button {kind} {icon} {aside} submit={kind == ButtonKind::Primary}>{ &self.text }</Button> }
             }
         }

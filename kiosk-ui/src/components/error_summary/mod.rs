@@ -31,7 +31,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     let Some(words) = words.filter(|_| !props.problems.is_empty()) else { return Html::default() };
     let link = |problem: &Problem, name_it: bool| {
         let field = problem.field.as_ref().and_then(|id| props.fields.iter().find(|field| field.id == *id));
-        let text = words.problem(problem);
+        let text = Said::problem(&words, problem).view();
         let text = match field.filter(|_| name_it) {
             Some(field) => {
                 html! { <span><bdi>{ Said::text(&words, &field.label).view() }</bdi>{ " – " }{ text }</span> }

@@ -32,7 +32,7 @@ pub struct ProblemText {
     /// A word before it that only voices say.
     pub prefix: String,
     /// What is wrong and how to mend it.
-    pub text: String,
+    pub text: Said,
     /// The part that it is about.
     pub part: Option<String>,
 }
@@ -142,7 +142,7 @@ impl Frame {
             html! {
                 <p class="problem" id={self.error_id()}>
                     { icon(Icon::Mind) }
-                    <span><span class="aside">{ &problem.prefix }{ " " }</span>{ &problem.text }</span>
+                    <span><span class="aside">{ &problem.prefix }{ " " }</span>{ problem.text.view() }</span>
                 </p>
             }
         };

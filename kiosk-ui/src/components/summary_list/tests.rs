@@ -1,9 +1,9 @@
 //! Answers to check.
 
 use serde::Deserialize;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
-use super::{Change, SummaryList, SummaryRow};
+use super::{Change, Said, SummaryList, SummaryRow};
 use crate::components::testing::{Rendered, examples, tidy, words};
 
 #[derive(Deserialize)]

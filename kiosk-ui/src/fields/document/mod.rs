@@ -15,6 +15,7 @@ use super::{FieldProps, Input};
 use crate::{
     browser::event,
     components::{
+        Said,
         button::{Button, ButtonKind},
         choice::Tile,
         frame::Group,

@@ -1,6 +1,6 @@
 //! The journeys that authors wrote, walked through the reducer and the screens: each page of each procedure in each locale.
 
-use std::{collections::BTreeSet, path::Path};
+use std::path::Path;
 
 use parvis_sdk::Procedure;
 use procedure::{Advance, Request, StepKey, Values, journey::Stage};
@@ -21,6 +21,7 @@ fn walk(procedure: &impl Procedure) {
     let id = description.id.to_string();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(&id);
     let by_locale: Vec<WordsContext> = LOCALES.iter().map(|tag| words(tag, &id)).collect();
+    let (french, untranslated) = only_french(&id);
     let guide = |request: &Request| -> Advance { parvis_sdk::reply(procedure, request) };
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
@@ -32,7 +33,7 @@ fn walk(procedure: &impl Procedure) {
         let journey: Journey = serde_json::from_str(&text).expect("a journey");
         let mut state = begun(&description, journey.today);
         state = play_with(&guide, state, [Action::Begun]);
-        found.extend(judge_once(&state, &by_locale, &mut seen));
+        found.extend(judge_once(&state, &by_locale, (&french, &untranslated), &mut seen));
         for move_ in journey.play {
             let actions = actions(&move_, &state);
             if actions.is_empty() {
@@ -44,7 +45,7 @@ fn walk(procedure: &impl Procedure) {
                 "{}: the procedure failed",
                 file.display()
             );
-            found.extend(judge_once(&state, &by_locale, &mut seen));
+            found.extend(judge_once(&state, &by_locale, (&french, &untranslated), &mut seen));
         }
     }
     assert!(seen.len() > 10, "only {} pages of {id} were seen", seen.len());
@@ -94,7 +95,12 @@ fn begun(description: &procedure::Description, today: Date) -> State {
 }
 
 /// Judges the page as it is, unless it was judged before.
-fn judge_once(state: &State, by_locale: &[WordsContext], seen: &mut BTreeSet<String>) -> Vec<String> {
+fn judge_once(
+    state: &State,
+    by_locale: &[WordsContext],
+    (french, untranslated): (&BTreeSet<String>, &WordsContext),
+    seen: &mut BTreeSet<String>,
+) -> Vec<String> {
     let run = state.run.as_ref().expect("a run");
     let name = match &run.shown {
         Stage::Asking(asking) => {
@@ -111,7 +117,11 @@ fn judge_once(state: &State, by_locale: &[WordsContext], seen: &mut BTreeSet<Str
     if !seen.insert(name.clone()) {
         return Vec::new();
     }
-    by_locale.iter().flat_map(|words| judge(&name, state, words).1).collect()
+    let (html, mut found) = judge(&name, state, untranslated);
+    let unmarked = unmarked(&html, french).into_iter();
+    found.extend(unmarked.map(|text| format!("{name}: {text:?} does not say that it is French")));
+    found.extend(by_locale.iter().flat_map(|words| judge(&name, state, words).1));
+    found
 }
 
 #[test]

@@ -1,12 +1,12 @@
-//! Foreign runs inside a text: French names and addresses in Arabic words, marked so that voices and eyes read them rightly.
+//! Foreign runs inside a text: French names and addresses in Arabic or Russian words, marked so that voices and eyes read them rightly.
 
 use procedure::Locale;
 use yew::prelude::*;
 
 /// The text, with every run of several Latin words marked as French when the text itself is written in another script. What is
 /// quoted in these texts are names, addresses and laws of French offices.
-pub(super) fn with_runs(text: &str, locale: &Locale) -> Html {
-    if !locale.is_right_to_left() {
+pub(crate) fn with_runs(text: &str, locale: &Locale) -> Html {
+    if locale.has_latin_letters() {
         return html! { { text.to_owned() } };
     }
     let part = |(foreign, part): (bool, &str)| {
@@ -78,6 +78,7 @@ mod tests {
         check("العنوان: 3 place de Fontenoy, 75334 Paris. ثم الهاتف", &["3 place de Fontenoy, 75334 Paris"]);
         check("برنامج Parvis حر", &[]);
         check("مفتاح Tab، وShift مع Tab", &[]);
+        check("Эта служба (Service central d’état civil) выдаёт документы", &["Service central d’état civil"]);
         check("", &[]);
     }
 }
