@@ -18,5 +18,5 @@ date-month = { $month } { $year }
 date-year = { $year }
 
 number-group = .
-amount-whole = { $euros } €
-amount-cents = { $euros },{ $cents } €
+amount-whole = { $euros } €
+amount-cents = { $euros },{ $cents } €
