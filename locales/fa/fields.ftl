@@ -88,7 +88,7 @@ field-document-camera-view = آنچه دوربین می‌بیند
 field-document-camera-take = همین حالا عکس بگیر
 field-document-camera-stop = خاموش کردن دوربین
 field-document-camera-failed = دوربین کار نمی‌کند.
-field-document-camera-none = این صفحه دوربین ندارد.
+field-document-camera-none = این صفحه‌ی نمایش دوربین ندارد.
 field-document-photo-name = photo-{ $number }.jpg
 
 field-place-hint = یک نشانی بنویسید، یا بگویید نزدیک چه چیزی است. یکی از این دو کافی است.
