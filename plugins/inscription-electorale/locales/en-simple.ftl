@@ -11,7 +11,7 @@ procedure-after = The town hall reads your request. Then it writes its answer to
 procedure-purpose = The town hall wants to put you on the list of voters. It is the list of the people who vote. The town hall checks that you can vote here.
 procedure-legal-basis = The law says that every French person must be on a list of voters. The rules are in the French electoral code. For the European elections, a law of 1977 gives the rules.
 procedure-recipients = The elections office of the town hall reads your answers. It gives them to Insee. Insee is the French office that keeps the list of all voters.
-procedure-rights = You can see and correct your data at the town hall or at Insee. You cannot take it off the list of voters. To complain, write to the CNIL. The CNIL is the French office that protects personal data.
+procedure-rights = You can see and correct your data at the town hall or at Insee. You cannot take it off the list of voters. To complain, write to the French office for personal data (CNIL).
 service-elections = Elections office
 
 ## Sections of the review

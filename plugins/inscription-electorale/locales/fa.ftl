@@ -218,7 +218,7 @@ option-nationality-ro = رومانی
 option-nationality-sk = اسلواکی
 option-nationality-si = اسلوونی
 option-nationality-se = سوئد
-option-nationality-cz = چک
+option-nationality-cz = جمهوری چک
 
 step-home-roll = در کشور خود، در کجا در فهرست رأی‌دهندگان بودید؟
 step-home-roll-lead = اگر هرگز آنجا در فهرستی نبوده‌اید، خانه را خالی بگذارید.

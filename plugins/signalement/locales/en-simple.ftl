@@ -12,7 +12,7 @@ procedure-after = The town hall reads your answers. It tells the right team. Do 
 procedure-purpose = The town hall uses your answers to find the problem. It also uses them to answer you.
 procedure-legal-basis = The law asks the mayor for safe and clean streets. The law is article L. 2212-2 of the “code général des collectivités territoriales”. Europe also has a rule for your data. It is the General Data Protection Regulation. It is its article 6, paragraph 1, point e.
 procedure-recipients = The staff of the town hall read your answers. Sometimes another service must repair. Then the town hall sends it your answers.
-procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or ask for less use of it. Write to the town hall. Give the number that you got at the end. Do you not agree with the town hall? Write to the CNIL. The CNIL is the French office that protects personal data.
+procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or ask for less use of it. Write to the town hall. Give the number that you got at the end. Do you not agree with the town hall? Write to the French office for personal data (CNIL).
 
 section-problem = The problem
 section-where = Where and when
