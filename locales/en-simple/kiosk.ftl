@@ -139,7 +139,7 @@ before-idle = { $minutes ->
    *[other] Do you stop for { $minutes } minutes? The screen asks if you are there. Without an answer, the screen erases everything.
 }
 before-home = Your answers stay in this window. Do you close the window? It forgets everything.
-unsigned = Nobody has signed this procedure. Are you not sure? Ask at the front desk.
+unsigned = Nobody has signed this procedure. Not sure? Ask at the front desk.
 before-nothing-sent = You send at the end. Before that, everything stays here.
 before-begin = Start
 before-go-on = Go on with my request
@@ -247,7 +247,7 @@ not-found-title = This page does not exist
 not-found-lead = The address may be wrong. Or the procedure is no longer here.
 
 failed-title = This procedure does not answer
-failed-lead = It is not your fault. Your answers are still there. Nothing has been sent.
+failed-lead = It is not your fault. Your answers are still there. You have sent nothing.
 failed-out-of-time = The program was too slow. We stopped it.
 failed-broken = The program made a mistake. We stopped it.
 failed-ways = You can try again. You can also go to the front desk.

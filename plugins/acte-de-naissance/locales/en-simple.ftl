@@ -38,7 +38,7 @@ option-use-abroad = For another country
 option-use-other = For something else, or I do not want to say
 
 step-paper-asked = Did somebody ask you for the certificate on paper?
-step-paper-asked-lead = Do you not know? Answer no.
+step-paper-asked-lead = Not sure? Answer no.
 step-paper-asked-why = Often the service asks the town hall itself. Then you do not need the paper.
 field-paper-asked = Certificate asked for on paper
 
@@ -66,7 +66,7 @@ contact-birth-town-hall = The town hall of the place of birth
 contact-service-public = The official website Service Public, page “acte de naissance”
 
 exit-birth-place-unknown = First find the place of birth
-exit-birth-place-unknown-text = Without the place, the town hall cannot find the certificate. Look at an identity card. Or look at the family record book (livret de famille). A member of staff can help you.
+exit-birth-place-unknown-text = The town hall needs this place. Look at an identity card. Or look at the family record book (livret de famille). A member of staff can help you.
 contact-civil-registry-desk = The front desk of this town hall
 
 step-abroad-status = What is the situation of this person?
@@ -79,7 +79,7 @@ option-abroad-status-protected-hint = The person is a refugee. Or has no nationa
 option-abroad-status-foreign = The person has another nationality
 option-abroad-status-foreign-hint = And France does not protect the person
 
-exit-french-born-abroad = Ask the Service central d’état civil
+exit-french-born-abroad = Ask the central office for certificates (Service central d’état civil)
 exit-french-born-abroad-text = This service is in Nantes. It keeps the certificates of French people born in another country. Ask on the internet or by post: it is free.
 contact-central-registry-web = The official website Service Public, page “acte de naissance”, then “né à l’étranger”
 contact-central-registry-post = Service central d’état civil, 11 rue de la Maison Blanche, 44941 Nantes Cedex 9
@@ -111,7 +111,7 @@ option-for-whom-someone-else-hint = For example a brother, an aunt or a friend
 
 step-birth-date = What is the date of birth?
 step-birth-date-lead = For another person, you can write only the year.
-step-birth-date-why = With the date, the town hall finds the certificate. The date also says if the certificate is very old. A very old certificate is open to everybody.
+step-birth-date-why = With the date, the town hall finds the certificate. The date also says how old it is. A very old certificate is open to everybody.
 step-birth-date-find = The date is on the identity card. It is also on the passport.
 field-birth-date = Date of birth
 problem-before-civil-registers = This year is too early. Check the year. For a birth before 1792, ask the departmental archives (archives départementales).
@@ -133,7 +133,7 @@ option-deceased-unknown = I do not know
 
 step-death-date = What is the date of death?
 step-death-date-lead = You can write only the year.
-step-death-date-why = The date says if the certificate is already open to everybody.
+step-death-date-why = The date says if everybody can have the certificate now.
 step-death-date-find = The date is on the death certificate. It is also in the family record book (livret de famille).
 field-death-date = Date of death
 problem-death-before-birth = The death cannot be before the birth. You wrote this date of birth: { $birth }. Correct the date of death, or go back.
@@ -144,14 +144,14 @@ step-kind = Which document do you want?
 step-kind-lead = Maybe a service told you the name of the document. Then choose this document.
 step-kind-why = Some documents show many private things. Others show few things.
 field-kind = Document
-option-kind-full-copy = Full copy
-option-kind-full-copy-hint = In French: copie intégrale. It shows everything.
-option-kind-extract-with-parents = Extract with the parents
-option-kind-extract-with-parents-hint = In French: extrait avec filiation. It shows the names of the parents.
-option-kind-extract-without-parents = Extract without the parents
-option-kind-extract-without-parents-hint = In French: extrait sans filiation. It shows only the person.
-option-kind-multilingual-extract = Extract in several languages
-option-kind-multilingual-extract-hint = In French: extrait plurilingue. It shows the names of the parents.
+option-kind-full-copy = Full copy (copie intégrale)
+option-kind-full-copy-hint = It shows everything.
+option-kind-extract-with-parents = Extract with the parents (extrait avec filiation)
+option-kind-extract-with-parents-hint = It shows the names of the parents.
+option-kind-extract-without-parents = Extract without the parents (extrait sans filiation)
+option-kind-extract-without-parents-hint = It shows only the person.
+option-kind-multilingual-extract = Extract in several languages (extrait plurilingue)
+option-kind-multilingual-extract-hint = It shows the names of the parents.
 
 step-extract-only = Do you want an extract without the parents?
 step-extract-only-lead = You can have only this document. It shows the name and the birth of the person. It does not show the parents.
@@ -159,7 +159,7 @@ step-extract-only-why = The law protects the private life of the person. Their c
 field-extract-only = Extract without the parents
 
 exit-not-open-yet = You must still wait for a full copy
-exit-not-open-yet-text = Everybody can ask for the full copy from this date: { $date }. Before, the person or their close family can ask for it. The person can also give you their agreement in writing.
+exit-not-open-yet-text = Everybody can ask for the full copy from this date: { $date }. Before, the person or their close family can ask. The person can also let you ask, in writing.
 
 step-extract-only-minor = Do you want an extract without the parents?
 step-extract-only-minor-lead = Before 18, you can ask only for this document. It shows your name and your birth.
@@ -215,7 +215,7 @@ problem-same-parent-twice = You have already written this parent. Write the othe
 ## Delivery
 
 step-delivery = How do you want to get the document?
-step-delivery-why = To send a letter, the town hall needs an address. If not, it does not ask for it.
+step-delivery-why = To send a letter, the town hall needs an address. If you come, it needs no address.
 field-delivery = Getting the document
 option-delivery-by-post = By post
 option-delivery-by-post-hint = Often in a few days
@@ -252,12 +252,12 @@ field-emancipation-proof = Proof that you are emancipated
 
 step-family-proof = Show that you are of the same family
 step-family-proof-lead = For example the family record book (livret de famille). Or your birth certificate.
-step-family-proof-why = The law gives this right to parents and children. It also gives it to grandparents and grandchildren.
+step-family-proof-why = The law gives this right to parents and children. Grandparents and grandchildren have it too.
 field-family-proof = Proof of the family link
 
 step-union-proof = Show your marriage or your Pacs
 step-union-proof-lead = For example the family record book (livret de famille). Or the paper of the Pacs.
-step-union-proof-why = The law gives this right to married people. It also gives it to people with a Pacs.
+step-union-proof-why = The law gives this right to married people. People with a Pacs have it too.
 field-union-proof = Proof of marriage or Pacs
 
 step-mandate-proof = Show that you act for the person
@@ -302,7 +302,7 @@ bring-death-proof = The paper that shows the date of death
 
 next-checked = The town hall reads your request. Then it looks for the certificate.
 next-year-search = The date is not complete. The town hall may search for longer.
-next-reproduction = The town hall may give you a simple photocopy, without a signature.
+next-reproduction = The town hall may give you a simple copy, without a signature.
 next-multilingual-form = Is the document for a country of the European Union? Also ask the town hall for a form in several languages. It can replace a translation.
 next-by-post = The document comes to your home by post, often in a few days.
 next-at-counter = Come to the town hall to get the document. Bring your request number.

@@ -135,7 +135,7 @@ exit-elections-leaving = To vote, go to your new town hall
 exit-elections-leaving-text = Register at the town hall of your new town. You are taken off the list here without asking.
 
 step-meter = What do you read on the water meter?
-step-meter-lead = Do you not know? Leave the box empty. Staff of the water service call you.
+step-meter-lead = Not sure? Leave the box empty. Staff of the water service call you.
 step-meter-why = You pay only for the water that you used.
 step-meter-find = Read the black digits. The meter is often in the cellar or in the kitchen.
 field-old-meter = Meter of the old home

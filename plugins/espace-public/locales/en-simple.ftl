@@ -12,7 +12,7 @@ procedure-before-insurance = Your insurance and a plan, except for a house move
 procedure-after = The town hall reads your request. It answers you by letter. Wait for this letter before you set up.
 procedure-purpose = With your answers, the town hall decides. It writes the permission and works out the price.
 procedure-legal-basis = To use a street or a square, you need permission. It is in the French code of public property, article L. 2122-1. The mayor gives this permission. It is in the “code général des collectivités territoriales”, article L. 2213-6.
-procedure-recipients = The public space service reads your request. The municipal police also read it. For a large party, the prefecture and the fire service read it.
+procedure-recipients = The public space service reads your request. The municipal police also read it. For a large party, the fire service reads it. The prefecture (the office of the State) also reads it.
 procedure-rights = You can see your answers and have them corrected: ask the town hall. A French office protects your data: the Cnil. If there is a problem, you can write to the Cnil.
 service-public-space = Public space service
 
@@ -70,7 +70,7 @@ exit-private-land-text = The town hall gives no permission for private land. Do 
 contact-owner = The owner of the land
 
 exit-road-outside = This road depends on another service
-exit-road-outside-text = For a road of the département, ask the département. For a national road, ask the State. For a small lane, ask the town hall.
+exit-road-outside-text = For a road of the département (a part of France), ask the département. For a national road, ask the State. For a small lane, ask the town hall.
 contact-department = The département, roads service
 contact-national-roads = The State’s roads directorate (direction interdépartementale des routes)
 
@@ -107,12 +107,12 @@ step-last-day-why = The price depends on the number of days.
 field-last-day = Last day
 
 step-metres = What length do you want to keep?
-step-metres-lead = A car takes 5 metres. A lorry often takes 10 metres.
+step-metres-lead = A car takes 5 metres. A truck often takes 10 metres.
 step-metres-why = The town hall prepares the signs.
 field-metres = Length in metres
 
 step-surface = What is the size of the place?
-step-surface-lead = Multiply the length by the width. Are you not sure? Write about how much.
+step-surface-lead = Multiply the length by the width. Not sure? Write about how much.
 step-surface-why = The price depends on the size.
 field-surface = Size in square metres
 
@@ -127,7 +127,7 @@ field-passage = Room for walkers
 option-passage-free = Yes, there are 1.40 metres or more
 option-passage-detour = No, walkers must go another way
 option-passage-unsure = I do not know
-problem-terrace-passage = Tables must leave 1.40 metres. Use less room and change your answer. Are you not sure? Choose “I do not know”.
+problem-terrace-passage = Tables must leave 1.40 metres. Use less room and change your answer. Not sure? Choose “I do not know”.
 
 step-street = Can cars pass?
 step-street-why = To close a street, the mayor must decide. The mayor also tells the fire service.
@@ -273,7 +273,7 @@ bring-receipt = The receipt (récépissé) of the association
 
 next-checked = Staff check the place and safety. They can call you.
 next-ground-unknown = The town hall looks for the owner of the ground. It tells you whom to ask.
-next-answer = The town hall answers you by letter. No letter after two months? Then the answer is no. Never set up without permission.
+next-answer = The town hall answers you by letter. No letter after two months? Then the answer is no. You must always have permission before you set up.
 next-selection = For selling, the town hall must sometimes choose between several people.
 next-signs = You need signs several days before. The town hall tells you who puts them up. Take a photo of the signs.
 next-works = People must see the skip or the scaffolding day and night. Show the permission there.
@@ -283,7 +283,7 @@ next-crowd = Are there 1,500 people or more? Also make a safety declaration. The
 next-alcohol = The town hall also answers you about alcohol. Only wine, beer and cider are possible.
 next-food = For meals, keep everything clean and cold.
 next-stage = For a stage or a large tent, there is sometimes a safety visit.
-next-fireworks = You must declare large fireworks one month before. Tell the mayor and the prefect.
+next-fireworks = You must declare large fireworks one month before. Tell the mayor and the prefecture.
 next-race = You must also declare a race to the town hall or the prefecture. Do it two months before.
 next-register = The mayor or the police sign the register before the sale. After it, give the register to the prefecture in eight days.
 next-two-sales = Each private person signs a sheet. They sell their own things. They have two sales a year at most.

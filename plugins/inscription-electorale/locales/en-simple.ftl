@@ -294,7 +294,7 @@ field-family-link = Link with your parent
 
 step-tax-notice = Show your local tax letters of the last two years
 step-tax-notice-lead = The tax letter (avis d’impôt) shows the amount to pay. A certificate of the tax office is good too.
-step-tax-notice-why = The town hall checks that the tax was paid for two years.
+step-tax-notice-why = The town hall checks that somebody paid the tax for two years.
 field-tax-notice = Local tax letters of two years
 
 step-marriage-proof = Show a proof of your marriage

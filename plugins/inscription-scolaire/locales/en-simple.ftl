@@ -52,12 +52,12 @@ contact-education-desk = The schools office of this town hall
 contact-service-public = The official website Service Public, page “inscription à l’école”
 
 step-opposed = Is the other parent against it?
-step-opposed-lead = Do you not know? Answer no.
+step-opposed-lead = Not sure? Answer no.
 step-opposed-why = For school, one parent can act alone. But not if the other parent says no.
 field-opposed = The other parent is against it
 
 exit-disagreement = You need the agreement of the other parent
-exit-disagreement-text = Speak with the other parent. A mediator can help you. If not, a judge decides. Does the child have no school until then? Speak to the schools office. The child has the right to go to school.
+exit-disagreement-text = Speak with the other parent. A mediator can help you. A mediator helps two people to agree. If not, a judge decides. Does the child have no school until then? Speak to the schools office. The child has the right to go to school.
 contact-family-judge = The official website of the courts, to find the family judge (juge aux affaires familiales)
 contact-law-advice = The point-justice: it gives free advice about the law. The town hall tells you where it is.
 

@@ -98,7 +98,7 @@ option-lamp-fault-broken = A lamp post is broken or leaning, with no visible wir
 option-lamp-fault-wires = I see electric wires
 
 step-lamp-number = What number is written on the lamp post?
-step-lamp-number-lead = Do you not know? Continue without an answer.
+step-lamp-number-lead = Not sure? Continue without an answer.
 step-lamp-number-why = With this number, the team finds the right lamp.
 step-lamp-number-find = Look for a small plate on the post. Sometimes there is no number.
 field-lamp-number = Lamp post number
@@ -106,7 +106,7 @@ field-lamp-number-hint = For example: A 042
 
 step-waste-kind = What waste do you see?
 step-waste-kind-lead = Do not touch the waste.
-step-waste-kind-why = The team comes with the right lorry.
+step-waste-kind-why = The team comes with the right truck.
 field-waste-kind = Waste
 option-waste-kind-bags = Bags or rubbish
 option-waste-kind-bulky = Furniture, a mattress or big machines
@@ -171,7 +171,7 @@ step-other-kind = What do you want to talk about?
 step-other-kind-why = Sometimes the town hall cannot help. Then we tell you who can help.
 field-other-kind = Other problem
 option-other-kind-street = Another problem in the street
-option-other-kind-noise = A noise, or a quarrel with a neighbour
+option-other-kind-noise = A noise, or a problem with a neighbour
 option-other-kind-inside = A problem in a house or on private land
 option-other-kind-person-outside = A person who sleeps outside
 
@@ -192,7 +192,7 @@ option-passage-vehicles = No, or cars must go another way
 
 exit-private-land = The town hall cannot act in this place
 exit-private-land-text = Talk first to the owner. Do you not agree together? A “conciliateur de justice” can help you. Their work: to help two people to agree. It is free. Ask the town hall where to meet them.
-exit-noise = For a noise or a quarrel, other people can help
+exit-noise = For a noise or a problem with a neighbour, others can help
 exit-noise-text = Talk first to your neighbour, if you can. Does the problem go on? Write to the mayor. A “conciliateur de justice” can also help you. Their work: to help two people to agree. It is free. Is there a lot of noise at night? Call the police or the gendarmerie.
 exit-parking = For a badly parked vehicle, call the municipal police
 exit-parking-text = An officer must come to see the vehicle. Ask the town hall for the number of the municipal police. Is there no municipal police? Call the police station or the gendarmerie. Call 17 only in an emergency.
@@ -211,7 +211,7 @@ field-place = Place of the problem
 field-place-hint = For example: in front of the school, on the side of the park
 
 step-seen = When did you first see the problem?
-step-seen-lead = You can give only the month or the year. Do you not know? Continue without an answer.
+step-seen-lead = You can give only the month or the year. Not sure? Continue without an answer.
 step-seen-why = Then the town hall knows if the problem is new.
 field-seen-on = First seen
 field-seen-on-hint = For example: 14 3 2026 (day, month, year)
