@@ -12,7 +12,7 @@ field-date-day = Day
 field-date-month = Month
 field-date-year = Year
 field-date-hint = For example: 27 3 1985
-field-date-partial-hint = Do you not know the day? Leave the box empty. For example: 1938
+field-date-partial-hint = You do not know the day? Leave the box empty. For example: 1938
 
 field-amount-unit = euros
 field-amount-decimal-sign = .

@@ -42,4 +42,4 @@ personal-data-sent = The staff of the procedure read your request. Nobody else r
 personal-data-rights-title = Your rights
 personal-data-rights = You can ask to see your data. You can ask to correct it. You can ask to erase it. You can ask the town hall to use it less.
 personal-data-contact = Write to: { $contact }
-personal-data-appeal = Do you not agree with the town hall? Write to the Cnil. The Cnil is a French office that protects personal data. Its address is: 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.
+personal-data-appeal = Do you disagree with the town hall? Write to the Cnil. The Cnil is a French office that protects personal data. Its address is: 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.

@@ -13,7 +13,7 @@ procedure-after = The town hall reads your request. Then it tells you if the chi
 procedure-purpose = The town hall reads your answers to register your children. It works out the price. It prepares the right meal. It can call you.
 procedure-legal-basis = The canteen and the care of children are the work of the town hall. The rules are in the French education code. Europe has a rule for your data. It is the General Data Protection Regulation. For photos and health, the town hall asks if you agree.
 procedure-recipients = The school office reads everything. The canteen and care staff see the names, the days and the meals. They also see the people to call. They do not see your money.
-procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or change your mind about the photos. Write to the town hall. Give the number that you got at the end. Do you not agree with the town hall? Write to the French office for personal data (CNIL).
+procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or change your mind about the photos. Write to the town hall. Give the number that you got at the end. Do you disagree with the town hall? Write to the French office for personal data (CNIL).
 service-school-life = School office
 
 ## Sections of the review
@@ -151,7 +151,7 @@ field-another-child = Another child
 ## The price
 
 step-price-by = How should we work out the price?
-step-price-by-lead = The price changes with your money. Do you not want to say it? You pay the highest price.
+step-price-by-lead = The price changes with your money. You do not want to say it? You pay the highest price.
 step-price-by-why = Families with less money pay less. The town hall must know your income. Income is the money that you get.
 field-price-by = How we work out the price
 option-price-by-number = With my family quotient and my number at the family benefits office

@@ -39,7 +39,7 @@ option-direction-no-home = I no longer have a stable home
 option-direction-neither = My two addresses are in other towns
 
 exit-no-home = You can have an address even without a home
-exit-no-home-text = The social centre can give you an address. You get your letters there. It is free. Do you not know where to sleep tonight? Call 115.
+exit-no-home-text = The social centre can give you an address. You get your letters there. It is free. You have no place to sleep tonight? Call 115.
 contact-social-centre = The social centre of this town hall
 contact-shelter-line = 115, free, day and night
 

@@ -99,7 +99,7 @@ step-first-day = What is the first day?
 step-first-day-lead = You must ask early. Number of days: { $notice }. First possible day: { $earliest }.
 step-first-day-why = The town hall must prepare the permission and the signs.
 field-first-day = First day
-problem-too-soon = It is too soon. First possible day: { $earliest }. Can you not wait? Speak to the public space service.
+problem-too-soon = It is too soon. First possible day: { $earliest }. You cannot wait? Speak to the public space service.
 
 step-last-day = What is the last day?
 step-last-day-lead = The last possible day is { $latest }. Do you stay longer? Make another request.

@@ -12,7 +12,7 @@ procedure-after = The town hall reads your answers. It tells the right team. Do 
 procedure-purpose = The town hall uses your answers to find the problem. It also uses them to answer you.
 procedure-legal-basis = The law asks the mayor for safe and clean streets. The law is article L. 2212-2 of the “code général des collectivités territoriales”. Europe also has a rule for your data. It is the General Data Protection Regulation. It is its article 6, paragraph 1, point e.
 procedure-recipients = The staff of the town hall read your answers. Sometimes another service must repair. Then the town hall sends it your answers.
-procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or ask for less use of it. Write to the town hall. Give the number that you got at the end. Do you not agree with the town hall? Write to the French office for personal data (CNIL).
+procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or ask for less use of it. Write to the town hall. Give the number that you got at the end. Do you disagree with the town hall? Write to the French office for personal data (CNIL).
 
 section-problem = The problem
 section-where = Where and when
@@ -22,7 +22,7 @@ section-answer = The town hall’s answer
 ## Danger first
 
 step-danger = Is a person in danger now?
-step-danger-lead = Is there a danger? Call 112 at once. Can you not hear or speak? Send a written message (SMS) to 114.
+step-danger-lead = Is there a danger? Call 112 at once. You cannot hear or speak? Send a written message (SMS) to 114.
 step-danger-why = The town hall reads your message later. The emergency services answer day and night.
 field-danger = Danger
 option-danger-people = Yes, a person is hurt or threatened
@@ -191,7 +191,7 @@ option-passage-vehicles = No, or cars must go another way
 ## Ways out: other people can help
 
 exit-private-land = The town hall cannot act in this place
-exit-private-land-text = Talk first to the owner. Do you not agree together? A “conciliateur de justice” can help you. Their work: to help two people to agree. It is free. Ask the town hall where to meet them.
+exit-private-land-text = Talk first to the owner. You cannot agree? A “conciliateur de justice” can help you. Their work: to help two people to agree. It is free. Ask the town hall where to meet them.
 exit-noise = For a noise or a problem with a neighbour, others can help
 exit-noise-text = Talk first to your neighbour, if you can. Does the problem go on? Write to the mayor. A “conciliateur de justice” can also help you. Their work: to help two people to agree. It is free. Is there a lot of noise at night? Call the police or the gendarmerie.
 exit-parking = For a badly parked vehicle, call the municipal police
