@@ -38,12 +38,12 @@ option-use-abroad = Başka bir ülkede bir işlem
 option-use-other = Başka bir şey veya söylemek istemiyorum
 
 step-paper-asked = Sizden belgeyi kâğıt olarak istediler mi?
-step-paper-asked-lead = Bilmiyorsanız hayır diye cevap verin.
+step-paper-asked-lead = Bilmiyorsanız “Hayır” diye cevap verin.
 step-paper-asked-why = Bu işlemler için kurum çoğu zaman doğumu kendisi kontrol edebilir. O zaman kâğıt belge gerekmez.
 field-paper-asked = Kâğıt belge istendi
 
 exit-no-need = Büyük olasılıkla bir şey istemeniz gerekmiyor
-exit-no-need-text = Önce dosyanızla ilgilenen kuruma doğumu kendisinin kontrol edip etmediğini sorun. Kâğıt belge istiyorsa bu soruya dönün ve evet diye cevap verin.
+exit-no-need-text = Önce dosyanızla ilgilenen kuruma doğumu kendisinin kontrol edip etmediğini sorun. Kâğıt belge istiyorsa bu soruya dönün ve “Evet” diye cevap verin.
 contact-your-service = Dosyanızla ilgilenen kurum, belediye veya noter
 
 ## Doğum yeri
@@ -210,7 +210,7 @@ field-parent-given-name = Anne veya babanın adı
 step-another-parent = Belgede başka bir ebeveyn yazıyor mu?
 step-another-parent-why = Yasa, belgede yazan bütün ebeveynlerin adlarını ister.
 field-another-parent = Başka bir ebeveyn
-problem-same-parent-twice = Bu ebeveyni zaten yazdınız. Öbür ebeveyni yazın veya geri dönüp hayır diye cevap verin.
+problem-same-parent-twice = Bu ebeveyni zaten yazdınız. Öbür ebeveyni yazın veya geri dönüp “Hayır” diye cevap verin.
 
 ## Teslim
 
