@@ -30,10 +30,8 @@ step-item = { $section } number { $index }
 ## Languages
 
 language-label = Language
+language-more = Other languages
 language-name = English
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Display and ways of reading
 
@@ -140,6 +138,7 @@ before-idle = { $minutes ->
 }
 before-home = Your answers stay in this window. Do you close the window? It forgets everything.
 unsigned = Nobody has signed this procedure. Not sure? Ask at the front desk.
+before-in-french = This procedure is written in French.
 before-nothing-sent = You send at the end. Before that, everything stays here.
 before-begin = Start
 before-go-on = Go on with my request

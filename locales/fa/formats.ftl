@@ -17,6 +17,6 @@ date-full = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 
-number-group = {"\u202F"}
+number-group = ,
 amount-whole = { $euros } یورو
-amount-cents = { $euros },{ $cents } یورو
+amount-cents = { $euros }.{ $cents } یورو

@@ -30,10 +30,8 @@ step-item = { $section } شماره‌ی { $index }
 ## زبان‌ها: هر کدام به زبان خودش، همه‌جا یکسان
 
 language-label = زبان
+language-more = زبان‌های دیگر
 language-name = فارسی
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## نمایش و شیوه‌ی خواندن
 
@@ -133,6 +131,7 @@ before-idle = { $minutes ->
 }
 before-home = اگر این صفحه را دوباره بارگذاری کنید، پاسخ‌هایتان هنوز هست. اگر پنجره را ببندید، پاک می‌شود.
 unsigned = هیچ‌کس این کار اداری را امضا نکرده است تا پاسخگوی آن باشد. اگر تردید دارید، از پذیرش بپرسید.
+before-in-french = این کار اداری به زبان فرانسوی نوشته شده است. هنوز ترجمه نشده است.
 before-nothing-sent = تا زمانی که خودتان در پایان نخواهید، چیزی فرستاده نمی‌شود.
 before-begin = شروع
 before-go-on = ادامه از جایی که بودم

@@ -60,6 +60,7 @@ const DIFFERENCES: &[Difference] = &[
         ["many", "other"],
         "only whole millions (“2 millions de pages”), which nothing here counts",
     ),
+    other(&["fa"], "negative", ["\u{200e}", ""], "the same as in Arabic"),
 ];
 
 /// The tag under which CLDR has the language as it is written here: its `en` is American, its `pt` Brazilian.

@@ -30,10 +30,8 @@ step-item = { $section } no. { $index }
 ## Diller: her biri kendi dilinde, her yerde aynı
 
 language-label = Dil
+language-more = Diğer diller
 language-name = Türkçe
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Görünüm ve okuma şekli
 
@@ -133,6 +131,7 @@ before-idle = { $minutes ->
 }
 before-home = Bu sayfayı yenilerseniz cevaplarınız yerinde kalır. Pencereyi kapatırsanız silinir.
 unsigned = Bu işlemi, sorumluluğunu almak üzere kimse imzalamadı. Emin değilseniz danışmaya sorun.
+before-in-french = Bu işlem Fransızca yazılmıştır. Henüz çevrilmedi.
 before-nothing-sent = Siz en sonda istemeden hiçbir şey gönderilmez.
 before-begin = Başla
 before-go-on = Kaldığım yerden devam et
