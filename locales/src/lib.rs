@@ -11,6 +11,8 @@ use procedure::{Arg, Args, Id, Locale, PartialDate, Problem, Text};
 use unic_langid::LanguageIdentifier;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod letters;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod pack;
 #[cfg(test)]
 mod tests;

@@ -116,6 +116,11 @@ pub fn ids(text: &str) -> Result<BTreeSet<String>, Vec<String>> {
     Ok(resource.body.into_iter().filter_map(id).collect())
 }
 
-fn source(locale: &Locale) -> Option<&'static str> {
+/// What Parvis' own translations were made from.
+pub const LOCK: &str = include_str!("../translated.lock");
+
+/// Parvis' own words as its translators wrote them, without what stands in for others.
+#[must_use]
+pub fn source(locale: &Locale) -> Option<&'static str> {
     CORE.iter().find(|(tag, _)| *tag == locale.as_str()).map(|(_, text)| *text)
 }

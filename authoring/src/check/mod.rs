@@ -8,6 +8,8 @@ mod journeys;
 mod ways;
 mod words;
 
+pub(crate) use words::plurals;
+
 #[cfg(test)]
 mod tests;
 

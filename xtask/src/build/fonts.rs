@@ -2,6 +2,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use ::locales::letters::{self, Letters};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
@@ -21,67 +22,49 @@ struct Piece {
     family: &'static str,
     /// The file of `@fontsource`, up to its weight.
     source: &'static str,
-    /// The first and last letter of each range, sorted.
-    letters: &'static [(u32, u32)],
+    letters: Letters,
     /// The layout features to keep; `None` keeps all, as joined scripts need.
     features: Option<&'static [&'static str]>,
 }
 
 const OF_LATIN: Option<&[&str]> = Some(&["ccmp", "kern", "liga", "locl", "mark", "mkmk"]);
 
-/// Another script is one more piece, and its package in `package.json`.
+/// Another script is one more piece, its letters in `locales/src/letters.rs`, and its package in `package.json`.
 const PIECES: [Piece; 4] = [
-    // What every page may need at once: ASCII, Latin-1, œ and Ÿ, and the punctuation of French and English.
     Piece {
         name: ["atkinson", ""],
         family: "Atkinson Hyperlegible",
         source: "atkinson-hyperlegible/files/atkinson-hyperlegible-latin",
-        letters: &[
-            (0x20, 0x7e),
-            (0xa0, 0xff),
-            (0x152, 0x153),
-            (0x178, 0x178),
-            (0x2010, 0x2015),
-            (0x2018, 0x201e),
-            (0x2022, 0x2022),
-            (0x2026, 0x2026),
-            (0x202f, 0x202f),
-            (0x2039, 0x203a),
-            (0x20ac, 0x20ac),
-            (0x2190, 0x2193),
-            (0x2212, 0x2212),
-        ],
+        letters: letters::LATIN,
         features: OF_LATIN,
     },
-    // Romanian, Turkish, and names from elsewhere in Europe, whose first such letter loads it.
     Piece {
         name: ["atkinson", "-extended"],
         family: "Atkinson Hyperlegible",
         source: "atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext",
-        letters: &[(0x100, 0x151), (0x154, 0x177), (0x179, 0x17f), (0x218, 0x21b), (0x1e9e, 0x1e9e)],
+        letters: letters::LATIN_EXTENDED,
         features: OF_LATIN,
     },
-    // The Arabic block and its supplement: Arabic, Persian, Urdu and the letters people's names have.
     Piece {
         name: ["arabic", ""],
         family: "Noto Sans Arabic",
         source: "noto-sans-arabic/files/noto-sans-arabic-arabic",
-        letters: &[(0x600, 0x6ff), (0x750, 0x77f), (0x200c, 0x200f), (0x25cc, 0x25cc), (0xfb50, 0xfb51)],
+        letters: letters::ARABIC,
         features: None,
     },
-    // Russian, Ukrainian, Bulgarian, Serbian, and the sign of a number. Features are kept: Bulgarian and Serbian have shapes of their own.
+    // Features are kept: Bulgarian and Serbian have shapes of their own.
     Piece {
         name: ["cyrillic", ""],
         family: "Noto Sans",
         source: "noto-sans/files/noto-sans-cyrillic",
-        letters: &[(0x400, 0x45f), (0x490, 0x491), (0x2116, 0x2116)],
+        letters: letters::CYRILLIC,
         features: None,
     },
 ];
 
 impl Piece {
     fn has(&self, letter: char) -> bool {
-        self.letters.iter().any(|(from, to)| (*from..=*to).contains(&u32::from(letter)))
+        letters::has(self.letters, letter)
     }
 
     /// The letters of every text that has a Latin piece for them are drawn in it, whichever script stands beside.
@@ -95,7 +78,7 @@ impl Piece {
     }
 }
 
-/// The letters that a text needs a font for: all that it says and what it may show of arguments, but not signs that only steer its direction.
+/// The letters that a text needs a font for: all that it says.
 pub(crate) fn letters(texts: &[Text]) -> Result<BTreeSet<char>> {
     let mut letters = BTreeSet::new();
     for entry in words::entries(texts)?.into_values() {
@@ -106,8 +89,6 @@ pub(crate) fn letters(texts: &[Text]) -> Result<BTreeSet<char>> {
             letters.extend(part.chars());
         }
     }
-    letters
-        .retain(|letter| !letter.is_control() && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}'));
     Ok(letters)
 }
 
@@ -197,7 +178,10 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
     for (locale, texts) in locales {
         let letters = letters(texts)?;
         for (weight, drawn) in &drawn {
-            let missing: String = letters.difference(drawn).collect();
+            // What a piece promises, its font may lack; and there may be no piece.
+            let wanted =
+                |letter: &&char| PIECES.iter().any(|piece| piece.has(**letter)) || letters::is_without_font(**letter);
+            let missing: String = letters.difference(drawn).filter(wanted).collect();
             if !missing.is_empty() {
                 bail!(
                     "no font of weight {weight} has the letters {missing:?} of `{locale}`; add a piece in xtask/src/build/fonts.rs"
@@ -319,10 +303,14 @@ mod tests {
     }
 
     #[test]
-    fn no_letter_is_in_two_pieces() {
+    fn no_letter_is_in_two_pieces_and_every_letter_with_a_font_is_in_one() {
         let letters: Vec<char> =
             PIECES.iter().flat_map(|piece| characters(piece.letters).chars().collect::<Vec<_>>()).collect();
         assert_eq!(letters.len(), letters.iter().collect::<BTreeSet<_>>().len());
+        let all = (0x20..0x2_0000).filter_map(char::from_u32).filter(|letter| !letter.is_control());
+        let lost: Vec<char> = all.filter(|it| !letters::is_without_font(*it) && !letters.contains(it)).collect();
+        // Signs that only steer.
+        assert!(lost.iter().all(|letter| ('\u{200b}'..='\u{2069}').contains(letter)), "{lost:?}");
     }
 
     #[test]
@@ -362,10 +350,7 @@ mod tests {
         let mut faults = Vec::new();
         for (locale, books) in all_words() {
             for texts in books {
-                let missing = letters(&texts)
-                    .unwrap()
-                    .into_iter()
-                    .filter(|letter| !PIECES.iter().any(|piece| piece.has(*letter)));
+                let missing = letters(&texts).unwrap().into_iter().filter(|letter| letters::is_without_font(*letter));
                 faults
                     .extend(missing.map(|letter| {
                         format!("{locale}: {letter:?} U+{:04X} in {}", u32::from(letter), texts[0].name)
