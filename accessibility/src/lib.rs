@@ -2,7 +2,11 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod contrast;
+pub mod foreign;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page_rules;
 pub mod preferences;
+pub mod presses;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reading;
 pub mod speech;

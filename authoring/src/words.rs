@@ -162,6 +162,12 @@ impl Lexicon {
         self.locales.get(locale).map(|book| (book.file.as_str(), &book.messages))
     }
 
+    /// The text of a locale's file, with its comments.
+    #[must_use]
+    pub fn text(&self, locale: &str) -> &str {
+        self.locales.get(locale).map_or("", |book| book.text.as_str())
+    }
+
     /// The words as a package carries them: one text a locale, without comments, in one way of writing.
     #[must_use]
     pub fn pack(&self) -> BTreeMap<String, String> {

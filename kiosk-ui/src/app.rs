@@ -52,6 +52,7 @@ pub fn app() -> Html {
     hooks::use_page(&context, &state, spoken);
     hooks::use_focus(if words.is_some() { state.arrival } else { Default::default() });
     hooks::use_idle(&context, spoken);
+    hooks::use_presses(&context);
     match words {
         None => Html::default(),
         Some(Shown { words, .. }) => {

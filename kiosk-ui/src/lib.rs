@@ -6,6 +6,7 @@ pub mod components;
 pub mod fields;
 pub mod hooks;
 pub mod screens;
+pub mod speech;
 pub mod state;
 pub mod worker;
 

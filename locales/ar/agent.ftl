@@ -8,5 +8,7 @@ agent-place-kiosk = شاشة عامة
 agent-place-home = جهاز شخصي
 agent-locale = لغة الشخص
 agent-service = المصلحة
+agent-status = الحالة
+agent-status-since = { $status }، منذ { $day }
 agent-erased = يُمحى في
 agent-version = الإجراء

@@ -10,7 +10,7 @@ continue = متابعة
 try-again = المحاولة مرة أخرى
 erase-leave = محو ومغادرة
 help-link = مساعدة
-reading-link = العرض
+reading-link = الإعدادات
 accessibility-link = إمكانية الوصول: مطابقة جزئية
 legal-link = إشعار قانوني
 personal-data-link = البيانات الشخصية
@@ -33,10 +33,30 @@ language-label = اللغة
 language-more = لغات أخرى
 language-name = العربية
 
-## العرض وطريقة القراءة
+## الإعدادات: طرق القراءة واستعمال الشاشة
 
-reading-title = العرض
-reading-lead = اختاروا ما يساعدكم على القراءة. يمكنكم التغيير في أي وقت دون أن تفقدوا أجوبتكم.
+reading-title = الإعدادات
+reading-lead = اختاروا ما يساعدكم. يمكنكم التغيير في أي وقت دون أن تفقدوا أجوبتكم.
+reading-all = كل الإعدادات
+reading-reset = العودة إلى الإعدادات المعتادة
+reading-see = الرؤية
+reading-read = القراءة
+reading-listen = الاستماع
+reading-press = اللمس والضغط
+reading-time = الوقت
+
+presets-title = اختاروا ما يساعدكم
+preset-larger = رؤية أكبر
+preset-contrast = رؤية أوضح
+preset-letters = تمييز الحروف بسهولة
+preset-simple = قراءة كلمات سهلة
+preset-listen = الاستماع بدل القراءة
+preset-keypad = استعمال مفاتيح قليلة
+preset-switch = استعمال زر واحد
+preset-reach = كل شيء في أسفل الشاشة
+preset-steady = تجنب الضغط مرتين
+preset-time = أخذ الوقت الكافي
+
 register-label = الكلمات
 register-standard = لغة عادية
 register-simple = سهلة القراءة
@@ -46,13 +66,40 @@ text-size-now = حجم النص: { $percent } %
 theme-label = الألوان
 theme-light = فاتح
 theme-dark = داكن
-theme-contrast = تباين قوي
-spacing-label = المسافة بين الحروف
-spacing-normal = عادية
-spacing-wide = واسعة
-motion-label = الحركة على الشاشة
-motion-full = مسموح بها
-motion-calm = بلا حركة
+theme-contrast = أسود على أبيض
+theme-yellow = أصفر على أسود
+weighted-letters-label = حروف لاتينية أثقل في الأسفل
+weighted-letters-hint = كل حرف يتميز أكثر عن غيره.
+wide-spacing-label = مسافات أوسع
+wide-spacing-hint = بين الكلمات والسطور.
+calm-motion-label = لا شيء يتحرك
+calm-motion-hint = تتغير الشاشة دفعة واحدة، دون مؤثرات.
+read-aloud-label = مكبر صوت بجانب كل جملة
+read-aloud-hint = اضغطوا عليه لسماع الجملة.
+self-voicing-label = الشاشة تقول كل شيء بصوت مسموع
+self-voicing-hint = يمكنكم القيام بكل شيء دون النظر.
+screen-curtain-label = شاشة سوداء
+screen-curtain-hint = لا أحد يرى ما تفعلون. تسمعون كل شيء.
+keypad-label = خمسة مفاتيح تكفي
+keypad-hint = التقدم والرجوع والاختيار والسماع مرة أخرى وطلب المساعدة.
+scanning-label = أزرار مكيفة
+scanning-off = بلا أزرار
+scanning-one = زر واحد
+scanning-two = زران
+scan-pace-label = سرعة الانتقال
+scan-pace-usual = عادية
+scan-pace-slow = بطيئة
+scan-pace-fast = سريعة
+keyboard-label = لوحة مفاتيح على الشاشة
+keyboard-off = بلا لوحة
+keyboard-usual = لوحة المفاتيح المعتادة
+keyboard-alphabetical = بترتيب الحروف
+low-reach-label = كل شيء في أسفل الشاشة
+low-reach-hint = ما تلمسونه يبقى في النصف الأسفل.
+steady-hands-label = عدم احتساب الضغط المكرر
+steady-hands-hint = الضغطة الثانية السريعة جدًا لا تُحتسب. والمفتاح المضغوط طويلًا لا يتكرر إلا ببطء.
+unhurried-label = وقت أطول
+unhurried-hint = تنتظر الشاشة خمس مرات أطول قبل أن تسأل هل أنتم هنا.
 
 ## الترحيب
 
@@ -60,7 +107,6 @@ welcome-title = أهلًا بكم
 welcome-lead = هنا تقومون بإجراءاتكم بأنفسكم، سؤالًا بعد سؤال. خذوا وقتكم.
 welcome-begin = البدء
 welcome-language = اختاروا لغتكم
-welcome-reading = اختاروا طريقة القراءة
 welcome-promise-alone = يمكنكم طلب المساعدة من الاستقبال في أي وقت.
 welcome-promise-erase = لا يبقى شيء عنكم على هذه الشاشة عندما تغادرون.
 welcome-promise-erase-home = تبقى أجوبتكم في هذه النافذة، وتختفي عندما تغلقونها.
@@ -272,6 +318,14 @@ idle-left = { $seconds ->
     [few] سيُمحى كل شيء بعد { $seconds } ثوان.
     [many] سيُمحى كل شيء بعد { $seconds } ثانية.
    *[other] سيُمحى كل شيء بعد { $seconds } ثانية.
+}
+idle-left-minutes = { $minutes ->
+    [zero] سيُمحى كل شيء الآن.
+    [one] لا داعي للعجلة. سيُمحى كل شيء بعد دقيقة.
+    [two] لا داعي للعجلة. سيُمحى كل شيء بعد دقيقتين.
+    [few] لا داعي للعجلة. سيُمحى كل شيء بعد { $minutes } دقائق.
+    [many] لا داعي للعجلة. سيُمحى كل شيء بعد { $minutes } دقيقة.
+   *[other] لا داعي للعجلة. سيُمحى كل شيء بعد { $minutes } دقيقة.
 }
 idle-lead = لكي تبقى أجوبتكم، اضغطوا على الزر أو على أي مفتاح. يمكنكم فعل ذلك كلما أردتم.
 idle-stay = أنا هنا

@@ -8,5 +8,7 @@ agent-place-kiosk = a kiosk
 agent-place-home = a personal device
 agent-locale = The person’s language
 agent-service = Department
+agent-status = Status
+agent-status-since = { $status }, since { $day }
 agent-erased = Will be erased on
 agent-version = Procedure

@@ -10,7 +10,7 @@ continue = Continue
 try-again = Try again
 erase-leave = Erase and leave
 help-link = Help
-reading-link = Display
+reading-link = Settings
 accessibility-link = Accessibility: partially compliant
 legal-link = Legal notice
 personal-data-link = Personal data
@@ -33,10 +33,30 @@ language-label = Language
 language-more = Other languages
 language-name = English
 
-## Display and ways of reading
+## Settings: ways of reading and of using the screen
 
-reading-title = Display
-reading-lead = Choose what helps you to read. You can change it at any time without losing your answers.
+reading-title = Settings
+reading-lead = Choose what helps you. You can change it at any time without losing your answers.
+reading-all = All settings
+reading-reset = Back to the usual settings
+reading-see = Seeing
+reading-read = Reading
+reading-listen = Listening
+reading-press = Touching and pressing
+reading-time = Time
+
+presets-title = Choose what helps you
+preset-larger = See everything larger
+preset-contrast = See more clearly
+preset-letters = Tell letters apart more easily
+preset-simple = Read simple words
+preset-listen = Listen instead of reading
+preset-keypad = Use few keys
+preset-switch = Use a single button
+preset-reach = Have everything low on the screen
+preset-steady = Avoid pressing twice
+preset-time = Take your time
+
 register-label = Words
 register-standard = Usual English
 register-simple = Easy to read
@@ -46,13 +66,40 @@ text-size-now = Text size: { $percent } %
 theme-label = Colours
 theme-light = Light
 theme-dark = Dark
-theme-contrast = Strong contrast
-spacing-label = Space between letters
-spacing-normal = Normal
-spacing-wide = Wide
-motion-label = Movement on the screen
-motion-full = Allowed
-motion-calm = None
+theme-contrast = Black on white
+theme-yellow = Yellow on black
+weighted-letters-label = Letters that are heavier at the foot
+weighted-letters-hint = Each letter is easier to tell from the others.
+wide-spacing-label = More space
+wide-spacing-hint = Between letters, words and lines.
+calm-motion-label = Nothing moves
+calm-motion-hint = The screen changes at once, without effects.
+read-aloud-label = A loudspeaker beside every sentence
+read-aloud-hint = Press it to hear the sentence.
+self-voicing-label = The screen says everything aloud
+self-voicing-hint = You can do everything without looking.
+screen-curtain-label = Black screen
+screen-curtain-hint = Nobody sees what you do. You hear everything.
+keypad-label = Five keys are enough
+keypad-hint = On, back, choose, hear it again and ask for help.
+scanning-label = Adapted switches
+scanning-off = None
+scanning-one = One switch
+scanning-two = Two switches
+scan-pace-label = Speed of the highlight
+scan-pace-usual = Usual
+scan-pace-slow = Slow
+scan-pace-fast = Fast
+keyboard-label = Keyboard on the screen
+keyboard-off = None
+keyboard-usual = Usual keyboard
+keyboard-alphabetical = In alphabetical order
+low-reach-label = Everything low on the screen
+low-reach-hint = What you touch stays in the lower half.
+steady-hands-label = Do not count double presses
+steady-hands-hint = A second press that comes too soon does not count. A key that is held repeats only slowly.
+unhurried-label = More time
+unhurried-hint = The screen waits five times longer before it asks whether you are there.
 
 ## Welcome
 
@@ -60,7 +107,6 @@ welcome-title = Welcome
 welcome-lead = Here you do things with the town hall yourself, one question at a time. Take your time.
 welcome-begin = Start
 welcome-language = Choose your language
-welcome-reading = Choose how you want to read
 welcome-promise-alone = You can ask for help at the front desk at any time.
 welcome-promise-erase = Nothing of you stays on this screen when you leave.
 welcome-promise-erase-home = Your answers stay in this window. They disappear when you close it.
@@ -253,6 +299,10 @@ idle-title = Are you still there?
 idle-left = { $seconds ->
     [one] Everything will be erased in { $seconds } second.
    *[other] Everything will be erased in { $seconds } seconds.
+}
+idle-left-minutes = { $minutes ->
+    [one] There is no hurry. Everything will be erased in { $minutes } minute.
+   *[other] There is no hurry. Everything will be erased in { $minutes } minutes.
 }
 idle-lead = To keep your answers, press the button or any key. You can do this as often as you like.
 idle-stay = I am here

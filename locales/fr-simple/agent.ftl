@@ -8,5 +8,7 @@ agent-place-kiosk = une borne
 agent-place-home = son propre appareil
 agent-locale = Langue de la personne
 agent-service = Service de la mairie
+agent-status = Où en est la demande
+agent-status-since = { $status }, depuis le { $day }
 agent-erased = La mairie effacera cette demande le
 agent-version = Démarche

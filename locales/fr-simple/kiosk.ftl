@@ -10,7 +10,7 @@ continue = Continuer
 try-again = Essayer encore
 erase-leave = Effacer et quitter
 help-link = Aide
-reading-link = Affichage
+reading-link = Réglages
 accessibility-link = Accessibilité : partiellement conforme
 legal-link = Mentions légales
 personal-data-link = Données personnelles
@@ -33,10 +33,30 @@ language-label = Langue
 language-more = Autres langues
 language-name = Français
 
-## Affichage et façon de lire
+## Réglages
 
-reading-title = Affichage
-reading-lead = Choisissez ce qui vous aide à lire. Vos réponses restent là.
+reading-title = Réglages
+reading-lead = Choisissez ce qui vous aide. Vos réponses restent là.
+reading-all = Tous les réglages
+reading-reset = Remettre comme avant
+reading-see = Voir
+reading-read = Lire
+reading-listen = Écouter
+reading-press = Toucher et appuyer
+reading-time = Temps
+
+presets-title = Choisissez ce qui vous aide
+preset-larger = Voir plus grand
+preset-contrast = Voir plus net
+preset-letters = Mieux voir chaque lettre
+preset-simple = Lire des mots simples
+preset-listen = Écouter au lieu de lire
+preset-keypad = Utiliser peu de touches
+preset-switch = Utiliser un seul bouton
+preset-reach = Tout en bas de l’écran
+preset-steady = Éviter d’appuyer deux fois
+preset-time = Prendre son temps
+
 register-label = Mots
 register-standard = Français courant
 register-simple = Facile à lire
@@ -53,13 +73,40 @@ text-size-now = { $percent ->
 theme-label = Couleurs
 theme-light = Clair
 theme-dark = Sombre
-theme-contrast = Contraste fort
-spacing-label = Espace entre les lettres
-spacing-normal = Normal
-spacing-wide = Large
-motion-label = Mouvements à l’écran
-motion-full = Oui
-motion-calm = Non
+theme-contrast = Noir sur blanc
+theme-yellow = Jaune sur noir
+weighted-letters-label = Lettres plus épaisses en bas
+weighted-letters-hint = Vous voyez mieux chaque lettre.
+wide-spacing-label = Plus d’espace
+wide-spacing-hint = Il y a plus d’espace entre les lettres et entre les lignes.
+calm-motion-label = Rien ne bouge
+calm-motion-hint = L’écran ne fait pas d’effet.
+read-aloud-label = Un haut-parleur à côté de chaque phrase
+read-aloud-hint = Vous appuyez. Vous écoutez la phrase.
+self-voicing-label = L’écran parle
+self-voicing-hint = L’écran dit tout. Vous n’avez pas besoin de regarder.
+screen-curtain-label = Écran noir
+screen-curtain-hint = Personne ne voit l’écran. Vous entendez tout.
+keypad-label = Cinq touches
+keypad-hint = Vous faites tout avec cinq touches.
+scanning-label = Boutons adaptés
+scanning-off = Aucun
+scanning-one = Un bouton
+scanning-two = Deux boutons
+scan-pace-label = Vitesse
+scan-pace-usual = Normale
+scan-pace-slow = Lente
+scan-pace-fast = Rapide
+keyboard-label = Clavier sur l’écran
+keyboard-off = Aucun
+keyboard-usual = Clavier normal
+keyboard-alphabetical = Clavier A, B, C
+low-reach-label = Tout en bas de l’écran
+low-reach-hint = Vous touchez seulement le bas de l’écran.
+steady-hands-label = Éviter d’appuyer deux fois
+steady-hands-hint = Vous appuyez deux fois très vite ? L’écran compte une seule fois.
+unhurried-label = Plus de temps
+unhurried-hint = L’écran attend plus longtemps. Puis il demande si vous êtes là.
 
 ## Accueil
 
@@ -67,7 +114,6 @@ welcome-title = Bienvenue
 welcome-lead = Ici, vous faites vos démarches vous-même. Vous répondez à une question à la fois. Prenez votre temps.
 welcome-begin = Commencer
 welcome-language = Choisissez votre langue
-welcome-reading = Choisissez votre façon de lire
 welcome-promise-alone = Vous pouvez demander de l’aide à l’accueil.
 welcome-promise-erase = Vous partez ? Cet écran oublie tout.
 welcome-promise-erase-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
@@ -260,6 +306,10 @@ idle-title = Êtes-vous toujours là ?
 idle-left = { $seconds ->
     [one] L’écran efface tout dans { $seconds } seconde.
    *[other] L’écran efface tout dans { $seconds } secondes.
+}
+idle-left-minutes = { $minutes ->
+    [one] Rien ne presse. L’écran efface tout dans { $minutes } minute.
+   *[other] Rien ne presse. L’écran efface tout dans { $minutes } minutes.
 }
 idle-lead = Vous voulez garder vos réponses ? Appuyez sur le bouton. Vous pouvez le faire plusieurs fois.
 idle-stay = Je suis là

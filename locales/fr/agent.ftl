@@ -8,5 +8,7 @@ agent-place-kiosk = une borne
 agent-place-home = un appareil personnel
 agent-locale = Langue de la personne
 agent-service = Service
+agent-status = État
+agent-status-since = { $status }, depuis le { $day }
 agent-erased = Sera effacée le
 agent-version = Démarche

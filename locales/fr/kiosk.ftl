@@ -11,7 +11,7 @@ continue = Continuer
 try-again = Essayer encore
 erase-leave = Effacer et quitter
 help-link = Aide
-reading-link = Affichage
+reading-link = Réglages
 accessibility-link = Accessibilité : partiellement conforme
 legal-link = Mentions légales
 personal-data-link = Données personnelles
@@ -37,10 +37,31 @@ language-more = Autres langues
 # Le nom de la langue de ce fichier, dans cette langue.
 language-name = Français
 
-## Affichage et façon de lire
+## Réglages : façons de lire et de se servir de l’écran
 
-reading-title = Affichage
-reading-lead = Choisissez ce qui vous aide à lire. Vous pouvez changer à tout moment, sans perdre vos réponses.
+reading-title = Réglages
+reading-lead = Choisissez ce qui vous aide. Vous pouvez changer à tout moment, sans perdre vos réponses.
+reading-all = Tous les réglages
+reading-reset = Revenir aux réglages habituels
+reading-see = Voir
+reading-read = Lire
+reading-listen = Écouter
+reading-press = Toucher et appuyer
+reading-time = Temps
+
+# Plusieurs réglages d’un seul geste. Le nom dit ce qui change, jamais pour qui.
+presets-title = Choisissez ce qui vous aide
+preset-larger = Voir plus grand
+preset-contrast = Voir plus nettement
+preset-letters = Mieux distinguer les lettres
+preset-simple = Lire des mots simples
+preset-listen = Écouter au lieu de lire
+preset-keypad = Utiliser peu de touches
+preset-switch = Utiliser un seul bouton
+preset-reach = Tout avoir en bas de l’écran
+preset-steady = Éviter les doubles appuis
+preset-time = Prendre son temps
+
 register-label = Mots
 register-standard = Français courant
 register-simple = Facile à lire
@@ -51,13 +72,40 @@ text-size-now = Taille du texte : { $percent } %
 theme-label = Couleurs
 theme-light = Clair
 theme-dark = Sombre
-theme-contrast = Contraste fort
-spacing-label = Espace entre les lettres
-spacing-normal = Normal
-spacing-wide = Large
-motion-label = Mouvements à l’écran
-motion-full = Permis
-motion-calm = Aucun
+theme-contrast = Noir sur blanc
+theme-yellow = Jaune sur noir
+weighted-letters-label = Lettres plus épaisses en bas
+weighted-letters-hint = Chaque lettre se distingue mieux des autres.
+wide-spacing-label = Plus d’espace
+wide-spacing-hint = Entre les lettres, les mots et les lignes.
+calm-motion-label = Rien ne bouge
+calm-motion-hint = L’écran change d’un coup, sans effet.
+read-aloud-label = Un haut-parleur à côté de chaque phrase
+read-aloud-hint = Appuyez dessus pour écouter la phrase.
+self-voicing-label = L’écran dit tout à voix haute
+self-voicing-hint = Vous pouvez tout faire sans regarder.
+screen-curtain-label = Écran noir
+screen-curtain-hint = Personne ne voit ce que vous faites. Vous entendez tout.
+keypad-label = Cinq touches suffisent
+keypad-hint = Avancer, reculer, choisir, écouter encore et demander de l’aide.
+scanning-label = Boutons adaptés
+scanning-off = Aucun
+scanning-one = Un bouton
+scanning-two = Deux boutons
+scan-pace-label = Vitesse de défilement
+scan-pace-usual = Normale
+scan-pace-slow = Lente
+scan-pace-fast = Rapide
+keyboard-label = Clavier à l’écran
+keyboard-off = Aucun
+keyboard-usual = Clavier habituel
+keyboard-alphabetical = Dans l’ordre de l’alphabet
+low-reach-label = Tout en bas de l’écran
+low-reach-hint = Ce qui se touche reste dans la moitié du bas.
+steady-hands-label = Ne pas compter les doubles appuis
+steady-hands-hint = Un deuxième appui trop rapide ne compte pas. Une touche tenue ne se répète que lentement.
+unhurried-label = Plus de temps
+unhurried-hint = L’écran attend cinq fois plus longtemps avant de demander si vous êtes là.
 
 ## Accueil
 
@@ -65,7 +113,6 @@ welcome-title = Bienvenue
 welcome-lead = Ici, vous faites vos démarches vous-même, une question à la fois. Prenez votre temps.
 welcome-begin = Commencer
 welcome-language = Choisissez votre langue
-welcome-reading = Choisissez votre façon de lire
 welcome-promise-alone = Vous pouvez demander de l’aide à l’accueil à tout moment.
 welcome-promise-erase = Rien ne reste sur cet écran quand vous partez.
 welcome-promise-erase-home = Vos réponses restent dans cette fenêtre. Elles disparaissent quand vous la fermez.
@@ -268,6 +315,10 @@ idle-title = Êtes-vous toujours là ?
 idle-left = { $seconds ->
     [one] Tout sera effacé dans { $seconds } seconde.
    *[other] Tout sera effacé dans { $seconds } secondes.
+}
+idle-left-minutes = { $minutes ->
+    [one] Rien ne presse. Tout sera effacé dans { $minutes } minute.
+   *[other] Rien ne presse. Tout sera effacé dans { $minutes } minutes.
 }
 idle-lead = Pour garder vos réponses, appuyez sur le bouton ou sur n’importe quelle touche. Vous pouvez le faire aussi souvent que vous voulez.
 idle-stay = Je suis là

@@ -55,10 +55,15 @@ pub fn locales() -> Vec<Locale> {
     locales
 }
 
-/// One text with every message of `texts`: each from the first that has it. Comments are dropped; what is no Fluent is left out.
+/// Who has checked an easy-to-read text, in a comment; the only comment that a pack keeps.
+const REVIEW: &str = "reviewed-by:";
+
+/// One text with every message of `texts`: each from the first that has it. Comments are dropped, but for the one that says who checked
+/// the first text; what is no Fluent is left out.
 #[must_use]
 pub fn complete(texts: &[&str]) -> String {
-    let body = named(texts).into_iter().map(|named| named.entry).collect();
+    let review = texts.first().and_then(|text| review(text));
+    let body = review.into_iter().chain(named(texts).into_iter().map(|named| named.entry)).collect();
     serializer::serialize(&ast::Resource { body })
 }
 
@@ -75,6 +80,14 @@ struct Named<'t> {
     name: String,
     from: usize,
     entry: ast::Entry<&'t str>,
+}
+
+/// The comment of a text that says who checked it.
+fn review(text: &str) -> Option<ast::Entry<&str>> {
+    let comments =
+        text.lines().filter_map(|line| line.strip_prefix('#')).map(|line| line.trim_start_matches('#').trim());
+    let content: Vec<&str> = comments.filter(|comment| comment.starts_with(REVIEW)).take(1).collect();
+    (!content.is_empty()).then_some(ast::Entry::ResourceComment(ast::Comment { content }))
 }
 
 /// The messages and terms of `texts` without their comments, each from the first text that has it.

@@ -121,4 +121,9 @@ fn every_language_has_its_own_name_in_every_pack() {
 fn a_pack_takes_each_message_from_the_first_text_that_has_it() {
     let pack = pack::complete(&["# a comment\na = simple\n", "a = standard\nb = standard\n"]);
     assert_eq!(pack, "a = simple\nb = standard\n");
+    let reviewed = pack::complete(&[
+        "### Words\n### reviewed-by: Nous, 2026-11-22\n\na = x\n",
+        "### reviewed-by: Others, 2020-01-01\n",
+    ]);
+    assert_eq!(reviewed, "### reviewed-by: Nous, 2026-11-22\n\na = x\n");
 }

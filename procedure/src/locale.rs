@@ -60,16 +60,6 @@ impl Locale {
         matches!(self.language(), "ar" | "fa" | "ps" | "ur" | "ckb" | "he" | "yi" | "dv" | "ug" | "sd")
     }
 
-    /// Whether it is written in Latin letters; if not, French names stand out in its texts. By language, of those whose CLDR script is
-    /// another one.
-    #[must_use]
-    pub fn has_latin_letters(&self) -> bool {
-        let other = [
-            "am", "be", "bg", "bn", "el", "hi", "hy", "ja", "ka", "ko", "mk", "ru", "sr", "ta", "th", "ti", "uk", "zh",
-        ];
-        !self.is_right_to_left() && !other.contains(&self.language())
-    }
-
     /// This locale, then those that stand in for it, `fr` last: a text is never missing on a screen.
     #[must_use]
     pub fn fallbacks(&self) -> Vec<Self> {
@@ -135,13 +125,6 @@ mod tests {
         assert_eq!(chain("fr-simple"), "fr-simple fr");
         assert_eq!(chain("en-simple"), "en-simple en fr");
         assert_eq!(chain("ar"), "ar fr");
-    }
-
-    #[test]
-    fn letters_go_by_language() {
-        let latin = |tag: &str| tag.parse::<Locale>().expect("a tag").has_latin_letters();
-        assert!(["fr", "fr-simple", "ro", "tr", "br"].into_iter().all(latin));
-        assert!(!["ar", "fa", "ru", "uk"].into_iter().any(latin));
     }
 
     #[test]

@@ -34,22 +34,15 @@ const misfits = (page, smallest) => page.evaluate((least) => {
 
 const LIGHT = { theme: 'light' };
 const SCREENS = {
-  telephone: { viewport: { width: 320, height: 640 }, ways: [LIGHT, { theme: 'dark', percent: 200 }, { theme: 'contrast', percent: 400, wide: true }] },
-  kiosk: { viewport: { width: 1080, height: 1920 }, ways: [LIGHT, { theme: 'dark', percent: 400 }, { theme: 'contrast', percent: 400, wide: true }] },
+  telephone: { viewport: { width: 320, height: 640 }, ways: [LIGHT, { theme: 'dark', percent: 200 }, { theme: 'contrast', percent: 400, ticked: ['wide-spacing'] }] },
+  kiosk: { viewport: { width: 1080, height: 1920 }, ways: [LIGHT, { theme: 'dark', percent: 400 }, { theme: 'yellow', percent: 400, ticked: ['wide-spacing', 'low-reach'] }] },
 };
 /** How often one presses until the text is so large. */
 const LARGER = { 200: 3, 400: 5 };
 
-const choose = async (walk, { theme, percent, wide }) => {
-  const { page } = walk;
-  await page.locator(`label[for="theme-${theme}"]`).first().click();
-  if (wide) await page.locator('label[for="spacing-on"]').first().click();
-  for (let times = 0; times < (LARGER[percent] ?? 0); times += 1) await walk.press('text-size-larger');
-};
-
 for (const [screen, { viewport, ways }] of Object.entries(SCREENS)) {
   for (const way of ways) {
-    const told = `${way.theme}${way.percent ? ` at ${way.percent} %` : ''}${way.wide ? ' with wide spacing' : ''}`;
+    const told = `${way.theme}${way.percent ? ` at ${way.percent} %` : ''}${way.ticked ? ` with ${way.ticked.join(' and ')}` : ''}`;
     for (const locale of ['fr', 'ar']) {
       test(`everything fits on a ${screen}, ${told}, in ${locale}`, async ({ page }) => {
         test.setTimeout(300_000);
@@ -60,7 +53,7 @@ for (const [screen, { viewport, ways }] of Object.entries(SCREENS)) {
         };
         const walk = new Walk(page, { locale, kiosk });
         await walk.open();
-        await choose(walk, way);
+        await walk.prefer({ ...way, larger: LARGER[way.percent] });
         await expect(page.locator('html')).toHaveAttribute('data-theme', way.theme);
         await onScreen('welcome');
         walk.onScreen = onScreen;

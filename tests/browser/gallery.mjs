@@ -19,10 +19,12 @@ const VARIANTS = [
   { name: 'kiosk, Arabic', locale: 'ar', size: STAND, kiosk: true },
   { name: 'telephone', locale: 'fr', size: PHONE },
   { name: 'dark', locale: 'fr', size: DESK, theme: 'dark' },
-  { name: 'contrast', locale: 'fr', size: DESK, theme: 'contrast' },
+  { name: 'black on white', locale: 'fr', size: DESK, theme: 'contrast' },
+  { name: 'yellow on black', locale: 'fr', size: DESK, theme: 'yellow' },
   { name: '200 %', locale: 'fr', size: DESK, larger: 3 },
   { name: '400 %', locale: 'fr', size: DESK, larger: 5 },
-  { name: 'wide spacing', locale: 'fr', size: DESK, wide: true },
+  { name: 'letters and spacing', locale: 'fr', size: DESK, ticked: ['weighted-letters', 'wide-spacing'] },
+  { name: 'kiosk, low reach', locale: 'fr', size: STAND, kiosk: true, ticked: ['low-reach'] },
 ];
 
 const WAYS = [['acte-de-naissance', 'corrected'], ['inscription-electorale', 'corrected'], ['signalement', 'kiosk'], ['signalement', 'urgent']];
@@ -56,7 +58,7 @@ const walkThrough = async (browser, baseURL, variant, pictures) => {
     const onScreen = (screen) => picture(page, variant, screen, pictures);
     const walk = new Walk(page, { locale: variant.locale, kiosk: Boolean(variant.kiosk) });
     await walk.open();
-    await prefer(walk, variant);
+    await walk.prefer(variant);
     walk.onScreen = onScreen;
     if (way) await procedure(walk, way, variant);
     else await aside(walk, onScreen);
@@ -84,12 +86,6 @@ const aside = async (walk, onScreen) => {
   }
   await walk.leave();
   await onScreen('ended');
-};
-
-const prefer = async ({ page, ...walk }, { theme, larger = 0, wide }) => {
-  if (theme) await page.locator(`label[for="theme-${theme}"]`).first().click();
-  if (wide) await page.locator('label[for="spacing-on"]').first().click();
-  for (let times = 0; times < larger; times += 1) await page.getByRole('button', { name: words(walk.locale, 'text-size-larger') }).click();
 };
 
 const picture = async (page, variant, screen, pictures) => {

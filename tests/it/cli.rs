@@ -104,6 +104,8 @@ fn exit_codes_say_what_kind_of_trouble_it_is() {
         (vec!["nonsense"], 2, "nonsense"),
         (vec!["check", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
         (vec!["inspect", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
+        (vec!["lint-page", "/nowhere/x.html"], 66, "/nowhere/x.html"),
+        (vec!["lint-page", "x.html", "--kiosk", "--standards"], 2, "--standards"),
         (vec!["run", "/nowhere/x.parvis"], 66, "/nowhere/x.parvis"),
         (vec!["serve", "--set", "dossiers.max-bytes=3000000"], 78, "dossiers.max-bytes"),
         (vec!["serve", "--listen", "0.0.0.0:8080"], 78, "behind-tls-proxy"),
@@ -119,6 +121,37 @@ fn exit_codes_say_what_kind_of_trouble_it_is() {
         assert_eq!(found, code, "{arguments:?}: {error}");
         assert!(error.contains(said), "{arguments:?}: {error}");
     }
+}
+
+#[test]
+fn a_page_is_judged_with_line_and_rule_and_customs_only_warn() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, html: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, html).expect("writes");
+        file.to_str().expect("UTF-8").to_owned()
+    };
+    let bad =
+        write("bad.html", "<!doctype html><html lang=fr><title>Plan</title>\n<h1>Plan</h1>\n  <img src=plan.png>");
+    let good = write(
+        "good.html",
+        "<!doctype html><html lang=fr><title>Plan</title><h1>Plan</h1><input aria-label=Rue required>",
+    );
+    let (code, out, error) = run(&["lint-page", &good, &bad]);
+    assert!(
+        code == 1 && out.contains("bad.html:3:3: error: <img") && out.contains("(image-alternative)"),
+        "{code} {out}"
+    );
+    assert!(!out.contains("good.html") && error.contains("2 pages: 1 to correct"), "{out} {error}");
+    let (code, out, _) = run(&["lint-page", &good]);
+    assert!(code == 0 && out.contains("nothing to correct"), "{code} {out}");
+    let (code, out, _) = run(&["lint-page", "--house", "--format", "json", &good]);
+    let findings: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    let required = findings.as_array().expect("a list").iter().find(|finding| finding["code"] == "required-attribute");
+    assert_eq!((code, &required.expect("a custom of ours")["severity"]), (0, &"warning".into()));
+    let (code, out, _) = run(&["lint-page", "--format", "sarif", &bad]);
+    let report: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!((code, &report["runs"][0]["results"][0]["ruleId"]), (1, &"image-alternative".into()));
 }
 
 #[test]
@@ -197,4 +230,37 @@ fn an_agent_lists_and_reads_dossiers_in_words() {
     let unknown = host::dossier::reference::Reference::from_random(7).to_string();
     let (code, _, error) = run(&["dossiers", "show", &unknown, "--data", data]);
     assert!(code == 1 && error.contains(&unknown), "{code} {error}");
+}
+
+#[test]
+fn an_agent_says_where_a_dossier_stands_and_reads_where_it_stood() {
+    let mut plugin = Plugin::canteen();
+    let status = |id: &'static str, ends| procedure::Status { id: id.into(), ends };
+    plugin.description.statuses = vec![status("received", false), status("granted", true)];
+    plugin.french.push_str("\nstatus-received = Reçue\nstatus-granted = Acceptée\n");
+    let setup = Setup::with(&[("canteen", plugin.package())]);
+    let host = setup.start();
+    let receipt = Draft::good(&host).send(&host);
+    assert_eq!(receipt.status, 201, "{}", receipt.text());
+    let reference = receipt.json()["reference"].as_str().expect("a number").to_owned();
+    let data = setup.data();
+    let data = data.to_str().expect("UTF-8");
+
+    let list = || run(&["dossiers", "list", "--data", data]).1;
+    let mark = |status: &str| run(&["dossiers", "mark", &reference, status, "--data", data]);
+    assert!(list().contains("Cantine  Reçue  ("), "{}", list());
+    let (code, _, error) = mark("lost");
+    assert!(code == 1 && error.contains("received, granted"), "{code} {error}");
+    assert!(list().contains("Reçue"), "nothing changed");
+    let (code, out, error) = mark("granted");
+    assert!(code == 0 && out.contains("Acceptée"), "{code} {out} {error}");
+    assert!(list().contains("Cantine  Acceptée  ("), "{}", list());
+    let (_, shown, _) = run(&["dossiers", "show", &reference, "--data", data]);
+    let at = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text}: {shown}"));
+    assert!(at("État: Acceptée, depuis le ") < at("Reçue, depuis le "), "the present one stands first: {shown}");
+
+    let connection = host.database();
+    connection.execute("DELETE FROM dossiers", []).expect("erases");
+    let left: i64 = connection.query_row("SELECT count(*) FROM statuses", [], |row| row.get(0)).expect("counts");
+    assert_eq!(left, 0, "what is said of a dossier goes with it");
 }

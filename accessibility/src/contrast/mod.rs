@@ -133,6 +133,12 @@ impl Colour {
         Some(Self([part(0)?, part(2)?, part(4)?]))
     }
 
+    /// Its red, green and blue.
+    #[must_use]
+    pub fn parts(self) -> [u8; 3] {
+        self.0
+    }
+
     /// WCAG's contrast ratio, 1 to 21.
     #[must_use]
     pub fn ratio(self, other: Self) -> f64 {

@@ -15,7 +15,7 @@ fn every_pair_of_every_theme_can_be_told_apart() {
 #[test]
 fn every_theme_that_can_be_chosen_has_its_colours() {
     let themes = themes(TOKENS);
-    let mut names = Theme::ALL.map(Theme::name);
+    let mut names: Vec<_> = Theme::ALL.iter().map(|theme| theme.name()).collect();
     names.sort_unstable();
     assert_eq!(themes.keys().collect::<Vec<_>>(), names.iter().collect::<Vec<_>>());
     let light = &themes["light"];

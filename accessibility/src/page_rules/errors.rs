@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "error-tied",
         asks: "A field that is marked wrong is tied to the words that say what is wrong.",
         source: "WCAG 3.3.1 (A), 1.3.1 (A), RGAA 11.10",
-        house: false,
+        house: true,
         scope: Scope::Part,
         passes: &[
             "<label for=a>Nom</label><p id=e>Écrivez votre nom.</p><input id=a aria-invalid=true aria-describedby=e>",
@@ -76,7 +76,7 @@ fn groups_of<'a>(field: ElementRef<'a>) -> impl Iterator<Item = ElementRef<'a>> 
 fn error_tied(page: &Page<'_>, report: &mut Report<'_>) {
     for field in page.met(is_wrong) {
         let says = |element: ElementRef<'_>| {
-            described_by(element).filter_map(|id| page.by_id(id)).any(|words| !content(words).is_empty())
+            described_by(element).filter_map(|id| page.by_id(id)).any(|words| !content(page, words).is_empty())
         };
         let within = || field.descendent_elements().any(|part| is_wrong(part) && says(part));
         if !says(field) && !groups_of(field).any(says) && !within() {
@@ -108,7 +108,7 @@ fn error_marked(page: &Page<'_>, report: &mut Report<'_>) {
     let messages = page.all.iter().copied().filter(|element| {
         element.attr("id").is_some_and(|id| id.starts_with("error-") && id != "error-summary")
             && !is_hidden(*element)
-            && !content(*element).is_empty()
+            && !content(page, *element).is_empty()
     });
     for message in messages {
         let id = message.attr("id").unwrap_or_default();

@@ -22,11 +22,16 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "heading-empty",
         asks: "Every heading has words.",
-        source: "WCAG 1.3.1 (A), 2.4.6 (AA), RGAA 9.1",
+        source: "WCAG 1.3.1 (A), 2.4.6 (AA), RGAA 9.1, ACT ffd0e9",
         house: false,
         scope: Scope::Part,
         passes: &["<h2>Aide</h2>", "<h1><img src=a alt=Mairie></h1>", "<h2 hidden></h2>"],
-        fails: &["<h2> </h2>", "<h1><img src=a alt=''></h1>", "<h2><span aria-hidden=true>Aide</span></h2>"],
+        fails: &[
+            "<h2> </h2>",
+            "<h1><img src=a alt=''></h1>",
+            "<h2><span aria-hidden=true>Aide</span></h2>",
+            "<h2 role=none aria-label=''></h2>",
+        ],
         look: heading_empty,
     },
     Rule {

@@ -6,15 +6,16 @@ use scraper::ElementRef;
 
 use super::{
     Report, Rule, Scope,
-    name::{Origin, content, name, name_and_origin},
+    name::{Origin, content, labels, name, name_and_origin},
     page::{self, Page, is_unseen, kind, role},
+    style,
 };
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "field-label",
         asks: "Every field has a name.",
-        source: "WCAG 1.3.1 (A), 3.3.2 (A), 4.1.2 (A), RGAA 11.1",
+        source: "WCAG 1.3.1 (A), 3.3.2 (A), 4.1.2 (A), RGAA 11.1, ACT e086e5",
         house: false,
         scope: Scope::Part,
         passes: &[
@@ -22,13 +23,15 @@ pub(super) const RULES: &[Rule] = &[
             "<label>Nom <input></label>",
             "<h2 id=b>Nom</h2><textarea aria-labelledby=b></textarea>",
             "<input type=submit><input type=hidden>",
-            "<div role=combobox aria-label=Commune></div>",
+            "<div role=combobox aria-expanded=false aria-label=Commune></div>",
         ],
         fails: &[
             "<p>Nom</p><input>",
             "<select><option>a</select>",
             "<label for=a> </label><input id=a>",
             "<div role=switch></div>",
+            "<label>Nom <span role=textbox></span></label>",
+            "<label>Nom <input><input></label>",
         ],
         look: field_label,
     },
@@ -90,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "label-in-name",
         asks: "What is written on a control is part of its name, so that it can be spoken to.",
-        source: "WCAG 2.5.3 (A), RGAA 6.1, 11.9",
+        source: "WCAG 2.5.3 (A), RGAA 6.1, 11.9, ACT 2ee8b8",
         house: false,
         scope: Scope::Part,
         passes: &[
@@ -103,11 +106,12 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-const FIELD_ROLES: [&str; 10] = [
+const FIELD_ROLES: [&str; 11] = [
     "checkbox",
     "combobox",
     "listbox",
     "menuitemcheckbox",
+    "menuitemradio",
     "radio",
     "searchbox",
     "slider",
@@ -127,8 +131,13 @@ fn field_label(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 fn label_empty(page: &Page<'_>, report: &mut Report<'_>) {
-    for label in page.met(|element| element.value().name() == "label").filter(|label| content(*label).is_empty()) {
-        report.at(label, "a label without words");
+    for label in page.met(|element| element.value().name() == "label").filter(|label| content(page, *label).is_empty())
+    {
+        // A label that only draws a box is no fault of a field that has its name from elsewhere.
+        let named = |field: ElementRef<'_>| labels(page, field).contains(&label) && !name(page, field).is_empty();
+        if page.house || !fields(page).any(named) {
+            report.at(label, "a label without words");
+        }
     }
 }
 
@@ -152,8 +161,10 @@ fn group_legend(page: &Page<'_>, report: &mut Report<'_>) {
             page::ancestors(*choice)
                 .any(|parent| matches!(role(parent), "group" | "radiogroup") && !self::name(page, parent).is_empty())
         };
+        // A choice that is named by more than one element carries its question in its name.
+        let asks = |choice: &ElementRef<'_>| page.referred(*choice, "aria-labelledby").len() > 1;
         if let [first, _, ..] = choices.as_slice()
-            && !choices.iter().all(grouped)
+            && !choices.iter().all(|choice| grouped(choice) || asks(choice))
         {
             report.at(
                 *first,
@@ -168,19 +179,56 @@ fn fieldset_legend(page: &Page<'_>, report: &mut Report<'_>) {
         if role(group) == "presentation" || role(group) == "none" || !name(page, group).is_empty() {
             continue;
         }
-        report.at(group, "its first child must be a <legend> with words");
+        let inside = || fields(page).filter(|field| page::ancestors(*field).any(|around| around == group)).count();
+        // Elsewhere a fieldset around one field may serve to switch it off, and groups nothing.
+        if page.house || (group.attr("disabled").is_none() && inside() != 1) {
+            report.at(group, "its first child must be a <legend> with words");
+        }
     }
 }
 
+/// Roles whose words are written on themselves.
+/// A switch is left out: it shows its state.
+const WRITTEN_ON: [&str; 10] = [
+    "button",
+    "checkbox",
+    "link",
+    "menuitem",
+    "menuitemcheckbox",
+    "menuitemradio",
+    "option",
+    "radio",
+    "tab",
+    "treeitem",
+];
+
+/// The words that an eye sees in an element: without those that are moved away for screen readers, and without icons.
+fn drawn_text(element: ElementRef<'_>) -> String {
+    let mut words = String::new();
+    for node in element.descendants() {
+        let Some(text) = node.value().as_text() else { continue };
+        let around = node.parent().and_then(ElementRef::wrap);
+        if around.is_some_and(|around| !is_unseen(around) && !style::is_moved_away(around) && !style::is_icon(around)) {
+            words.push_str(text);
+        }
+        // Boxes stand apart, letters of one word do not.
+        if around.is_some_and(|around| !matches!(around.value().name(), "b" | "em" | "i" | "mark" | "span" | "strong"))
+        {
+            words.push(' ');
+        }
+    }
+    page::collapsed(&words)
+}
+
 fn label_in_name(page: &Page<'_>, report: &mut Report<'_>) {
-    for control in page.met(|element| matches!(role(element), "button" | "link" | "tab" | "menuitem")) {
+    for control in page.met(|element| WRITTEN_ON.contains(&role(element))) {
         let (name, origin) = name_and_origin(page, control);
         if origin != Origin::Author || control.value().name() == "input" {
             continue;
         }
-        let (written, named) = (spoken_words(&without_asides(&page::seen_text(control))), spoken_words(&name));
-        // One character is a sign (×, ?), not words that somebody would say.
-        if written.chars().count() > 1 && !named.contains(&written) && !is_unseen(control) {
+        let (written, named) = (spoken_words(&without_asides(&drawn_text(control))), spoken_words(&name));
+        // One character is a sign (×, ?), not words that somebody would say; a font of icons draws pictures.
+        if written.chars().count() > 1 && !named.contains(&written) && !is_unseen(control) && !style::is_icon(control) {
             report.at(control, format!("it shows {written:?} and is called {name:?}"));
         }
     }
@@ -188,8 +236,15 @@ fn label_in_name(page: &Page<'_>, report: &mut Report<'_>) {
 
 /// Words as they are said: small letters and digits of any script, one space between.
 fn spoken_words(text: &str) -> String {
+    /// From the wide form of a Latin letter, which stands between Chinese ones, to its own.
+    const WIDE: u32 = 0xfee0;
+    let narrow = |letter: char| match u32::from(letter) {
+        wide @ 0xff01..=0xff5e => char::from_u32(wide - WIDE).unwrap_or(letter),
+        _ => letter,
+    };
+    let words: String = text.chars().map(narrow).collect();
     let kept: String =
-        text.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+        words.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
     page::collapsed(&kept)
 }
 
@@ -198,8 +253,8 @@ fn without_asides(text: &str) -> String {
     let mut depth = 0_usize;
     let keep = |letter: &char| {
         match letter {
-            '(' => depth += 1,
-            ')' if depth > 0 => {
+            '(' | '（' => depth += 1,
+            ')' | '）' if depth > 0 => {
                 depth -= 1;
                 return false;
             }

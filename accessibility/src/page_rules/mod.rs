@@ -9,42 +9,49 @@ use scraper::{ElementRef, Html};
 
 use page::Page;
 
+mod appearance;
 mod aria;
 mod controls;
 mod document;
 mod errors;
 mod headings;
 mod house;
+mod keyboard;
 mod labels;
 mod language;
 mod name;
 mod page;
+mod pictures;
+mod roles;
+mod source;
 mod structure;
+mod style;
+mod tables;
 #[cfg(test)]
 mod tests;
 
 /// Everything wrong with a whole page, as a person's own device shows it, in the order of the rules and then of the page.
 #[must_use]
 pub fn check(html: &str) -> Vec<PageFinding> {
-    run(&Html::parse_document(html), Look { whole: true, kiosk: false, house: true })
+    run(&source::read(html, Html::parse_document), Look { whole: true, kiosk: false, house: true })
 }
 
 /// The same for a page on a shared device, where nothing may be filled in from memory.
 #[must_use]
 pub fn check_at_kiosk(html: &str) -> Vec<PageFinding> {
-    run(&Html::parse_document(html), Look { whole: true, kiosk: true, house: true })
+    run(&source::read(html, Html::parse_document), Look { whole: true, kiosk: true, house: true })
 }
 
 /// The same for a part of a page, such as one component: what only a whole page can have is not asked.
 #[must_use]
 pub fn check_part(html: &str) -> Vec<PageFinding> {
-    run(&Html::parse_fragment(html), Look { whole: false, kiosk: false, house: true })
+    run(&source::read(html, Html::parse_fragment), Look { whole: false, kiosk: false, house: true })
 }
 
 /// Everything wrong with somebody else's page: the standards only, without the customs of our house.
 #[must_use]
 pub fn check_by_standards(html: &str) -> Vec<PageFinding> {
-    run(&Html::parse_document(html), Look { whole: true, kiosk: false, house: false })
+    run(&source::read(html, Html::parse_document), Look { whole: true, kiosk: false, house: false })
 }
 
 /// One thing wrong with a page.
@@ -54,8 +61,16 @@ pub struct PageFinding {
     pub rule: &'static str,
     /// The element: its tag with what tells it apart from its likes.
     pub place: String,
+    /// A CSS selector of the element; empty for the page as a whole.
+    pub path: String,
+    /// The line of its tag in the source, from 1; nothing for what the author left out.
+    pub line: Option<u32>,
+    /// The character of that line, from 1.
+    pub column: Option<u32>,
     /// What is wrong there and how to mend it.
     pub detail: String,
+    /// Whether a custom of ours asks for it, not a standard.
+    pub house: bool,
 }
 
 impl fmt::Display for PageFinding {
@@ -104,8 +119,14 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         labels::RULES,
         errors::RULES,
         controls::RULES,
+        pictures::RULES,
+        keyboard::RULES,
+        tables::RULES,
         structure::RULES,
+        appearance::RULES,
         aria::RULES,
+        aria::STRUCTURE,
+        aria::ALLOWED,
         house::RULES,
     ]
     .into_iter()
@@ -121,7 +142,7 @@ struct Look {
 }
 
 fn run(html: &Html, look: Look) -> Vec<PageFinding> {
-    let page = Page::new(html);
+    let page = Page::new(html, look.house);
     let mut findings = Vec::new();
     for rule in rules() {
         let applies = match rule.scope {
@@ -130,7 +151,7 @@ fn run(html: &Html, look: Look) -> Vec<PageFinding> {
             Scope::Kiosk => look.whole && look.kiosk,
         };
         if applies && (look.house || !rule.house) {
-            (rule.look)(&page, &mut Report { rule: rule.id, findings: &mut findings });
+            (rule.look)(&page, &mut Report { rule, findings: &mut findings });
         }
     }
     findings
@@ -138,20 +159,22 @@ fn run(html: &Html, look: Look) -> Vec<PageFinding> {
 
 /// Where one rule writes down what it finds.
 struct Report<'a> {
-    rule: &'static str,
+    rule: &'static Rule,
     findings: &'a mut Vec<PageFinding>,
 }
 
 impl Report<'_> {
     fn at(&mut self, element: ElementRef<'_>, detail: impl Into<String>) {
-        self.write(page::opening_tag(element), detail.into());
+        let (line, column) = source::place_of(element).unzip();
+        self.write(page::opening_tag(element), source::path_of(element), line, column, detail.into());
     }
 
     fn page(&mut self, detail: impl Into<String>) {
-        self.write("the page".to_owned(), detail.into());
+        self.write("the page".to_owned(), String::new(), None, None, detail.into());
     }
 
-    fn write(&mut self, place: String, detail: String) {
-        self.findings.push(PageFinding { rule: self.rule, place, detail });
+    fn write(&mut self, place: String, path: String, line: Option<u32>, column: Option<u32>, detail: String) {
+        let (rule, house) = (self.rule.id, self.rule.house);
+        self.findings.push(PageFinding { rule, place, path, line, column, detail, house });
     }
 }

@@ -75,14 +75,22 @@ pub(super) fn labels<'a>(page: &Page<'a>, control: ElementRef<'a>) -> Vec<Elemen
         .into_iter()
         .flat_map(|id| page.named("label").filter(move |label| label.attr("for") == Some(id)));
     let mut found: Vec<ElementRef<'a>> = named.collect();
-    found.extend(around.filter(|label| label.attr("for").is_none()));
+    // A label around several fields is that of the first.
+    let first = |label: &ElementRef<'a>| label.descendent_elements().find(|inner| takes_label(*inner)) == Some(control);
+    found.extend(around.filter(|label| label.attr("for").is_none() && first(label)));
     found
 }
 
+fn takes_label(element: ElementRef<'_>) -> bool {
+    let name = element.value().name();
+    matches!(name, "button" | "meter" | "output" | "progress" | "select" | "textarea")
+        || (name == "input" && kind(element) != "hidden")
+}
+
 /// The words inside an element as they are read: alternatives of images included, hidden parts not.
-pub(super) fn content(element: ElementRef<'_>) -> String {
+pub(super) fn content<'a>(page: &Page<'a>, element: ElementRef<'a>) -> String {
     let mut words = String::new();
-    gather(element, false, &mut words);
+    Reading { page, even_hidden: false, referred: false }.gather(element, &mut words);
     collapsed(&words)
 }
 
@@ -97,7 +105,12 @@ fn by_reference<'a>(page: &Page<'a>, element: ElementRef<'a>) -> String {
                 label if !label.is_empty() => words = label,
                 _ => match by_html(page, other) {
                     found if !found.is_empty() && role(other) != "group" => words = found,
-                    _ => gather(other, is_hidden(other), &mut words),
+                    _ => {
+                        Reading { page, even_hidden: is_hidden(other), referred: true }.gather(other, &mut words);
+                        if words.trim().is_empty() {
+                            words = attribute(other, "title");
+                        }
+                    }
                 },
             }
             collapsed(&words)
@@ -122,78 +135,103 @@ fn by_html<'a>(page: &Page<'a>, element: ElementRef<'a>) -> String {
             _ => by_label(page, element),
         },
         "select" | "textarea" | "meter" | "output" | "progress" | "button" => by_label(page, element),
-        "fieldset" => child("legend").map(content).unwrap_or_default(),
-        "table" => child("caption").map(content).unwrap_or_default(),
-        "svg" => child("title").map(|title| collapsed(&page::own_text(title))).unwrap_or_default(),
+        "fieldset" => child("legend").map(|legend| content(page, legend)).unwrap_or_default(),
+        "table" => child("caption").map(|caption| content(page, caption)).unwrap_or_default(),
+        _ if is_drawing(element) => child("title").map(|title| collapsed(&page::own_text(title))).unwrap_or_default(),
         _ => String::new(),
     }
+}
+
+/// Whether the element is SVG's.
+fn is_drawing(element: ElementRef<'_>) -> bool {
+    page::lineage(element).any(|around| around.value().name() == "svg")
 }
 
 fn by_label<'a>(page: &Page<'a>, control: ElementRef<'a>) -> String {
     let parts: Vec<String> = labels(page, control)
         .into_iter()
         .map(|label| {
-            let mut words = String::new();
-            gather(label, is_hidden(label), &mut words);
+            let mut words = attribute(label, "aria-label");
+            if words.is_empty() {
+                Reading { page, even_hidden: is_hidden(label), referred: false }.gather(label, &mut words);
+            }
             words
         })
         .collect();
     collapsed(&parts.join(" "))
 }
 
-fn by_content(_: &Page<'_>, element: ElementRef<'_>) -> String {
-    if NAMED_BY_CONTENT.contains(&role(element)) { content(element) } else { String::new() }
+fn by_content<'a>(page: &Page<'a>, element: ElementRef<'a>) -> String {
+    if NAMED_BY_CONTENT.contains(&role(element)) { content(page, element) } else { String::new() }
 }
 
-fn gather(element: ElementRef<'_>, even_hidden: bool, words: &mut String) {
-    for node in element.children() {
-        match node.value() {
-            Node::Text(text) => words.push_str(text),
-            Node::Element(_) => {
-                if let Some(child) = ElementRef::wrap(node)
-                    && (even_hidden || !is_hidden(child))
-                {
-                    gather_child(child, even_hidden, words);
+/// How the words inside an element are gathered.
+#[derive(Clone, Copy)]
+struct Reading<'p, 'a> {
+    page: &'p Page<'a>,
+    even_hidden: bool,
+    /// Whether a reference led here: no second one is followed.
+    referred: bool,
+}
+
+impl<'a> Reading<'_, 'a> {
+    fn gather(self, element: ElementRef<'a>, words: &mut String) {
+        for node in element.children() {
+            match node.value() {
+                Node::Text(text) => words.push_str(text),
+                Node::Element(_) => {
+                    if let Some(child) = ElementRef::wrap(node)
+                        && (self.even_hidden || !is_hidden(child))
+                    {
+                        self.gather_child(child, words);
+                    }
                 }
+                _ => {}
             }
-            _ => {}
         }
     }
-}
 
-fn gather_child(child: ElementRef<'_>, even_hidden: bool, words: &mut String) {
-    let name = child.value().name();
-    let apart = !matches!(
-        name,
-        "a" | "abbr" | "b" | "bdi" | "code" | "em" | "i" | "mark" | "small" | "span" | "strong" | "sub" | "sup"
-    );
-    let spaced = |words: &mut String, text: &str| {
-        words.push(' ');
-        words.push_str(text);
-        words.push(' ');
-    };
-    let label = attribute(child, "aria-label");
-    if !label.is_empty() {
-        return spaced(words, &label);
-    }
-    match name {
-        "script" | "style" | "noscript" | "template" | "select" | "textarea" => {}
-        "img" | "area" => spaced(words, child.attr("alt").or_else(|| child.attr("title")).unwrap_or_default()),
-        "input" if matches!(kind(child).as_str(), "submit" | "button" | "reset") => {
-            spaced(words, child.attr("value").unwrap_or_default());
+    fn gather_child(self, child: ElementRef<'a>, words: &mut String) {
+        let name = child.value().name();
+        let apart = !matches!(
+            name,
+            "a" | "abbr" | "b" | "bdi" | "code" | "em" | "i" | "mark" | "small" | "span" | "strong" | "sub" | "sup"
+        );
+        let spaced = |words: &mut String, text: &str| {
+            words.push(' ');
+            words.push_str(text);
+            words.push(' ');
+        };
+        let referred = if self.referred { String::new() } else { by_reference(self.page, child) };
+        let label = if referred.is_empty() { attribute(child, "aria-label") } else { referred };
+        if !label.is_empty() {
+            return spaced(words, &label);
         }
-        "input" => {}
-        _ => {
-            if apart {
-                words.push(' ');
+        match name {
+            "script" | "style" | "noscript" | "template" | "select" | "textarea" | "iframe" | "object" | "audio"
+            | "video" => {}
+            "img" if matches!(role(child), "none" | "presentation") => {}
+            "img" | "area" => {
+                let alternative = child.attr("alt").filter(|alternative| !alternative.trim().is_empty());
+                spaced(words, alternative.or_else(|| child.attr("title")).unwrap_or_default());
             }
-            let before = words.len();
-            gather(child, even_hidden, words);
-            if words[before..].trim().is_empty() {
-                spaced(words, child.attr("title").unwrap_or_default());
+            "input" if matches!(kind(child).as_str(), "submit" | "button" | "reset") => {
+                spaced(words, child.attr("value").unwrap_or_default());
             }
-            if apart {
-                words.push(' ');
+            "input" if kind(child) == "image" => spaced(words, child.attr("alt").unwrap_or_default()),
+            "input" => {}
+            _ => {
+                if apart {
+                    words.push(' ');
+                }
+                let before = words.len();
+                self.gather(child, words);
+                if words[before..].trim().is_empty() {
+                    spaced(words, child.attr("title").unwrap_or_default());
+                }
+                if apart {
+                    words.push(' ');
+                }
             }
         }
     }

@@ -4,14 +4,21 @@ use std::collections::HashMap;
 
 use scraper::{ElementRef, Html, Node};
 
+pub(super) use super::roles::role;
+use super::style;
+
 /// A page, its elements in their order, and its ids.
 pub(super) struct Page<'a> {
     pub all: Vec<ElementRef<'a>>,
+    /// Whether our own house is looked at, where a doubt is a fault already; elsewhere only what is proven is said.
+    pub house: bool,
+    /// Whether style sheets are linked, which may hide what has a class or an id.
+    pub linked: bool,
     ids: HashMap<&'a str, Vec<ElementRef<'a>>>,
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(html: &'a Html) -> Self {
+    pub(super) fn new(html: &'a Html, house: bool) -> Self {
         let all: Vec<ElementRef<'a>> = html
             .root_element()
             .descendent_elements()
@@ -23,7 +30,12 @@ impl<'a> Page<'a> {
                 ids.entry(id).or_default().push(*element);
             }
         }
-        Self { all, ids }
+        let sheet = |element: &ElementRef<'_>| {
+            element.value().name() == "link"
+                && element.attr("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("stylesheet"))
+        };
+        let linked = all.iter().any(sheet);
+        Self { all, house, linked, ids }
     }
 
     /// The first element of this id.
@@ -35,6 +47,27 @@ impl<'a> Page<'a> {
     pub(super) fn repeated_ids(&self) -> impl Iterator<Item = ElementRef<'a>> + '_ {
         self.all.iter().copied().filter(|element| {
             element.attr("id").and_then(|id| self.ids.get(id)).is_some_and(|same| same.first() != Some(element))
+        })
+    }
+
+    /// Whether somebody needs this id: a label, an ARIA relation, a header of cells.
+    pub(super) fn is_referred(&self, id: &str) -> bool {
+        const REFERENCES: [&str; 9] = [
+            "aria-activedescendant",
+            "aria-controls",
+            "aria-describedby",
+            "aria-details",
+            "aria-errormessage",
+            "aria-flowto",
+            "aria-labelledby",
+            "aria-owns",
+            "headers",
+        ];
+        self.all.iter().any(|element| {
+            let names = |attribute: &&str| {
+                element.attr(attribute).is_some_and(|ids| ids.split_ascii_whitespace().any(|other| other == id))
+            };
+            REFERENCES.iter().any(names) || (element.value().name() == "label" && element.attr("for") == Some(id))
         })
     }
 
@@ -72,17 +105,16 @@ fn within<'a>(element: ElementRef<'a>, test: impl Fn(ElementRef<'a>) -> bool) ->
     ancestors(element).any(test)
 }
 
-/// Whether nobody sees the element: `hidden`, an inline style, or a tag that is never drawn. What a stylesheet hides is unknown here.
+/// Whether nobody sees the element: `hidden`, a style in the page, or a tag that is never drawn. What a linked stylesheet hides is
+/// unknown here.
 pub(super) fn is_unseen(element: ElementRef<'_>) -> bool {
-    lineage(element).any(|element| {
-        let style = element.attr("style").map(|style| style.replace(' ', "").to_ascii_lowercase()).unwrap_or_default();
-        element.attr("hidden").is_some()
+    let undrawn = |element: ElementRef<'_>| {
+        element.attr("inert").is_some()
             || (element.value().name() == "dialog" && element.attr("open").is_none())
-            || style.contains("display:none")
-            || style.contains("visibility:hidden")
-            || matches!(element.value().name(), "head" | "script" | "style" | "noscript" | "template")
+            || matches!(element.value().name(), "head" | "script" | "style" | "noscript" | "template" | "datalist")
             || is_input(element, "hidden")
-    })
+    };
+    lineage(element).any(undrawn) || style::is_undrawn(element)
 }
 
 /// Whether a screen reader never meets the element.
@@ -101,51 +133,18 @@ pub(super) fn kind(element: ElementRef<'_>) -> String {
     element.attr("type").unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// The role that the author gave or that the tag has; `""` for none that matters here.
-pub(super) fn role(element: ElementRef<'_>) -> &str {
-    let given =
-        element.attr("role").unwrap_or_default().split_ascii_whitespace().find(|role| super::aria::is_role(role));
-    given.unwrap_or_else(|| match element.value().name() {
-        "a" | "area" if element.attr("href").is_some() => "link",
-        "button" | "summary" => "button",
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "heading",
-        "main" => "main",
-        "img" if element.attr("alt") == Some("") => "presentation",
-        "img" => "img",
-        "ul" | "ol" | "menu" => "list",
-        "li" => "listitem",
-        "fieldset" => "group",
-        "table" => "table",
-        "dialog" => "dialog",
-        "output" => "status",
-        "textarea" => "textbox",
-        "select" if element.attr("multiple").is_some() => "listbox",
-        "select" => "combobox",
-        "input" => match kind(element).as_str() {
-            "button" | "submit" | "reset" | "image" => "button",
-            "checkbox" => "checkbox",
-            "radio" => "radio",
-            "range" => "slider",
-            "number" => "spinbutton",
-            "hidden" => "",
-            _ => "textbox",
-        },
-        _ => "",
-    })
-}
-
 /// Whether the keyboard can reach the element.
 pub(super) fn is_focusable(element: ElementRef<'_>) -> bool {
     let name = element.value().name();
-    let tabindex = element.attr("tabindex").and_then(|number| number.trim().parse::<i32>().ok());
     if matches!(name, "input" | "button" | "select" | "textarea") && is_disabled(element) {
         return false;
     }
-    match tabindex {
+    match tab_index(element) {
         Some(number) => number >= 0,
         None => {
             (matches!(name, "a" | "area") && element.attr("href").is_some())
-                || matches!(name, "button" | "select" | "textarea" | "summary" | "iframe")
+                || matches!(name, "button" | "select" | "textarea" | "iframe")
+                || (name == "summary" && super::roles::implicit(element) == "button")
                 || (name == "input" && kind(element) != "hidden")
                 || (matches!(name, "audio" | "video") && element.attr("controls").is_some())
                 || element.attr("contenteditable").is_some_and(|value| value != "false")
@@ -153,10 +152,23 @@ pub(super) fn is_focusable(element: ElementRef<'_>) -> bool {
     }
 }
 
-/// Whether a control is switched off, by itself or by its fieldset.
+/// The number in `tabindex`, read as HTML reads numbers: what comes after it does not matter.
+pub(super) fn tab_index(element: ElementRef<'_>) -> Option<i32> {
+    let text = element.attr("tabindex")?.trim_start();
+    let sign = usize::from(text.starts_with(['-', '+']));
+    let digits = text[sign..].bytes().take_while(u8::is_ascii_digit).count();
+    text[..sign + digits].parse().ok()
+}
+
+/// Whether a control is switched off, by itself or by its fieldset, whose legend stays on.
 pub(super) fn is_disabled(element: ElementRef<'_>) -> bool {
-    element.attr("disabled").is_some()
-        || within(element, |parent| parent.value().name() == "fieldset" && parent.attr("disabled").is_some())
+    let takes =
+        |name: &str| matches!(name, "button" | "fieldset" | "input" | "optgroup" | "option" | "select" | "textarea");
+    let legend = || ancestors(element).any(|parent| parent.value().name() == "legend");
+    (takes(element.value().name()) && element.attr("disabled").is_some())
+        || (takes(element.value().name())
+            && within(element, |parent| parent.value().name() == "fieldset" && parent.attr("disabled").is_some())
+            && !legend())
 }
 
 /// The words directly inside an element, without those of its children.

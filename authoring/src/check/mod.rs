@@ -5,6 +5,7 @@ mod codes;
 mod coverage;
 mod fields;
 mod journeys;
+mod reading;
 mod ways;
 mod words;
 

@@ -1,6 +1,9 @@
 //! Each finding of the whole procedure, made on purpose; and that there are no others.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use procedure::Finding;
 
@@ -194,4 +197,73 @@ fn journeys_fail_with_their_move_and_are_counted() {
         read_journeys(&BTreeMap::from([("good.json".to_owned(), good.as_bytes().to_vec())]), &mut Vec::new());
     let coverage = coverage(&compiled.definition, &compiled.description, &journeys);
     assert_eq!((coverage.steps, coverage.conditions), ((1, 2), (0, 1)), "{coverage}");
+}
+
+#[test]
+fn words_that_are_hard_to_read() {
+    let body = "steps:\n- ask: a\n  question: Q\n  why: W\n  fields: [{ field: a, kind: yes-no, label: l }]\n";
+    let simple =
+        |more: &str| format!("procedure-title = Titre\nprocedure-keywords = mot\nstep-a = Oui\u{202f}?\n{more}");
+    let check = |words: &str, expected: &[&str]| {
+        let findings = findings(body, &[("fr-simple", words)], &[]);
+        let codes = findings
+            .iter()
+            .filter(|finding| finding.place == "locales/fr-simple.ftl" && finding.code != "message-missing");
+        let codes: Vec<String> =
+            codes.map(|finding| format!("{}:{}", finding.line.unwrap_or(0), finding.code)).collect();
+        assert_eq!(codes, expected, "{words}");
+    };
+    check(&simple("step-a-why = Gardez le papier.\n"), &[]);
+    check(&simple("step-a-why = Gardez le récépissé.\nfield-a = Le récépissé\n"), &["5:words-rare"]);
+    check(&simple("step-a-why = Gardez le récépissé (le papier).\nfield-a = Le récépissé\n"), &[]);
+    check(&simple("step-a-why = La lettre est lue par la mairie.\n"), &["4:passive"]);
+    check(&simple("step-a-why = Écrivez un courriel.\nfield-a = Votre mail\n"), &["4:terms-mixed"]);
+    check(&simple("step-a-why = Votre dossier.\nfield-a = Votre demande\n"), &[]);
+    check(
+        &simple("step-a-why = Votre dossier.\nfield-a = Votre demande\n### same-meaning: dossier, demande\n"),
+        &["4:terms-mixed"],
+    );
+    check(&simple("step-a-why = Touchez le bouton vert.\n"), &["4:sight-needed"]);
+    check(&simple("step-a-why = Demandez à la MSA.\n"), &["4:acronym-unexplained"]);
+    check(&simple("step-a-why = Ce texte est en FALC.\n"), &["4:falc-unreviewed"]);
+    check(&simple("step-a-why = Ce texte est en FALC.\n### reviewed-by: Nous Aussi, 2026-11-22\n"), &[]);
+    let hard = "L’administration municipale compétente régularise prochainement les situations. ";
+    check(&simple(&format!("step-a-why = {}\n", hard.repeat(5).trim())), &["3:hard-to-read", "4:words-rare"]);
+}
+
+/// What reading says against the words of a Fluent file.
+fn hard(file: &Path, locale: &str, text: &str) -> Vec<Finding> {
+    let messages = parvis_sdk::testing::message::read(text).0;
+    let messages = messages.into_iter().map(|message| (message.name.clone(), message)).collect();
+    let mut findings = Vec::new();
+    super::reading::check(locale, &file.display().to_string(), text, &messages, &mut findings);
+    findings
+}
+
+#[test]
+fn the_words_of_the_bundled_procedures_are_easy() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let entries = |folder: &Path| -> Vec<PathBuf> {
+        std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("an entry").path()).collect()
+    };
+    let mut folders: Vec<PathBuf> =
+        entries(&root.join("plugins")).iter().map(|procedure| procedure.join("locales")).collect();
+    // What a new procedure begins with.
+    folders.extend(
+        ["host/src/cli/author/template/locales", "xtask/templates/procedure/locales"].map(|folder| root.join(folder)),
+    );
+    let (mut judged, mut findings) = (0, Vec::new());
+    for file in folders.iter().flat_map(|folder| entries(folder)) {
+        let name = file.file_name().expect("a name").to_string_lossy().into_owned();
+        let Some((locale, _)) = name.split_once(".ftl") else { continue };
+        findings.extend(hard(&file, locale, &std::fs::read_to_string(&file).expect("reads")));
+        judged += 1;
+    }
+    assert!(judged >= 36 + 3 + 4, "only {judged} files were found");
+    let template = root.join("host/src/cli/author/template/procedure.yaml");
+    let text = std::fs::read_to_string(&template).expect("reads").replace("{{id}}", "p");
+    let source = Source { file: "procedure.yaml".to_owned(), text, ..Source::default() };
+    let lexicon = compile(&source).expect("the template compiles").lexicon;
+    findings.extend(hard(&template, "fr", lexicon.pack().get("fr").expect("French words")));
+    assert!(findings.is_empty(), "{}", findings.iter().map(|finding| format!("\n{finding}")).collect::<String>());
 }

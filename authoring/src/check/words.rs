@@ -1,28 +1,24 @@
-//! Words: missing, stale, unused, with other arguments than the source, without the plural forms of their language, hard to read, abbreviated
-//! without a word about it.
+//! Words: missing, stale, unused, with other arguments than the source, without the plural forms of their language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use definition::Item;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use parvis_sdk::testing::{easy, message::Message};
+use parvis_sdk::testing::message::Message;
 use procedure::{Finding, code};
 
-use super::Subject;
+use super::{Subject, reading};
 use crate::{
     lock,
     words::{SOURCE, number},
 };
 
 /// Explains an abbreviation, under the name of it: `acronym-caf = la caisse d’allocations familiales`. Nothing needs to mention it.
-const ACRONYM: &str = "acronym-";
+pub(super) const ACRONYM: &str = "acronym-";
 
 /// The locales in which every procedure is asked to have words. In the others of Parvis people read French where nobody has translated, and
 /// are told so before they begin.
 const EVERYWHERE: [&str; 4] = ["fr-simple", "en", "en-simple", "ar"];
-
-/// Longer sentences lose readers of plain language too (25 words is what most guides to plain French allow).
-const PLAIN_WORDS: usize = 25;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let lexicon = subject.lexicon;
@@ -40,8 +36,6 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         if locale != SOURCE {
             parity(locale, file, messages, source, findings);
         }
-        let acronyms: BTreeSet<String> =
-            messages.keys().filter_map(|id| Some(id.strip_prefix(ACRONYM)?.to_uppercase())).collect();
         for (id, message) in messages {
             let line = number(message.line);
             let mut warn = |code: &'static str, what: String, cure: String| {
@@ -51,15 +45,8 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
                 let what = format!("{id} has no form [{missing}] for {{ ${arg} }}, which {locale} needs");
                 warn("plural-missing", what, format!("add a line `[{missing}] …` before `*[other]`"));
             }
-            for prose in &message.prose {
-                reading(locale, id, prose, &mut warn);
-                for acronym in unexplained(prose, &acronyms) {
-                    let what = format!("{id} says {acronym}, which nothing explains");
-                    let cure = format!("write it out, or explain it: `{ACRONYM}{} = …`", acronym.to_lowercase());
-                    warn("acronym-unexplained", what, cure);
-                }
-            }
         }
+        reading::check(locale, file, lexicon.text(locale), messages, findings);
     }
 }
 
@@ -161,53 +148,4 @@ fn needed(locale: &str) -> BTreeSet<String> {
         bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     };
     (0..=200).map(form).collect()
-}
-
-fn reading(locale: &str, id: &str, prose: &str, warn: &mut impl FnMut(&'static str, String, String)) {
-    if locale.ends_with("-simple") {
-        for fault in easy::faults(id, prose) {
-            let cure = "one idea in a sentence: make two of it".to_owned();
-            warn("hard-to-read", format!("{id}: {fault}"), cure);
-        }
-    } else if matches!(locale, "fr" | "en") && id != "procedure-keywords" && !id.starts_with("procedure-legal-basis") {
-        for (words, sentence) in easy::long(prose, PLAIN_WORDS) {
-            let what = format!("{id}: {words} words in one sentence, {PLAIN_WORDS} are plain: {sentence}");
-            warn("hard-to-read", what, "one idea in a sentence: make two of it".to_owned());
-        }
-    }
-}
-
-/// Abbreviations that nothing explains: two capital letters or more, without an explanation in brackets behind it.
-fn unexplained(prose: &str, known: &BTreeSet<String>) -> Vec<String> {
-    let mut found = Vec::new();
-    for (at, word) in words(prose) {
-        let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();
-        let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
-        let acronym = capitals >= 2 && capitals == letters && word.chars().count() <= 8;
-        let explained = prose[at + word.len()..].trim_start().starts_with('(') || prose[..at].trim_end().ends_with('(');
-        if acronym && !explained && !known.contains(word) && !UNITS.contains(&word) {
-            found.push(word.to_owned());
-        }
-    }
-    found
-}
-
-/// Written in capitals, and known to everybody who reads at all.
-const UNITS: [&str; 12] = ["PDF", "JPEG", "PNG", "SMS", "MO", "II", "III", "IV", "VI", "XX", "OK", "ID"];
-
-/// The words of a text with their places; numbers and references to laws are none.
-fn words(prose: &str) -> Vec<(usize, &str)> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, letter) in prose.char_indices().chain([(prose.len(), ' ')]) {
-        match (letter.is_alphabetic(), start) {
-            (true, None) => start = Some(at),
-            (false, Some(begin)) => {
-                words.push((begin, &prose[begin..at]));
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    words
 }

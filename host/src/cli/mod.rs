@@ -19,6 +19,7 @@ mod author;
 mod dossiers;
 mod install;
 mod keys;
+mod lint_page;
 mod packages;
 mod place;
 mod report;
@@ -53,6 +54,8 @@ enum Command {
     Run(run::Arguments),
     #[command(flatten)]
     Author(author::Command),
+    /// Say what keeps people from using a page of HTML, by WCAG, RGAA and ARIA
+    LintPage(lint_page::Arguments),
     /// Make, trust and revoke keys that sign packages
     Keys {
         #[command(subcommand)]
@@ -192,6 +195,7 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
         Command::Inspect { file, format } => packages::inspect(&file, format, out),
         Command::Run(arguments) => run::run(&arguments, out),
         Command::Author(command) => author::run(command, out),
+        Command::LintPage(arguments) => lint_page::run(&arguments, out),
         Command::Keys { command } => keys::run(command, out),
         Command::Sign { file, key, out: to } => keys::sign(&file, &key, to.as_deref(), out),
         Command::Install(package) => install::take(&package, install::Change::Install, out),

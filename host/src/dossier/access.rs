@@ -7,7 +7,7 @@ use super::{
     Dossier, SubmitError,
     documents::{Chunks, DocumentError},
     reference::Reference,
-    store::{Entry, StoreError},
+    store::{Entry, Standing, StoreError},
     ticket::{BadTicket, Ticket},
 };
 
@@ -62,4 +62,7 @@ pub trait Agent: Mediator {
 
     /// One dossier, with everything in it.
     async fn read(&self, reference: Reference) -> Result<Option<Dossier>, StoreError>;
+
+    /// Notes where a dossier stands from now on.
+    async fn stand(&self, reference: Reference, standing: Standing) -> Result<(), StoreError>;
 }

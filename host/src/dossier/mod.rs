@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use self::{
     reference::Reference,
-    store::{Digest, DossierStore, Entry, Filed, StoreError, StoredDossier},
+    store::{Digest, DossierStore, Entry, Filed, Standing, StoreError, StoredDossier},
 };
 use crate::{clock::Clock, registry::Unusable, sandbox::SandboxError};
 
@@ -48,6 +48,8 @@ pub struct Dossier {
     pub erase_on: Date,
     /// Names the folder of its documents.
     pub key: Digest,
+    /// The statuses that agents gave it, oldest first.
+    pub standings: Vec<Standing>,
     /// What the person said and saw.
     pub body: Body,
 }
@@ -112,14 +114,16 @@ impl Archive {
 #[async_trait]
 impl access::Mediator for Archive {
     async fn arrived(&self, reference: Reference) -> Result<Option<Entry>, StoreError> {
-        let entry = |stored: StoredDossier| Entry {
+        let Some(stored) = self.store.read(reference).await? else { return Ok(None) };
+        let mut standings = self.store.standings(reference).await?;
+        Ok(Some(Entry {
             reference: stored.reference,
             procedure: stored.procedure,
             package: stored.package,
             received_at: stored.received_at,
             erase_on: stored.erase_on,
-        };
-        Ok(self.store.read(reference).await?.map(entry))
+            status: standings.pop().map(|last| last.status),
+        }))
     }
 }
 
@@ -130,11 +134,17 @@ impl access::Agent for Archive {
     }
 
     async fn read(&self, reference: Reference) -> Result<Option<Dossier>, StoreError> {
-        self.store.read(reference).await?.map(opened).transpose()
+        let Some(stored) = self.store.read(reference).await? else { return Ok(None) };
+        let standings = self.store.standings(reference).await?;
+        opened(stored, standings).map(Some)
+    }
+
+    async fn stand(&self, reference: Reference, standing: Standing) -> Result<(), StoreError> {
+        self.store.stand(reference, standing).await
     }
 }
 
-fn opened(stored: StoredDossier) -> Result<Dossier, StoreError> {
+fn opened(stored: StoredDossier, standings: Vec<Standing>) -> Result<Dossier, StoreError> {
     let reference = stored.reference;
     if let Some(key) = stored.key_id {
         return Err(StoreError::Broken(format!(
@@ -151,6 +161,7 @@ fn opened(stored: StoredDossier) -> Result<Dossier, StoreError> {
         received_at: stored.received_at,
         erase_on: stored.erase_on,
         key: stored.key,
+        standings,
         body,
     })
 }

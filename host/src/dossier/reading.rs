@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use locales::Words;
 use package::Package;
-use procedure::{Arg, Locale, PartialDate, Text, api::Place, service_name};
+use procedure::{Arg, Id, Locale, PartialDate, Text, api::Place, service_name, status_name};
 
 use super::Dossier;
 use crate::clock::Clock;
@@ -46,7 +46,7 @@ impl Reading {
             Place::Kiosk => "agent-place-kiosk",
             Place::Home => "agent-place-home",
         };
-        let facts = vec![
+        let mut facts = vec![
             fact("agent-reference", dossier.reference.to_string()),
             fact("agent-received", day(clock.day_of(dossier.received_at))),
             fact("agent-began", day(context.today)),
@@ -56,6 +56,7 @@ impl Reading {
             fact("agent-erased", day(dossier.erase_on)),
             fact("agent-version", format!("{title} {} ({})", package.description.version, &dossier.package[..12])),
         ];
+        facts.extend(standing(dossier, package, &words, clock));
         let mut sections: Vec<Section> = review
             .sections
             .iter()
@@ -148,6 +149,28 @@ dd p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 #[must_use]
 pub fn title(package: &Package, locale: &Locale) -> String {
     words(package, locale).text(&package.description.title)
+}
+
+/// Where a dossier stands, and below it where it stood; nothing for a procedure without statuses.
+fn standing(dossier: &Dossier, package: &Package, words: &Words, clock: &Clock) -> Option<Line> {
+    let first = package.description.statuses.first()?;
+    let began = (&first.id, dossier.received_at);
+    let later = dossier.standings.iter().map(|standing| (&standing.status, standing.since));
+    let said = |(status, since): (&Id, i64)| {
+        let day = words.date(PartialDate::from(clock.day_of(since)));
+        let status = words.text(&status_name(status));
+        let args = [("status", Arg::Text(status)), ("day", Arg::Text(day))];
+        words.common_with("agent-status-since", &args.into_iter().map(|(name, arg)| (Id::from(name), arg)).collect())
+    };
+    let mut values: Vec<String> = std::iter::once(began).chain(later).map(said).collect();
+    values.reverse();
+    Some(Line { label: words.common("agent-status"), values })
+}
+
+/// A status in words.
+#[must_use]
+pub fn status(package: &Package, status: &Id, locale: &Locale) -> String {
+    words(package, locale).text(&status_name(status))
 }
 
 /// Parvis' own words and those of a package, in `locale`.

@@ -9,6 +9,7 @@ pub mod focus;
 pub mod hash;
 pub mod history;
 pub mod page;
+pub mod presses;
 pub mod print;
 pub mod speech;
 pub mod storage;

@@ -18,6 +18,7 @@ fn sheet() -> String {
     for (family, file) in [
         ("Atkinson Hyperlegible", "atkinson-hyperlegible/files/atkinson-hyperlegible-latin"),
         ("Noto Sans Arabic", "noto-sans-arabic/files/noto-sans-arabic-arabic"),
+        ("Weighted Letters", "opendyslexic/files/opendyslexic-latin"),
     ] {
         for weight in [400, 700] {
             let url = format!("../../../node_modules/@fontsource/{file}-{weight}-normal.woff2");
@@ -38,7 +39,7 @@ fn document(locale: &str, theme: &str, size: &str, place: &str, body: &str) -> S
     let dir = if locale == "ar" { "rtl" } else { "ltr" };
     format!(
         "<!doctype html><html lang=\"{locale}\" dir=\"{dir}\" data-theme=\"{theme}\" data-text-size=\"{size}\" \
-         data-spacing=\"normal\" data-motion=\"full\" data-place=\"{place}\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         data-place=\"{place}\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width\"><title>{locale} {theme}</title><link rel=\"stylesheet\" href=\"components.css\"><body>{body}"
     )
 }
@@ -54,6 +55,7 @@ fn components() -> Vec<(&'static str, Vec<(String, Html)>)> {
         ("language_choice", super::language_choice::tests::gallery()),
         ("choice", super::choice::tests::gallery()),
         ("theme_choice", super::theme_choice::tests::gallery()),
+        ("toggle", super::toggle::tests::gallery()),
         ("text_box", super::text_box::tests::gallery()),
         ("error_summary", super::error_summary::tests::gallery()),
         ("frame", super::frame::tests::gallery()),
@@ -92,7 +94,9 @@ fn the_gallery_shows_every_component_and_every_field() {
             let whole = render(&words, page.view(first.view()));
             write(&format!("page-{kind}-{locale}.html"), &document(locale, "light", "100", "kiosk", &whole));
         }
-        for (theme, size) in [("light", "100"), ("dark", "100"), ("contrast", "100"), ("light", "400")] {
+        for (theme, size) in
+            [("light", "100"), ("dark", "100"), ("contrast", "100"), ("yellow", "100"), ("light", "400")]
+        {
             for (name, body) in [("components", &shown), ("fields", &inputs)] {
                 let body = format!("<main class=\"page-main\">{body}</main>");
                 write(&format!("{name}-{locale}-{theme}-{size}.html"), &document(locale, theme, size, "home", &body));

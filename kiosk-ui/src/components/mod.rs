@@ -17,6 +17,7 @@ pub mod skip_link;
 pub mod summary_list;
 pub mod text_box;
 pub mod theme_choice;
+pub mod toggle;
 
 pub use button::{Button, ButtonKind, LinkButton};
 pub use choice::RadioChoice;
@@ -32,6 +33,7 @@ pub use said::{Said, in_language};
 pub use skip_link::SkipLink;
 pub use summary_list::{Change, SummaryList, SummaryRow};
 pub use theme_choice::ThemeChoice;
+pub use toggle::Toggle;
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -159,6 +159,7 @@ impl<'a> Input<'a> {
             lead: if self.props.alone { self.props.lead.clone() } else { Html::default() },
             hints,
             problem,
+            private: field.private,
         }
     }
 

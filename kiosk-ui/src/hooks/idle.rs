@@ -7,20 +7,17 @@ use yew::prelude::*;
 
 use crate::{
     browser::{clock::IdleClock, page},
+    screens::idle_left,
     state::{Action, StateContext, WordsContext},
 };
 
 /// When the time left is said again: often enough to hear it, seldom enough to think.
 const SAID_AT: [u32; 3] = [60, 30, 10];
 
-/// WCAG 2.2.1 asks for twenty seconds at least, whatever the settings say.
-const SHORTEST_WARNING: u32 = 20;
-
 /// Watches over a kiosk. At home nobody is waiting for the screen.
 #[hook]
 pub fn use_idle(context: &StateContext, words: Option<&WordsContext>) {
-    let times = context.settings.as_ref().filter(|_| context.place == Place::Kiosk);
-    let times = times.map(|settings| (settings.idle_seconds, settings.idle_warning_seconds.max(SHORTEST_WARNING)));
+    let times = context.idle_times();
     // The clock runs on over renderings; it must see the present state, not that of its start.
     let traces = use_mut_ref(|| false);
     *traces.borrow_mut() = context.has_traces();
@@ -50,7 +47,8 @@ pub fn use_idle(context: &StateContext, words: Option<&WordsContext>) {
     });
 
     let message = context.idle.zip(words).map(|(left, words)| {
-        words.common_with("idle-left", &Args::from([(Id::from_static("seconds"), Arg::Number(left.into()))]))
+        let (id, unit, count) = idle_left(left);
+        words.common_with(id, &Args::from([(Id::from_static(unit), Arg::Number(count.into()))]))
     });
     use_effect_with(message, |message| {
         // Emptied in between: the same words a second time would not be said.

@@ -1,6 +1,6 @@
 //! Before one starts: for whom it is, what it needs, how long it takes, what it costs, what happens next, and what becomes of the data.
 
-use procedure::{Arg, LegalBasis, api::Place};
+use procedure::{Arg, LegalBasis};
 use yew::prelude::*;
 
 use super::view::{View, facts, heading};
@@ -54,12 +54,12 @@ pub(super) fn page(view: &View) -> Html {
 
 /// How long answers stay, said before there are any.
 fn kept(view: &View) -> String {
-    match (&view.state.settings, view.state.place) {
-        (Some(settings), Place::Kiosk) => {
-            let minutes = i64::from(settings.idle_seconds.div_ceil(60).max(1));
+    match view.state.idle_times() {
+        Some((quiet, _)) => {
+            let minutes = i64::from(quiet.div_ceil(60).max(1));
             view.say_with("before-idle", [("minutes", Arg::Number(minutes))])
         }
-        _ => view.say("before-home"),
+        None => view.say("before-home"),
     }
 }
 

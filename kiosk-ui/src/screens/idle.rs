@@ -12,13 +12,14 @@ use crate::{
 /// The whole page, so that nobody who comes by reads what somebody left. `left` is the number of seconds as it was last said; a
 /// number that changed every second would hurry people.
 pub(super) fn page(view: &View, left: u32) -> Html {
+    let (id, unit, count) = idle_left(left);
     html! {
         <>
             <SkipLink text={view.say("skip-to-content")} />
             <main id="main" tabindex="-1" class="page-main page-idle">
                 <div class="stack">
                     { view.heading("idle-title") }
-                    <p class="lead">{ view.say_with("idle-left", [("seconds", Arg::Number(left.into()))]) }</p>
+                    <p class="lead">{ view.say_with(id, [(unit, Arg::Number(count.into()))]) }</p>
                     <p>{ view.say("idle-lead") }</p>
                 </div>
                 <div class="actions">
@@ -28,4 +29,10 @@ pub(super) fn page(view: &View, left: u32) -> Html {
             { status() }
         </>
     }
+}
+
+/// The message, its argument and the number that say how long is left: in minutes where there are two at least, which hurries nobody.
+#[must_use]
+pub fn idle_left(seconds: u32) -> (&'static str, &'static str, u32) {
+    if seconds < 120 { ("idle-left", "seconds", seconds) } else { ("idle-left-minutes", "minutes", seconds / 60) }
 }

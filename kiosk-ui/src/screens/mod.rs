@@ -33,6 +33,7 @@ mod tests;
 mod view;
 mod welcome;
 
+pub use idle::idle_left;
 use view::{View, neutral};
 
 /// The screen that the state asks for. A warning stands before trouble, trouble before a page.

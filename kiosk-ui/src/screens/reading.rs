@@ -1,17 +1,34 @@
-//! Ways of reading: words, size, colours, spacing, motion; each effective at once.
+//! Ways of using Parvis: a few presets at one press, and below them each way by itself, effective at once.
 
-use accessibility::preferences::{Preferences, TextSize};
-use procedure::Arg;
+use accessibility::preferences::{PRESETS, Preferences, Preset, TextSize, Way};
+use procedure::{Arg, api::Place};
 use yew::prelude::*;
 
 use super::{languages::other_languages, view::View};
 use crate::{
-    components::{Button, RadioChoice, ThemeChoice},
-    state::Action,
+    components::{Button, Icon, RadioChoice, ThemeChoice, Toggle, choice::Tile},
+    state::{Action, Screen},
 };
+
+/// What is offered, by group: the names of ways as in `preferences::WAYS`, and the register, which is one too. A way without a row
+/// is not offered; a preset is offered when everything that it sets is. The heading of a group is `reading-<group>`.
+const GROUPS: [(&str, &[&str]); 4] = [
+    ("see", &["text-size", "theme", "calm-motion"]),
+    ("read", &["register", "weighted-letters", "wide-spacing"]),
+    ("press", &["low-reach", "steady-hands"]),
+    ("time", &["unhurried"]),
+];
+
+/// What only a kiosk has: its height, and its idle clock.
+const AT_KIOSKS: [&str; 2] = ["low-reach", "unhurried"];
 
 /// The page aside.
 pub(super) fn page(view: &View) -> Html {
+    let group = |(name, ways): (&'static str, &'static [&'static str])| {
+        let rows: Vec<Html> = ways.iter().filter(|way| offers(view, way)).map(|way| row(view, way)).collect();
+        let inside = html! { <div class="rows">{ for rows.iter().cloned() }</div> };
+        (!rows.is_empty()).then(|| view.section(name, &["reading-", name].concat(), inside))
+    };
     html! {
         <>
             <div class="stack">
@@ -19,66 +36,142 @@ pub(super) fn page(view: &View) -> Html {
                 <p>{ view.say("reading-lead") }</p>
             </div>
             { other_languages(view) }
-            { reading_choices(view) }
-            <div class="actions">{ view.back() }</div>
+            { presets(view, None) }
+            { for GROUPS.into_iter().filter_map(group) }
+            <div class="actions">
+                <Button onclick={view.on(Action::PreferencesChosen(Preferences::default()))}>{ view.say("reading-reset") }</Button>
+                { view.back() }
+            </div>
         </>
     }
 }
 
-/// The choices, on this page and on the first.
-pub(super) fn reading_choices(view: &View) -> Html {
-    let preferences = view.state.preferences;
-    let prefer = |change: fn(&mut Preferences, bool)| {
-        let act = view.state.act.clone();
-        move |on: bool| {
-            let mut changed = preferences;
-            change(&mut changed, on);
-            act.emit(Action::PreferencesChosen(changed));
-        }
+/// The presets, on this page and on the first, which leads from them to everything.
+pub(super) fn presets(view: &View, all: Option<Screen>) -> Html {
+    let now = view.state.preferences;
+    let preset = |preset: &Preset| {
+        let action = Action::PreferencesChosen(preset.toggled(now));
+        toggle(view, drawing(preset.name), &["preset-", preset.name].concat(), Some(preset.is_on(now)), action)
     };
-    let option = |name: &'static str, id: &str| (AttrValue::Static(name), html! { { view.say(id) } });
-    let of_two = |name: &'static str, legend: &str, ids: [&str; 2], on: bool, change: fn(&mut Preferences, bool)| {
-        let prefer = prefer(change);
-        html! {
-            <RadioChoice
-                {name} legend={view.say(legend)} options={vec![option("off", ids[0]), option("on", ids[1])]}
-                chosen={if on { "on" } else { "off" }} class="choices-pair" on_choose={move |chosen: AttrValue| prefer(chosen == "on")}
-            />
-        }
-    };
-    let labels = ["theme-light", "theme-dark", "theme-contrast"].map(|id| AttrValue::from(view.say(id)));
-    let act = view.state.act.clone();
-    let on_theme = move |theme| act.emit(Action::PreferencesChosen(Preferences { theme, ..preferences }));
+    let offered = PRESETS.iter().filter(|preset| preset.ways().all(|way| offers(view, way.name)));
+    let mut toggles: Vec<Html> = offered.map(preset).collect();
+    let locale = view.words.locale();
+    if offers(view, "register") {
+        let action = Action::LocaleChosen(locale.with_simple(!locale.is_simple()));
+        toggles.insert(0, toggle(view, Icon::Words, "preset-simple", Some(locale.is_simple()), action));
+    }
+    toggles.extend(all.map(|screen| toggle(view, Icon::Settings, "reading-all", None, Action::Opened(screen))));
     html! {
-        <>
-            { register(view) }
-            { text_size_choice(view) }
-            <ThemeChoice legend={view.say("theme-label")} {labels} current={preferences.theme} on_choose={on_theme} />
-            { of_two("spacing", "spacing-label", ["spacing-normal", "spacing-wide"], preferences.wide_spacing, |changed, on| changed.wide_spacing = on) }
-            { of_two("motion", "motion-label", ["motion-full", "motion-calm"], preferences.calm_motion, |changed, on| changed.calm_motion = on) }
-        </>
+        <section class="stack" aria-labelledby="presets">
+            <h2 id="presets">{ view.say("presets-title") }</h2>
+            <ul class="toggles">{ for toggles }</ul>
+        </section>
     }
 }
 
-/// Usual or easy words, where the language has both.
+fn toggle(view: &View, drawing: Icon, id: &str, on: Option<bool>, action: Action) -> Html {
+    let toggle = Toggle { drawing, words: view.say(id).into(), on, onclick: view.on(action) };
+    html! { <li key={id}>{ toggle.view() }</li> }
+}
+
+fn drawing(preset: &str) -> Icon {
+    match preset {
+        "larger" => Icon::Larger,
+        "contrast" => Icon::Contrast,
+        "letters" => Icon::Letters,
+        "listen" => Icon::Listen,
+        "keypad" => Icon::Keys,
+        "switch" => Icon::Switch,
+        "reach" => Icon::Low,
+        "steady" => Icon::Hand,
+        _ => Icon::Time,
+    }
+}
+
+/// Whether this way is offered here, in this language.
+fn offers(view: &View, way: &str) -> bool {
+    let locale = view.words.locale();
+    let fits = match way {
+        "register" => {
+            let offered = view.state.settings.as_ref().map(|settings| settings.locales.as_slice()).unwrap_or_default();
+            [true, false].iter().all(|simple| offered.contains(&locale.with_simple(*simple)))
+        }
+        // The font has Latin letters only, up to the end of their second extension.
+        "weighted-letters" => view.say("language-name").starts_with(|letter| letter < '\u{250}'),
+        _ => true,
+    };
+    fits && (view.state.place == Place::Kiosk || !AT_KIOSKS.contains(&way))
+        && GROUPS.iter().any(|(_, ways)| ways.contains(&way))
+}
+
+/// One way: a box to tick where there is yes and no, one of several otherwise.
+pub(super) fn row(view: &View, name: &'static str) -> Html {
+    match name {
+        "register" => return register(view),
+        "text-size" => return text_size(view),
+        "theme" => return theme(view),
+        _ => {}
+    }
+    let Some(way) = Way::named(name) else { return Html::default() };
+    let now = view.state.preferences;
+    let act = view.state.act.clone();
+    let id = |part: &str| [name, "-", part].concat();
+    if let [_, _] = way.options {
+        let turned = way.with(now, 1 - way.chosen(now));
+        let tile = Tile {
+            id: name.into(),
+            name: name.into(),
+            several: true,
+            chosen: way.chosen(now) == 1,
+            label: html! { { view.say(&id("label")) } },
+            hint: Some(view.say(&id("hint")).into()),
+            wrong: false,
+            described_by: None,
+            onchange: Callback::from(move |_| act.emit(Action::PreferencesChosen(turned))),
+        };
+        return tile.view_in_choices();
+    }
+    let options = way
+        .options
+        .iter()
+        .map(|option| (AttrValue::Static(option), html! { { view.say(&id(option)) } }))
+        .collect::<Vec<_>>();
+    let chosen = options.get(way.chosen(now)).map(|(option, _)| option.clone()).unwrap_or_default();
+    let on_choose = move |chosen: AttrValue| {
+        let option = way.options.iter().position(|option| *option == chosen).unwrap_or_default();
+        act.emit(Action::PreferencesChosen(way.with(now, option)));
+    };
+    html! { <RadioChoice {name} legend={view.say(&id("label"))} {options} {chosen} class="choices-pair" {on_choose} /> }
+}
+
+/// Usual or easy words.
 fn register(view: &View) -> Html {
     let current = view.words.locale().clone();
-    let offered = view.state.settings.as_ref().map(|settings| settings.locales.clone()).unwrap_or_default();
-    if !offered.contains(&current.with_simple(true)) || !offered.contains(&current.with_simple(false)) {
-        return Html::default();
-    }
-    let options = vec![
-        (AttrValue::Static("standard"), html! { { view.say("register-standard") } }),
-        (AttrValue::Static("simple"), html! { { view.say("register-simple") } }),
-    ];
+    let option = |name: &'static str| (AttrValue::Static(name), html! { { view.say(&["register-", name].concat()) } });
     let chosen = if current.is_simple() { "simple" } else { "standard" };
     let act = view.state.act.clone();
     let on_choose = move |chosen: AttrValue| act.emit(Action::LocaleChosen(current.with_simple(chosen == "simple")));
-    html! { <RadioChoice name="register" legend={view.say("register-label")} {options} {chosen} class="choices-pair" {on_choose} /> }
+    html! {
+        <RadioChoice
+            name="register" legend={view.say("register-label")} options={vec![option("standard"), option("simple")]} {chosen}
+            class="choices-pair" {on_choose}
+        />
+    }
+}
+
+/// The colours, each shown in itself.
+fn theme(view: &View) -> Html {
+    let preferences = view.state.preferences;
+    let options = Way::named("theme").map(|way| way.options).unwrap_or_default();
+    let labels =
+        options.iter().map(|option| AttrValue::from(view.say(&["theme-", option].concat()))).collect::<Vec<_>>();
+    let act = view.state.act.clone();
+    let on_choose = move |theme| act.emit(Action::PreferencesChosen(Preferences { theme, ..preferences }));
+    html! { <ThemeChoice legend={view.say("theme-label")} {labels} current={preferences.theme} {on_choose} /> }
 }
 
 /// Smaller, larger, and how large the text is.
-fn text_size_choice(view: &View) -> Html {
+fn text_size(view: &View) -> Html {
     let preferences = view.state.preferences;
     let size = |text_size: TextSize| view.on(Action::PreferencesChosen(Preferences { text_size, ..preferences }));
     let now = preferences.text_size;

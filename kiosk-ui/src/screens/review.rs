@@ -64,6 +64,7 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
             } else {
                 row.lines.iter().map(|line| Said::arg(&view.words, line)).collect()
             },
+            private: row.private && !view.state.hides_private(),
             change: Some(Change {
                 text: view.say("review-change").into(),
                 onclick: view.on(Action::ChangePressed(row.step.clone())),

@@ -66,7 +66,7 @@ contact-birth-town-hall = La mairie de la ville de naissance
 contact-service-public = Le site officiel Service Public, page « acte de naissance »
 
 exit-birth-place-unknown = Cherchez d’abord le lieu de naissance
-exit-birth-place-unknown-text = Sans le lieu, la mairie ne peut pas trouver l’acte. Regardez une carte d’identité ou un livret de famille. Un agent de la mairie peut vous aider.
+exit-birth-place-unknown-text = Il faut le lieu pour trouver l’acte. Regardez une carte d’identité ou un livret de famille. Un agent de la mairie peut vous aider.
 contact-civil-registry-desk = L’accueil de cette mairie
 
 step-abroad-status = Quelle est la situation de cette personne ?
@@ -75,7 +75,7 @@ field-abroad-status = Situation de la personne
 option-abroad-status-french = Elle est française
 option-abroad-status-french-hint = Depuis la naissance ou plus tard
 option-abroad-status-protected = La France la protège
-option-abroad-status-protected-hint = Elle est réfugiée. Ou elle n’a pas de nationalité. Ou elle a la protection subsidiaire.
+option-abroad-status-protected-hint = Elle est réfugiée. Ou elle n’a pas de nationalité. Ou elle a une autre protection (protection subsidiaire).
 option-abroad-status-foreign = Elle a une autre nationalité
 option-abroad-status-foreign-hint = Et elle n’a pas la protection de la France
 
@@ -85,7 +85,7 @@ contact-central-registry-web = Le site officiel Service Public, page « acte de
 contact-central-registry-post = Service central d’état civil, 11 rue de la Maison Blanche, 44941 Nantes Cedex 9
 
 exit-protected-born-abroad = Demandez à l’Ofpra
-exit-protected-born-abroad-text = L’Ofpra est l’Office français de protection des réfugiés et apatrides. Il fait un papier qui remplace l’acte de naissance. Demandez ce papier sur le site de l’Ofpra.
+exit-protected-born-abroad-text = L’Ofpra est un bureau de l’État pour les personnes réfugiées. Il fait un papier qui remplace l’acte de naissance. Demandez ce papier sur le site de l’Ofpra.
 contact-ofpra-web = Le site de l’Ofpra
 contact-ofpra-post = Ofpra, 201 rue Carnot, 94136 Fontenay-sous-Bois Cedex
 
@@ -303,6 +303,6 @@ bring-death-proof = Le papier qui montre la date de la mort
 next-checked = La mairie lit votre demande. Puis elle cherche l’acte.
 next-year-search = La date n’est pas complète. La mairie peut chercher plus longtemps.
 next-reproduction = La mairie peut vous donner une simple photocopie, sans signature.
-next-multilingual-form = Le document est pour un pays de l’Union européenne ? Demandez aussi un formulaire multilingue à la mairie. Il peut remplacer une traduction.
+next-multilingual-form = Le document est pour un pays de l’Union européenne ? Demandez aussi un formulaire en plusieurs langues à la mairie. Il peut remplacer une traduction.
 next-by-post = Le document arrive chez vous par courrier, souvent en quelques jours.
 next-at-counter = Venez chercher le document à la mairie. Apportez votre numéro de demande.

@@ -74,7 +74,7 @@ step-abroad-status-why = Selon sa situation, l’acte se trouve à un endroit di
 field-abroad-status = Situation de la personne
 option-abroad-status-french = Elle est française
 option-abroad-status-french-hint = De naissance ou par acquisition
-option-abroad-status-protected = Elle est protégée par la France
+option-abroad-status-protected = La France la protège
 option-abroad-status-protected-hint = Réfugiée, apatride ou sous protection subsidiaire
 option-abroad-status-foreign = Elle a une autre nationalité
 option-abroad-status-foreign-hint = Sans protection de la France
@@ -90,7 +90,7 @@ contact-ofpra-web = Le site de l’Ofpra
 contact-ofpra-post = Ofpra, 201 rue Carnot, 94136 Fontenay-sous-Bois Cedex
 
 exit-foreign-born-abroad = Adressez-vous au pays de naissance
-exit-foreign-born-abroad-text = L’acte est gardé par l’état civil du pays de naissance. Son consulat ou son ambassade peut vous dire comment l’obtenir. Si le document est pour un service français, demandez-lui aussi s’il faut une traduction.
+exit-foreign-born-abroad-text = L’état civil du pays de naissance garde l’acte. Son consulat ou son ambassade peut vous dire comment l’obtenir. Si le document est pour un service français, demandez-lui aussi s’il faut une traduction.
 contact-consulate = Le consulat ou l’ambassade du pays de naissance, en France
 
 ## La personne et son droit

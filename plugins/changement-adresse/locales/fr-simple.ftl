@@ -156,7 +156,7 @@ field-register = Liste en cas de canicule ou de grand froid
 ## Papiers et contact
 
 step-address-proof = Montrez un papier avec votre nouvelle adresse
-step-address-proof-lead = Par exemple une facture ou une quittance de loyer.
+step-address-proof-lead = Par exemple une facture ou un papier du loyer (une quittance).
 step-address-proof-why = Le parking des habitants est réservé au quartier. Les autres services ne demandent pas ce papier.
 field-address-proof = Papier avec la nouvelle adresse
 
@@ -202,10 +202,10 @@ next-parking-new = Parking : le service change votre carte. Ou il vous dit comm
 next-parking-old = Parking : votre carte s’arrête le jour du déménagement.
 next-library = Bibliothèque : votre adresse est changée. Vous n’avez pas de carte ? Demandez-la sur place.
 next-library-leaving = Bibliothèque : rendez les livres avant de partir.
-next-school-arriving = École : faites la démarche « Inscrire un enfant à l’école ». Demandez d’abord un certificat de radiation à l’ancienne école.
+next-school-arriving = École : faites la démarche « Inscrire un enfant à l’école ». Demandez d’abord un papier de départ (certificat de radiation) à l’ancienne école.
 next-school-stay = École : l’école change seulement l’adresse. Vous changez de commune ? Parlez-en à la mairie.
 next-school-change-here = École : la mairie vous dit le nom de la nouvelle école. Puis faites la démarche « Inscrire un enfant à l’école ».
-next-school-change-elsewhere = École : demandez un certificat de radiation à l’école. Puis inscrivez l’enfant à la nouvelle mairie.
+next-school-change-elsewhere = École : demandez un papier de départ (certificat de radiation) à l’école. Puis inscrivez l’enfant à la nouvelle mairie.
 next-canteen = Cantine : le service change l’adresse des factures. Le prix peut changer.
 next-canteen-leaving = Cantine : le service arrête l’inscription. Il envoie la dernière facture.
 next-nursery = Crèche : le service change l’adresse. Vous n’avez pas de place ? Il vous dit comment la demander.

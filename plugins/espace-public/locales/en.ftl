@@ -175,9 +175,9 @@ option-applicant-association = For an association
 option-applicant-company = For a company, a shop or a craftsperson
 option-applicant-public = For a school or another public service
 
-step-general-interest = Is the association non-profit and useful to everybody?
-step-general-interest-lead = Non-profit: nobody earns money for themselves. Useful to everybody: for example sport, culture, help, the neighbourhood party.
-step-general-interest-why = The law then allows the town hall to charge nothing.
+step-general-interest = Is the association useful to all, and not for profit?
+step-general-interest-lead = Not for profit: its members keep no money for themselves. Useful to all: sport, the arts, help, or a street party.
+step-general-interest-why = If so, the law lets the town hall charge nothing.
 field-general-interest = General interest
 
 step-bars = How many bars with alcohol has the association had this year?
@@ -289,7 +289,7 @@ next-register = Have the register of sellers signed by the mayor or the police b
 next-two-sales = Each private person signs that they sell their own things and have sold at most twice this year.
 next-filming = Tell the neighbours. A drone also needs a declaration to the civil aviation authority and the prefecture.
 next-pay = You receive a bill. If the project is cancelled, tell the town hall at once.
-next-clean = Leave the place clean. Repairs are paid for by the person in charge.
+next-clean = Leave the place clean. The person in charge pays for repairs.
 
 ## What becomes of the request
 

@@ -31,7 +31,7 @@ step-kind-why = Les règles et le prix changent avec le projet.
 field-kind = Projet
 option-kind-moving = Garder des places pour un déménagement ou une livraison
 option-kind-works = Poser une benne ou un échafaudage
-option-kind-terrace = Mettre une terrasse ou un étalage
+option-kind-terrace = Mettre une terrasse, ou des produits devant un magasin
 option-kind-event = Faire une fête ou un événement
 option-kind-event-hint = Par exemple : fête des voisins, concert ou rencontre de sport
 option-kind-sale = Faire un vide-grenier ou une brocante
@@ -150,7 +150,7 @@ step-extras = Qu’y aura-t-il sur place ?
 step-extras-lead = Cochez tout ce qui est prévu.
 step-extras-why = Parfois, il faut un autre accord.
 field-extras = Activités
-option-extras-alcohol = Une buvette avec de l’alcool
+option-extras-alcohol = Une buvette (un petit bar) avec de l’alcool
 option-extras-food = Des repas ou des gâteaux à vendre
 option-extras-stage = Une scène ou une grande tente
 option-extras-fireworks = Un feu d’artifice
@@ -187,7 +187,7 @@ field-bars = Buvettes de cette année
 problem-bars-used-up = L’association a déjà fait cinq buvettes. Revenez en arrière et enlevez l’alcool. Les autres boissons sont possibles. Un club de sport peut avoir plus : demandez à la mairie.
 
 step-organisation = Quel est le nom de l’association ou de l’entreprise ?
-step-organisation-lead = Un numéro suffit. Nous ne demandons pas de Kbis, le papier des entreprises.
+step-organisation-lead = Donnez le nom et un numéro. Il ne faut pas de Kbis.
 step-organisation-why = Avec le numéro, la mairie vérifie elle-même.
 step-organisation-find = Le numéro Siren est sur les factures. Le numéro RNA est sur le papier de la préfecture. RNA veut dire répertoire national des associations.
 field-organisation = Nom
@@ -224,7 +224,7 @@ step-plan-why = La mairie vérifie que tout le monde peut passer.
 field-plan = Plan
 
 step-insurance = Montrez votre assurance
-step-insurance-lead = C’est l’assurance de responsabilité civile. Demandez une attestation à votre assureur.
+step-insurance-lead = C’est l’assurance de responsabilité civile. Demandez un papier (une attestation) à votre assureur.
 step-insurance-why = Quelqu’un se blesse ? L’assurance paie.
 field-insurance = Attestation d’assurance
 
@@ -234,12 +234,12 @@ step-identity-why = La loi le demande pour un vide-grenier.
 field-identity = Pièce d’identité
 
 step-trader-card = Montrez votre carte de commerçant ambulant
-step-trader-card-lead = Vous vendez seulement dans la commune de votre entreprise ? Écrivez-le sur une feuille et montrez-la.
+step-trader-card-lead = C’est la carte du marchand qui se déplace (commerçant ambulant). Vous vendez seulement dans la commune de votre entreprise ? Écrivez-le sur une feuille et montrez-la.
 step-trader-card-why = La loi demande cette carte pour vendre dans la rue.
 field-trader-card = Carte de commerçant ambulant
 
 step-receipt = Montrez le récépissé de l’association
-step-receipt-lead = La préfecture ou le tribunal vous a donné ce papier.
+step-receipt-lead = Le récépissé, c’est le papier de la préfecture ou du tribunal.
 step-receipt-why = Il montre que l’association existe.
 field-receipt = Récépissé de l’association
 
@@ -273,7 +273,7 @@ bring-receipt = Le récépissé de l’association
 
 next-checked = Un agent vérifie le lieu et la sécurité. Il peut vous appeler.
 next-ground-unknown = La mairie cherche à qui est le terrain. Elle vous dit à qui demander.
-next-answer = La mairie vous répond par lettre. Pas de lettre après deux mois ? Alors la réponse est non. Ne vous installez jamais sans accord.
+next-answer = La mairie vous répond par lettre. Pas de lettre après deux mois ? Alors la réponse est non. Attendez l’accord avant de vous installer.
 next-selection = Pour vendre, la mairie doit parfois choisir entre plusieurs personnes.
 next-signs = Il faut des panneaux plusieurs jours avant. La mairie vous dit qui les pose. Prenez une photo des panneaux.
 next-works = La benne ou l’échafaudage doit se voir jour et nuit. Montrez l’accord sur place.

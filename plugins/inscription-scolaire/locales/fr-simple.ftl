@@ -10,7 +10,7 @@ procedure-before-identity = Vos papiers et les papiers de l’enfant, si vous en
 procedure-before-address = Un papier avec votre adresse, si vous en avez un
 procedure-after = La mairie vous envoie un certificat. Le nom de l’école est écrit dessus. Vous montrez le certificat à l’école.
 procedure-purpose = Avec vos réponses, la mairie inscrit l’enfant. Elle choisit aussi son école.
-procedure-legal-basis = La loi demande au maire d’inscrire tous les enfants de la commune. C’est dans le code de l’éducation, articles L. 131-1, L. 131-5 et L. 131-6. C’est aussi dans l’article D. 131-3-1.
+procedure-legal-basis = La loi demande au maire d’inscrire tous les enfants de la commune. Lisez le code de l’éducation, articles L. 131-1, L. 131-5 et L. 131-6. C’est aussi dans l’article D. 131-3-1.
 procedure-recipients = Les agents du service des écoles lisent vos réponses. L’école les lit aussi.
 procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. Un organisme public protège vos données : la Cnil. En cas de problème, vous pouvez écrire à la Cnil.
 service-education = Le service des écoles
@@ -231,7 +231,7 @@ option-address-kind-paper-hint = Par exemple une facture, ou une lettre de la pe
 option-address-kind-honour = Avec ma parole, par écrit
 
 step-address-proof = Montrez un papier avec votre adresse
-step-address-proof-lead = Par exemple une facture ou une quittance de loyer. Ou une lettre de la personne qui vous loge.
+step-address-proof-lead = Par exemple une facture ou un papier du loyer (une quittance). Ou une lettre de la personne qui vous loge.
 step-address-proof-why = Il montre où vous habitez.
 field-address-proof = Papier avec votre adresse
 
@@ -272,7 +272,7 @@ next-outside = La mairie de votre commune donne son avis. C’est non ? Alors 
 next-derogation = La mairie vous répond par lettre pour l’autre école. En attendant, l’enfant a une place à l’école du secteur.
 next-head = Prenez rendez-vous avec la direction de l’école. Apportez le certificat. L’école choisit la classe.
 next-early = Avant 3 ans, la place n’est pas sûre. La mairie vous répond.
-next-leaving-certificate = Demandez un certificat de radiation à l’ancienne école. Ce papier dit que l’enfant quitte l’école. Donnez ce papier à la nouvelle école.
+next-leaving-certificate = Demandez un papier de départ (certificat de radiation) à l’ancienne école. Il dit que l’enfant quitte l’école. Donnez ce papier à la nouvelle école.
 next-welcome = L’enfant apprend le français ? L’école peut l’aider dans un petit groupe. Ce groupe s’appelle UPE2A.
 next-court = Un juge a pris une décision ? Montrez une copie à la direction de l’école.
 next-vaccines = L’école demande une preuve des vaccins obligatoires. Il manque un vaccin ? L’enfant est accepté et vous avez trois mois.

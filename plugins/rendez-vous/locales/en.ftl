@@ -5,13 +5,13 @@
 procedure-title = Ask the town hall for an appointment
 procedure-summary = Say why you are coming and when you are free. The town hall offers you a day and a time.
 procedure-keywords = appointment, town hall, desk, identity card, passport, papers, civil status, recognition of a child, change of name, family record book, wedding, marriage, civil partnership, Pacs, planning, building permit, works, social help
-procedure-audience = Anybody who wants to be received by an office of the town hall.
+procedure-audience = Anybody who wants to see an office of the town hall.
 procedure-before-pre-request = For an identity card or a passport: the number of your online pre-application, if you have it
 procedure-before-calendar = The days when you are free in the coming weeks
 procedure-after = This is not an appointment yet. The town hall looks for a slot and answers you with a day, a time and a place.
 procedure-purpose = The town hall uses your answers to offer you an appointment with the right office, and to prepare for your visit.
 procedure-legal-basis = Public task: receiving the inhabitants (article 6, paragraph 1, point e, of the General Data Protection Regulation). For your needs when you visit, the town hall asks for your agreement (article 9, paragraph 2, point a).
-procedure-recipients = The staff of the office that you ask for and those of the front desk. Your needs are read only by the people who prepare the appointment.
+procedure-recipients = The staff of the office that you ask for and those of the front desk. Only the people who prepare the appointment read your needs.
 procedure-rights = You may ask to see your data, to correct them or to limit their use, or object to their use. You may withdraw your agreement about your needs at any time. Write to the town hall with the number of the receipt. You may also complain to the CNIL, the French data protection authority.
 service-front-desk = Front desk of the town hall
 service-identity-papers = Identity papers office

@@ -5,13 +5,13 @@
 procedure-title = Demander un rendez-vous à la mairie
 procedure-summary = Dites pourquoi vous venez et quand vous êtes libre. La mairie vous propose un jour et une heure.
 procedure-keywords = rendez-vous, mairie, guichet, accueil, carte d’identité, passeport, titres, état civil, reconnaissance, changement de nom, livret de famille, mariage, Pacs, urbanisme, permis de construire, travaux, aide sociale, action sociale, domiciliation
-procedure-audience = Toute personne qui veut être reçue par un service de la mairie.
+procedure-audience = Toute personne qui veut voir un service de la mairie.
 procedure-before-pre-request = Pour une carte d’identité ou un passeport : le numéro de votre pré-demande en ligne, si vous l’avez
 procedure-before-calendar = Vos jours libres dans les semaines qui viennent
 procedure-after = Ce n’est pas encore un rendez-vous. La mairie cherche une place et vous répond avec un jour, une heure et un lieu.
 procedure-purpose = La mairie utilise vos réponses pour vous proposer un rendez-vous avec le bon service, et pour préparer votre accueil.
 procedure-legal-basis = Mission d’intérêt public : recevoir les habitants (article 6, paragraphe 1, point e, du règlement général sur la protection des données). Pour vos besoins d’accueil, la mairie demande votre accord (article 9, paragraphe 2, point a).
-procedure-recipients = Les agents du service que vous demandez et ceux de l’accueil. Vos besoins d’accueil sont lus seulement par les personnes qui préparent le rendez-vous.
+procedure-recipients = Les agents du service que vous demandez et ceux de l’accueil. Seules les personnes qui préparent le rendez-vous lisent vos besoins d’accueil.
 procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Vous pouvez retirer à tout moment votre accord sur vos besoins d’accueil. Écrivez à la mairie avec le numéro du récépissé. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
 service-front-desk = Accueil de la mairie
 service-identity-papers = Service des titres d’identité

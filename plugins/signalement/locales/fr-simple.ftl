@@ -10,7 +10,7 @@ procedure-before-photo = Une photo, si vous en avez une
 procedure-before-plate = Pour un véhicule abandonné : le numéro de la plaque
 procedure-after = La mairie lit vos réponses. Elle prévient la bonne équipe. Vous voulez une réponse ? Laissez un e-mail ou un numéro de téléphone.
 procedure-purpose = La mairie se sert de vos réponses pour trouver le problème. Elle s’en sert aussi pour vous répondre.
-procedure-legal-basis = La loi demande au maire des rues sûres et propres. Le texte de la loi est l’article L. 2212-2 du code général des collectivités territoriales. L’Europe a aussi une règle pour vos données. C’est le règlement général sur la protection des données. C’est son article 6, paragraphe 1, point e.
+procedure-legal-basis = La loi demande au maire des rues sûres et propres. Le texte est l’article L. 2212-2 du code général des collectivités territoriales. L’Europe a aussi une règle pour vos données. C’est le règlement général sur la protection des données. C’est son article 6, paragraphe 1, point e.
 procedure-recipients = Les agents de la mairie lisent vos réponses. Parfois, un autre service doit réparer. Alors la mairie lui envoie vos réponses.
 procedure-rights = Vous pouvez demander à voir vos données. Vous pouvez demander à les corriger. Vous pouvez aussi dire non, ou demander un usage limité. Écrivez à la mairie. Donnez le numéro reçu à la fin. Vous n’êtes pas d’accord avec la mairie ? Écrivez à la CNIL. CNIL veut dire : Commission nationale de l’informatique et des libertés.
 
@@ -191,11 +191,11 @@ option-passage-vehicles = Non, ou les voitures doivent passer ailleurs
 ## Ways out: other people can help
 
 exit-private-land = La mairie ne peut pas agir à cet endroit
-exit-private-land-text = Parlez d’abord au propriétaire. Vous n’êtes pas d’accord ensemble ? Un conciliateur de justice peut vous aider. Son travail : aider deux personnes à se mettre d’accord. C’est gratuit. Demandez à la mairie où le voir.
+exit-private-land-text = Parlez d’abord au propriétaire. Vous n’êtes pas d’accord ensemble ? Un conciliateur de justice peut vous aider. Un conciliateur, c’est une personne qui aide à se mettre d’accord. C’est gratuit. Demandez à la mairie où le voir.
 exit-noise = Pour un bruit ou une dispute, d’autres personnes peuvent aider
-exit-noise-text = Parlez d’abord à votre voisin, si c’est possible. Le problème continue ? Écrivez au maire. Un conciliateur de justice peut aussi vous aider. Son travail : aider deux personnes à se mettre d’accord. C’est gratuit. Il y a beaucoup de bruit la nuit ? Appelez la police ou la gendarmerie.
+exit-noise-text = Parlez d’abord à votre voisin, si c’est possible. Le problème continue ? Écrivez au maire. Un conciliateur de justice peut aussi vous aider. Un conciliateur, c’est une personne qui aide à se mettre d’accord. C’est gratuit. Il y a beaucoup de bruit la nuit ? Appelez la police ou la gendarmerie.
 exit-parking = Pour un véhicule mal garé, appelez la police municipale
-exit-parking-text = Un agent doit venir voir le véhicule. Demandez le numéro de la police municipale à la mairie. Il n’y a pas de police municipale ? Appelez le commissariat ou la gendarmerie. Appelez le 17 seulement pour une urgence.
+exit-parking-text = Un agent doit venir le voir. Demandez le numéro de la police à la mairie. La mairie n’a pas de police ? Appelez le commissariat ou la gendarmerie. Appelez le 17 seulement pour une urgence.
 exit-home-water = De l’eau coule dans un logement : fermez d’abord l’eau
 exit-home-water-text = Fermez le robinet principal, si vous pouvez. Prévenez le propriétaire ou un plombier. L’eau coule avant le compteur ? Appelez le service de l’eau. Son numéro est sur la facture.
 exit-sleeping-outside = Une personne dort dehors : appelez le 115

@@ -155,6 +155,11 @@ impl Journey {
         self.walked.iter().map(answer).collect()
     }
 
+    /// The same steps with all that is known of their fields.
+    pub fn answered(&self) -> impl Iterator<Item = (&Step, &Values)> {
+        self.walked.iter().map(|walked| (&walked.step, &walked.values))
+    }
+
     /// How many steps have been answered.
     #[must_use]
     pub fn depth(&self) -> usize {

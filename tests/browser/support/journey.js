@@ -104,6 +104,15 @@ export class Walk {
     await this.settled();
   }
 
+  /** Chooses ways of using Parvis on their page, and comes back. `larger`: how often one presses for larger letters. */
+  async prefer({ theme, larger = 0, ticked = [] }) {
+    await this.turning(() => this.press('reading-link'));
+    if (theme) await this.page.locator(`label[for="theme-${theme}"]`).click();
+    for (const way of ticked) await this.page.locator(`label[for="${way}"]`).click();
+    for (let times = 0; times < larger; times += 1) await this.press('text-size-larger');
+    await this.turning(() => this.press('back'));
+  }
+
   /** From the first page to the first question of a procedure. */
   async begin(procedure) {
     await this.turning(() => this.press('welcome-begin'));

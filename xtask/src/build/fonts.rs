@@ -13,6 +13,12 @@ use crate::tree::Tree;
 /// All of the font that shows language names in their own scripts, before one language is chosen.
 const LANGUAGE_NAMES_AT_MOST: u64 = 8 * 1024;
 const LANGUAGE_NAMES: &str = "Language Names";
+/// OpenDyslexic, cut. Its licence (OFL 1.1) reserves that name for the whole font, so what we serve has another, in the file too.
+const WEIGHTED: &str = "Weighted Letters";
+/// The name that a file must not have, and one as long that it gets: names are replaced where they stand.
+const RESERVED: [&str; 2] = ["OpenDyslexic", "WeightedFont"];
+/// All of it: fetched by the one who asked for it, over a connection that may be slow.
+const WEIGHTED_AT_MOST: u64 = 60 * 1024;
 
 /// The letters of one kind, and where a font for them is found. A browser loads the files of a piece when one of its letters is shown.
 #[derive(Debug)]
@@ -27,20 +33,21 @@ struct Piece {
     features: Option<&'static [&'static str]>,
 }
 
+const ATKINSON: &str = "Atkinson Hyperlegible";
 const OF_LATIN: Option<&[&str]> = Some(&["ccmp", "kern", "liga", "locl", "mark", "mkmk"]);
 
 /// Another script is one more piece, its letters in `locales/src/letters.rs`, and its package in `package.json`.
 const PIECES: [Piece; 5] = [
     Piece {
         name: ["atkinson", ""],
-        family: "Atkinson Hyperlegible",
+        family: ATKINSON,
         source: "atkinson-hyperlegible/files/atkinson-hyperlegible-latin",
         letters: letters::LATIN,
         features: OF_LATIN,
     },
     Piece {
         name: ["atkinson", "-extended"],
-        family: "Atkinson Hyperlegible",
+        family: ATKINSON,
         source: "atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext",
         letters: letters::LATIN_EXTENDED,
         features: OF_LATIN,
@@ -126,6 +133,9 @@ struct Cut {
     /// The layout features to keep; `None` keeps all, as joined scripts need.
     #[serde(skip_serializing_if = "Option::is_none")]
     features: Option<&'static [&'static str]>,
+    /// A reserved name and what stands in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rename: Option<[&'static str; 2]>,
 }
 
 /// What the script says of one file that it cut.
@@ -151,7 +161,7 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
     let answer = node.script("xtask/js/fonts.mjs").quiet_with_input("cutting fonts", &serde_json::to_vec(&plan)?)?;
     let done: Vec<Done> = serde_json::from_str(&answer).context("xtask/js/fonts.mjs answered no JSON")?;
     let mut fonts = Fonts::default();
-    let mut names_size = 0;
+    let (mut names_size, mut weighted_size) = (0, 0);
     let mut drawn: BTreeMap<u32, BTreeSet<char>> = BTreeMap::new();
     for (cut, done) in plan.iter().zip(done) {
         if done.file != cut.file {
@@ -161,6 +171,9 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
             continue;
         }
         let bytes = std::fs::read(&cut.output)?;
+        if cut.family == WEIGHTED {
+            weighted_size += bytes.len() as u64;
+        }
         if cut.family == LANGUAGE_NAMES {
             names_size += bytes.len() as u64;
             let missing: String = cut.characters.chars().filter(|c| !done.points.contains(&u32::from(*c))).collect();
@@ -171,7 +184,7 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
                 );
             }
         }
-        if cut.family != LANGUAGE_NAMES {
+        if ![LANGUAGE_NAMES, WEIGHTED].contains(&cut.family) {
             drawn.entry(cut.weight).or_default().extend(done.points.iter().filter_map(|point| char::from_u32(*point)));
         }
         fonts.faces.push_str(&face(cut, &done.points));
@@ -198,6 +211,9 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
             }
         }
     }
+    if weighted_size > WEIGHTED_AT_MOST {
+        bail!("{WEIGHTED} weighs {weighted_size} bytes, more than {WEIGHTED_AT_MOST}: cut fewer letters in fonts.rs");
+    }
     Ok(fonts)
 }
 
@@ -212,12 +228,19 @@ fn plan(tree: &Tree, locales: &BTreeMap<String, Vec<Text>>) -> Result<Vec<Cut>> 
         file,
         characters,
         features,
+        rename: (family == WEIGHTED).then_some(RESERVED),
     };
     let mut plan = Vec::new();
     for weight in WEIGHTS {
         for piece in &PIECES {
             let source = format!("{}-{weight}-normal.woff2", piece.source);
             plan.push(cut(piece.family, weight, piece.file(weight), source, characters(piece.letters), piece.features));
+            if piece.family == ATKINSON {
+                let [_, suffix] = piece.name;
+                let source = format!("opendyslexic/files/opendyslexic-latin-{weight}-normal.woff2");
+                let file = format!("weighted-{weight}{suffix}.woff2");
+                plan.push(cut(WEIGHTED, weight, file, source, characters(piece.letters), OF_LATIN));
+            }
         }
     }
     for (at, letters) in language_name_letters(locales)? {
@@ -254,10 +277,12 @@ fn characters(ranges: &[(u32, u32)]) -> String {
 
 fn face(cut: &Cut, points: &[u32]) -> String {
     format!(
-        "@font-face{{font-family:\"{}\";font-weight:{};font-style:normal;font-display:swap;src:url({}) format(\"woff2\");unicode-range:{}}}\n",
+        "@font-face{{font-family:\"{}\";font-weight:{};font-style:normal;{}font-display:swap;src:url({}) format(\"woff2\");unicode-range:{}}}\n",
         cut.family,
         // The language names come in one weight, for whatever weight they are shown in.
         if cut.family == LANGUAGE_NAMES { "400 700".to_owned() } else { cut.weight.to_string() },
+        // Its small letters are as high as those of the font beside it then, and lines stay as long.
+        if cut.family == WEIGHTED { "size-adjust:88%;" } else { "" },
         cut.file,
         unicode_range(points)
     )
@@ -309,6 +334,18 @@ mod tests {
     #[test]
     fn neighbours_are_joined_in_a_unicode_range() {
         assert_eq!(unicode_range(&[0x20, 0x21, 0x22, 0xa0, 0x152, 0x153]), "U+20-22,U+A0,U+152-153");
+    }
+
+    #[test]
+    fn the_font_with_a_reserved_name_gets_another_as_long_and_no_other_font_does() {
+        let [reserved, ours] = RESERVED;
+        assert_eq!(reserved.len(), ours.len());
+        let tree = Tree { root: PathBuf::from("/r"), target: PathBuf::from("/t") };
+        for cut in plan(&tree, &names(&[("fr", "Français")])).unwrap() {
+            let source = cut.source.to_string_lossy().to_lowercase();
+            assert_eq!(cut.rename.is_some(), source.contains(&reserved.to_lowercase()), "{source}");
+            assert!(!cut.family.contains(reserved) && !cut.file.contains(&reserved.to_lowercase()), "{}", cut.file);
+        }
     }
 
     #[test]

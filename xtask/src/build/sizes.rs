@@ -8,7 +8,7 @@ pub(crate) const BUDGET: u64 = 200 * 1024;
 /// What the letters may add that French has not.
 pub(crate) const SCRIPT_BUDGET: u64 = 100 * 1024;
 /// Loaded on first use only, so it counts for no first question.
-const LATER: [&str; 2] = ["communes.", ".html"];
+const LATER: [&str; 3] = ["communes.", "weighted-", ".html"];
 
 /// A locale, and the files of fonts that its own words need.
 #[derive(Clone, Debug)]
@@ -78,6 +78,7 @@ mod tests {
             ("atkinson-400.woff2", &fr, true),
             ("atkinson-400-extended.woff2", &fr, false),
             ("atkinson-400-extended.woff2", &reader("ro", "ș"), true),
+            ("weighted-700.woff2", &fr, false),
             ("arabic-400.woff2", &fr, false),
             ("arabic-400.woff2", &ar, true),
             ("arabic-400.woff2", &ru, false),

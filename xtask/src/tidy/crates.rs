@@ -37,7 +37,12 @@ const RULES: [Rule; 12] = [
         others: Some(&["fluent-syntax", "serde", "serde_json", "wit-bindgen"]),
         never: &["getrandom", "web-sys"],
     },
-    Rule { name: "accessibility", ours: &["procedure"], others: Some(&["scraper", "serde"]), never: &["web-sys"] },
+    Rule {
+        name: "accessibility",
+        ours: &["procedure"],
+        others: Some(&["hypher", "scraper", "serde", "unicode-segmentation"]),
+        never: &["web-sys"],
+    },
     Rule { name: "locales", ours: &["procedure"], others: None, never: &["web-sys"] },
     Rule {
         name: "definition",
@@ -53,7 +58,7 @@ const RULES: [Rule; 12] = [
     },
     Rule {
         name: "authoring",
-        ours: &["definition", "locales", "package", "parvis-sdk", "procedure"],
+        ours: &["accessibility", "definition", "locales", "package", "parvis-sdk", "procedure"],
         others: None,
         never: &["wasmtime", "web-sys"],
     },

@@ -15,27 +15,44 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "page-language",
         asks: "The page says its language.",
-        source: "WCAG 3.1.1 (A), RGAA 8.3, 8.4",
+        source: "WCAG 3.1.1 (A), RGAA 8.3, 8.4, ACT b5c3f8, bf051a, 5b7ae0",
         house: false,
         scope: Scope::Page,
-        passes: &["<html lang=fr><body>", "<html lang=fr-simple><body>", "<html lang=ar dir=rtl><body>"],
+        passes: &[
+            "<html lang=fr><body>",
+            "<html lang=fr-simple><body>",
+            "<html lang=ar dir=rtl><body>",
+            "<html lang=fr xml:lang=fr-CA><body>",
+        ],
         fails: &[
             "<html><body>",
             "<html lang=''><body>",
             "<html lang=french><body>",
             "<html lang=qq><body>",
             "<html lang=fr_FR><body>",
+            "<html lang=fra><body>",
+            "<html lang=i-lux><body>",
+            "<html lang=fr xml:lang=en><body>",
         ],
         look: page_language,
     },
     Rule {
         id: "part-language",
         asks: "A language given to a part is a language.",
-        source: "WCAG 3.1.2 (AA), RGAA 8.7, 8.8",
+        source: "WCAG 3.1.2 (AA), RGAA 8.7, 8.8, ACT de46e4",
         house: false,
         scope: Scope::Part,
-        passes: &["<p>Le mot <span lang=en>kiosk</span>.</p>", "<p lang=francais></p>"],
-        fails: &["<p>Le mot <span lang=english>kiosk</span>.</p>"],
+        passes: &[
+            "<p>Le mot <span lang=en>kiosk</span>.</p>",
+            "<p lang=francais></p>",
+            "<div lang=francais><p lang=fr>Bonjour</p></div>",
+            "<p lang=en-US-GB>Hello</p>",
+        ],
+        fails: &[
+            "<p>Le mot <span lang=english>kiosk</span>.</p>",
+            "<p lang=' '>Bonjour</p>",
+            "<p lang=francais><img src=a alt=Plan></p>",
+        ],
         look: part_language,
     },
     Rule {
@@ -84,7 +101,11 @@ pub(super) const RULES: &[Rule] = &[
             "<p lang=fr>Nom : <bdi>محمد</bdi></p>",
             "<p dir=rtl lang=ar>مرحبا</p>",
         ],
-        fails: &["<p lang=fr><span lang=ar>العربية</span></p>", "<p dir=left>Bonjour</p>"],
+        fails: &[
+            "<p lang=fr><span lang=ar>العربية</span></p>",
+            "<p dir=left>Bonjour</p>",
+            "<p lang=fr dir=rtl>Bonjour à tous</p>",
+        ],
         look: part_direction,
     },
 ];
@@ -95,41 +116,69 @@ const TWO_LETTERS: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm
     ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr \
     nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl \
     tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
-/// Three-letter codes of ISO 639 that the registry refuses, because a two-letter one exists: the likely slips.
-const REFUSED: &str = "ara ben bul cat ces chi cze dan deu dut ell eng est fas fin fra fre ger gre heb hin hrv hun hye ita jpn kat kor \
-    lav lit nld nor per pol por ron rum rus slk slo slv spa sqi srp swe tam tha tur ukr urd vie zho";
+/// Three-letter codes of ISO 639-2 that the registry refuses, because a two-letter one exists.
+const REFUSED: &str = "aar abk afr aka alb amh ara arg arm asm ava ave aym aze bak bam baq bel ben bih bis bod bos bre bul bur cat ces cha che chi chu \
+    chv cor cos cre cym cze dan deu div dut dzo ell eng epo est eus ewe fao fas fij fin fra fre fry ful geo ger gla gle glg glv gre \
+    grn guj hat hau heb her hin hmo hrv hun hye ibo ice ido iii iku ile ina ind ipk isl ita jav jpn kal kan kas kat kau kaz khm kik \
+    kin kir kom kon kor kua kur lao lat lav lim lin lit ltz lub lug mac mah mal mao mar may mkd mlg mlt mon mri msa mya nau nav nbl \
+    nde ndo nep nld nno nob nor nya oci oji ori orm oss pan per pli pol por pus que roh ron rum run rus sag san sin slk slo slv sme \
+    smo sna snd som sot spa sqi srd srp ssw sun swa swe tah tam tat tel tgk tgl tha tib tir ton tsn tso tuk tur twi uig ukr urd uzb \
+    ven vie vol wel wln wol xho yid yor zha zho zul";
 
+/// Whether the registry knows the language of a tag. What comes behind it is not asked: browsers and screen readers take any.
 fn is_language(tag: &str) -> bool {
-    let mut parts = tag.trim().split('-');
+    let mut parts = tag.split('-');
     let primary = parts.next().unwrap_or_default().to_ascii_lowercase();
-    let listed = |list: &str| list.split_ascii_whitespace().any(|known| known == primary);
     let known = match primary.len() {
-        2 => listed(TWO_LETTERS),
-        3 => primary.bytes().all(|byte| byte.is_ascii_lowercase()) && !listed(REFUSED),
-        1 => matches!(primary.as_str(), "i" | "x"),
+        2 => super::roles::listed(TWO_LETTERS, &primary),
+        3 => primary.bytes().all(|byte| byte.is_ascii_lowercase()) && !super::roles::listed(REFUSED, &primary),
         _ => false,
     };
-    known && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    known && parts.all(|part| part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 fn page_language(page: &Page<'_>, report: &mut Report<'_>) {
     for html in page.named("html") {
-        match html.attr("lang").map(str::trim) {
-            None | Some("") => report.at(html, "it has no lang"),
-            Some(tag) if !is_language(tag) => report.at(html, format!("{tag:?} is no language")),
-            Some(_) => {}
+        let tag = html.attr("lang").map(str::trim).unwrap_or_default();
+        if tag.is_empty() {
+            report.at(html, "it has no lang");
+        } else if !is_language(tag) {
+            report.at(html, format!("{tag:?} is no language"));
+        } else if let Some(other) =
+            html.attr("xml:lang").filter(|other| is_language(other) && primary(other) != primary(tag))
+        {
+            report.at(html, format!("lang says {tag:?}, xml:lang {other:?}"));
         }
     }
 }
 
+fn primary(tag: &str) -> String {
+    tag.split('-').next().unwrap_or_default().to_ascii_lowercase()
+}
+
 fn part_language(page: &Page<'_>, report: &mut Report<'_>) {
-    for part in page.all.iter().copied().filter(|part| part.value().name() != "html" && !is_unseen(*part)) {
-        if let Some(tag) = part.attr("lang").map(str::trim).filter(|tag| !tag.is_empty() && !is_language(tag))
-            && !page::seen_text(part).is_empty()
-        {
+    for part in
+        page.all.iter().copied().filter(|part| !matches!(part.value().name(), "html" | "head") && !is_unseen(*part))
+    {
+        let Some(tag) = part.attr("lang").filter(|tag| !tag.is_empty() && !is_language(tag.trim())) else { continue };
+        if !is_unseen(part) && has_words_of(part) {
             report.at(part, format!("{tag:?} is no language"));
         }
     }
+}
+
+/// Whether any words take their language from this very element: its own, or those inside that say no language themselves.
+fn has_words_of(part: ElementRef<'_>) -> bool {
+    part.descendent_elements().filter(|inner| !is_unseen(*inner)).any(|inner| {
+        let nearest = page::lineage(inner).find(|around| around.attr("lang").is_some());
+        let words = || !page::own_text(inner).trim().is_empty();
+        let named = || {
+            ["alt", "aria-label", "title"]
+                .iter()
+                .any(|name| inner.attr(name).is_some_and(|text| !text.trim().is_empty()))
+        };
+        nearest == Some(part) && (words() || named())
+    })
 }
 
 fn text_language(page: &Page<'_>, report: &mut Report<'_>) {
@@ -152,10 +201,19 @@ fn page_direction(page: &Page<'_>, report: &mut Report<'_>) {
         let written = html.attr("dir").map(str::to_ascii_lowercase);
         match (to_left, written.as_deref()) {
             (true, Some("rtl" | "auto")) | (false, None | Some("" | "ltr" | "auto")) => {}
+            (true, None) if !page.house && !has_letters_to_left(html) => {}
             (true, _) => report.at(html, format!("{tag} runs from right to left: dir=\"rtl\"")),
             (false, _) => report.at(html, format!("{tag} runs from left to right: dir=\"ltr\"")),
         }
     }
+}
+
+/// Elements that stand on lines of their own.
+const BLOCKS: [&str; 12] =
+    ["article", "blockquote", "caption", "dd", "div", "h1", "h2", "h3", "li", "p", "section", "td"];
+
+fn has_letters_to_left(part: ElementRef<'_>) -> bool {
+    part.text().flat_map(str::chars).any(|letter| Script::of(letter).is_some_and(Script::is_right_to_left))
 }
 
 fn part_direction(page: &Page<'_>, report: &mut Report<'_>) {
@@ -168,8 +226,19 @@ fn part_direction(page: &Page<'_>, report: &mut Report<'_>) {
         let to_right = !matches!(direction_of(part).as_str(), "rtl" | "auto");
         let words = page::own_text(part);
         let letters = words.chars().filter(|letter| Script::of(*letter).is_some_and(Script::is_right_to_left)).count();
-        if to_right && letters > 1 {
+        // Browsers order the letters of a word by themselves; what they get wrong is the sign at its end.
+        let ends_wrong = words.trim_end().ends_with(['.', '!', '?', '؟', ':', '،', ')']);
+        // A paragraph of its own begins on the wrong side, too.
+        let paragraph = BLOCKS.contains(&part.value().name()) && words.split_whitespace().count() > 2;
+        if to_right && letters > 1 && (page.house || ends_wrong || paragraph) {
             report.at(part, "its words run from right to left: give it dir=\"rtl\"");
+        }
+        let turned = part.attr("dir").is_some_and(|dir| dir.eq_ignore_ascii_case("rtl")) && part.attr("lang").is_some();
+        if turned
+            && !words.trim().is_empty()
+            && words.chars().filter_map(Script::of).all(|script| script == Script::Latin)
+        {
+            report.at(part, "its words run from left to right: give it dir=\"ltr\"");
         }
     }
 }

@@ -64,6 +64,17 @@ pub struct Entry {
     pub received_at: i64,
     /// See [`StoredDossier::erase_on`].
     pub erase_on: Date,
+    /// The status that an agent gave it last; none, and it has the first of its procedure.
+    pub status: Option<Id>,
+}
+
+/// A status that an agent gave a dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// One of its procedure's statuses.
+    pub status: Id,
+    /// Seconds since 1970.
+    pub since: i64,
 }
 
 /// What became of a dossier that was to be kept.
@@ -104,6 +115,12 @@ pub trait DossierStore: Send + Sync {
 
     /// One dossier.
     async fn read(&self, reference: Reference) -> Result<Option<StoredDossier>, StoreError>;
+
+    /// Notes where a dossier stands from now on.
+    async fn stand(&self, reference: Reference, standing: Standing) -> Result<(), StoreError>;
+
+    /// Where a dossier stood, oldest first.
+    async fn standings(&self, reference: Reference) -> Result<Vec<Standing>, StoreError>;
 
     /// Erases what is due on `today`, and gives the keys of what is gone.
     async fn erase_due(&self, today: Date) -> Result<Vec<Digest>, StoreError>;

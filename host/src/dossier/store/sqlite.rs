@@ -10,11 +10,13 @@ use procedure::{Date, Id};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, named_params, types::Type};
 use rusqlite_migration::{M, Migrations};
 
-use super::{Digest, DossierStore, Entry, Filed, Kept, OfferedPackage, StoreError, StoredDossier, writer::Writer};
+use super::{
+    Digest, DossierStore, Entry, Filed, Kept, OfferedPackage, Standing, StoreError, StoredDossier, writer::Writer,
+};
 use crate::{config::StoreConfig, dossier::reference::Reference};
 
 /// Every change of the tables, oldest first; what is here is never edited, only added to.
-const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001-dossiers.sql"))];
+const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001-dossiers.sql")), M::up(include_str!("0002-statuses.sql"))];
 
 /// The size of a page, for `store.max-bytes`.
 const PAGE_BYTES: i64 = 4096;
@@ -97,8 +99,9 @@ impl DossierStore for SqliteStore {
     async fn list(&self) -> Result<Vec<Entry>, StoreError> {
         self.look(|connection| {
             let mut query = connection.prepare(
-                "SELECT reference, procedure, package, received_at, erase_on FROM dossiers \
-                 ORDER BY received_at DESC, reference",
+                "SELECT reference, procedure, package, received_at, erase_on, \
+                 (SELECT status FROM statuses WHERE statuses.reference = dossiers.reference ORDER BY number DESC LIMIT 1) \
+                 FROM dossiers ORDER BY received_at DESC, reference",
             )?;
             let entries = query.query_map([], |row| {
                 Ok(Entry {
@@ -107,6 +110,7 @@ impl DossierStore for SqliteStore {
                     package: row.get(2)?,
                     received_at: row.get(3)?,
                     erase_on: parsed(row, 4)?,
+                    status: row.get::<_, Option<String>>(5)?.map(|_| parsed(row, 5)).transpose()?,
                 })
             })?;
             entries.collect()
@@ -121,6 +125,27 @@ impl DossierStore for SqliteStore {
                  FROM dossiers WHERE reference = ?1",
             )?;
             query.query_row([reference.compact()], stored).optional()
+        })
+        .await
+    }
+
+    async fn stand(&self, reference: Reference, standing: Standing) -> Result<(), StoreError> {
+        self.writer
+            .write(move |connection| {
+                let mut insert =
+                    connection.prepare_cached("INSERT INTO statuses (reference, status, since) VALUES (?1, ?2, ?3)")?;
+                insert.execute((reference.compact(), standing.status.as_str(), standing.since)).map(|_| ())
+            })
+            .await
+    }
+
+    async fn standings(&self, reference: Reference) -> Result<Vec<Standing>, StoreError> {
+        self.look(move |connection| {
+            let mut query =
+                connection.prepare_cached("SELECT status, since FROM statuses WHERE reference = ?1 ORDER BY number")?;
+            let standings = query
+                .query_map([reference.compact()], |row| Ok(Standing { status: parsed(row, 0)?, since: row.get(1)? }))?;
+            standings.collect()
         })
         .await
     }

@@ -24,6 +24,8 @@ pub struct Frame {
     pub hints: Vec<Said>,
     /// What must be corrected.
     pub problem: Option<ProblemText>,
+    /// Whether the answer is for the person alone: the kiosk's voice says it to a headset only.
+    pub private: bool,
 }
 
 /// What must be corrected, in words.
@@ -57,7 +59,7 @@ impl Frame {
         } else {
             html! { <div class="field-name">{ label }</div> }
         };
-        html! { <div class={self.class()}>{ name }{ self.before_input(true) }{ input }</div> }
+        html! { <div class={self.class()} data-private-answers={self.marks_private()}>{ name }{ self.before_input(true) }{ input }</div> }
     }
 
     /// Several inputs that answer together.
@@ -72,6 +74,7 @@ impl Frame {
         html! {
             <fieldset
                 class={self.class()}
+                data-private-answers={self.marks_private()}
                 role={radio.then_some("radiogroup")}
                 aria-invalid={(radio && self.problem.is_some()).then_some("true")}
                 aria-describedby={described_by}
@@ -120,6 +123,10 @@ impl Frame {
         let meant = self.problem.as_ref()?.part.as_deref();
         let says = meant.map_or(first, |meant| meant == part);
         if says { self.error_id() } else { None }
+    }
+
+    fn marks_private(&self) -> Option<&'static str> {
+        self.private.then_some("true")
     }
 
     fn class(&self) -> yew::Classes {

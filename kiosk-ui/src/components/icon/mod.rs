@@ -31,11 +31,33 @@ pub enum Icon {
     Camera,
     /// A file.
     File,
+    /// Everything larger.
+    Larger,
+    /// Stronger colours.
+    Contrast,
+    /// Letters.
+    Letters,
+    /// Words that are easy to read.
+    Words,
+    /// To listen.
+    Listen,
+    /// A few keys.
+    Keys,
+    /// One switch.
+    Switch,
+    /// Low on the screen.
+    Low,
+    /// A hand that presses.
+    Hand,
+    /// Time.
+    Time,
+    /// Settings.
+    Settings,
 }
 
 impl Icon {
     /// Every drawing, for the gallery.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 24] = [
         Self::Open,
         Self::Back,
         Self::Done,
@@ -49,6 +71,17 @@ impl Icon {
         Self::Telephone,
         Self::Camera,
         Self::File,
+        Self::Larger,
+        Self::Contrast,
+        Self::Letters,
+        Self::Words,
+        Self::Listen,
+        Self::Keys,
+        Self::Switch,
+        Self::Low,
+        Self::Hand,
+        Self::Time,
+        Self::Settings,
     ];
 
     /// Strokes on a square of 24.
@@ -69,6 +102,23 @@ impl Icon {
             Self::Telephone => "M5 3h4l2 5-3 2a12 12 0 0 0 6 6l2-3 5 2v4a2 2 0 0 1-2 2C10 21 3 14 3 5a2 2 0 0 1 2-2",
             Self::Camera => "M3 7h4l2-3h6l2 3h4v13H3zM12 9.500a3.500 3.500 0 1 0 .01 0",
             Self::File => "M6 2.500h8l5 5v14H6zM14 2.500v5h5",
+            Self::Larger => "M10 2.500a7.500 7.500 0 1 0 .01 0M15.500 15.500l6 6M6.500 10h7M10 6.500v7",
+            Self::Contrast => "M12 2.500a9.500 9.500 0 1 0 .01 0M12 2.500v19M12 7h7.500M12 12h9.500M12 17h7.500",
+            Self::Letters => "M2 19 7.500 5 13 19M4 14h7M21.500 11v8M18.500 11.500a3.300 3.600 0 1 0 .01 0",
+            Self::Words => {
+                "M12 6v14.500M12 6C9 3.500 6 3.500 2 4v14.500c4-.5 7-.5 10 2 3-2.500 6-2.500 10-2V4c-4-.5-7-.5-10 2"
+            }
+            Self::Listen => "M3 9v6h4l5 4V5L7 9zM16 9a4 4 0 0 1 0 6M19 6a8.500 8.500 0 0 1 0 12",
+            Self::Keys => "M9 2.500h6v6H9zM9 15.500h6v6H9zM2.500 9h6v6h-6zM15.500 9h6v6h-6z",
+            Self::Switch => "M3 20h18M6 20v-4h12v4M12 16V9M12 3a3 3 0 1 0 .01 0",
+            Self::Low => "M12 3v12m-6-6 6 6 6-6M4 21h16",
+            Self::Hand => {
+                "M9 14V4.500a2 2 0 0 1 4 0V11l5 1c1.500.3 2.200 1.500 2 3l-1 6.500H9.500L5 15c-.8-1.500 1-3 2.300-2z"
+            }
+            Self::Settings => {
+                "M3 7h9m5 0h4M14.500 4.500a2.500 2.500 0 1 0 .01 0M3 17h4m5 0h9M9.500 14.500a2.500 2.500 0 1 0 .01 0"
+            }
+            Self::Time => "M12 2.500a9.500 9.500 0 1 0 .01 0M12 7v5l4 3",
         }
     }
 

@@ -16,7 +16,7 @@ pub struct ReferenceProps {
 }
 
 /// The number of a receipt. It reads from left to right in every language; a screen reader says it character by character, since
-/// `2K4M` may be "two thousand four metres" to it.
+/// `2K4M` may be "two thousand four metres" to it; the kiosk's own voice rests between them.
 #[component]
 pub fn Reference(props: &ReferenceProps) -> Html {
     // A group is never broken; between groups a narrow screen may break.
@@ -25,7 +25,7 @@ pub fn Reference(props: &ReferenceProps) -> Html {
         <div class="reference">
             <p class="reference-label">{ &props.label }</p>
             <p class="reference-number" dir="ltr" id="reference" aria-hidden="true">{ for groups }</p>
-            <p class="aside" dir="ltr">{ speech::spelled(&props.number) }</p>
+            <p class="aside" dir="ltr" data-speech={speech::spoken(&props.number)}>{ speech::spelled(&props.number) }</p>
         </div>
     }
 }

@@ -17,6 +17,8 @@ pub struct SummaryRow {
     pub label: Said,
     /// What was said, line by line.
     pub lines: Vec<Said>,
+    /// Whether it is for the person alone: the kiosk's voice says it to a headset only.
+    pub private: bool,
     /// The way to change it.
     pub change: Option<Change>,
 }
@@ -49,7 +51,7 @@ pub fn SummaryList(props: &SummaryListProps) -> Html {
                 </dd>
             }
         });
-        html! { <div class="summary-row"><dt>{ row.label.view() }</dt><dd>{ for lines }</dd>{ for change }</div> }
+        html! { <div class="summary-row"><dt>{ row.label.view() }</dt><dd data-private={row.private.then_some("true")}>{ for lines }</dd>{ for change }</div> }
     };
     html! { <dl class="summary-list">{ for props.rows.iter().map(row) }</dl> }
 }

@@ -24,6 +24,7 @@ pub(crate) fn gallery() -> Vec<(String, Html)> {
     let row = |row: Row| SummaryRow {
         label: row.label.into(),
         lines: row.lines.into_iter().map(Said::from).collect(),
+        private: false,
         change: row.change.map(|text| Change { text: text.into(), onclick: Callback::noop() }),
     };
     let view = |example: Example| {

@@ -14,7 +14,7 @@ pub struct ThemeChoiceProps {
     /// The question.
     pub legend: AttrValue,
     /// Words for each theme, in the order of [`Theme::ALL`].
-    pub labels: [AttrValue; 3],
+    pub labels: Vec<AttrValue>,
     /// The theme on the screen.
     pub current: Theme,
     /// Called with the theme that is chosen.
@@ -24,12 +24,12 @@ pub struct ThemeChoiceProps {
 /// The choice of colours.
 #[component]
 pub fn ThemeChoice(props: &ThemeChoiceProps) -> Html {
-    let option = |(theme, label): (Theme, &AttrValue)| {
+    let option = |(theme, label): (&Theme, &AttrValue)| {
         let sample = format!("theme-sample theme-sample-{}", theme.name());
         let words = html! { <><span class={sample} aria-hidden="true">{ "A" }</span>{ label }</> };
         (AttrValue::Static(theme.name()), words)
     };
-    let options: Vec<_> = Theme::ALL.into_iter().zip(&props.labels).map(option).collect();
+    let options: Vec<_> = Theme::ALL.iter().zip(&props.labels).map(option).collect();
     let choose = props.on_choose.clone();
     let on_choose = move |name: AttrValue| {
         if let Some(theme) = Theme::from_name(&name) {

@@ -10,14 +10,14 @@ use crate::components::testing::{Rendered, examples, words};
 #[derive(Deserialize)]
 struct Example {
     legend: String,
-    labels: [String; 3],
+    labels: Vec<String>,
     current: Theme,
 }
 
 pub(crate) fn gallery() -> Vec<(String, Html)> {
     let all: Vec<Example> = examples(include_str!("examples.json"));
     let view = |Example { legend, labels, current }| {
-        let labels = labels.map(AttrValue::from);
+        let labels: Vec<_> = labels.into_iter().map(AttrValue::from).collect();
         let on_choose = Callback::noop();
         (legend.clone(), html! { <ThemeChoice legend={legend} {labels} {current} {on_choose} /> })
     };

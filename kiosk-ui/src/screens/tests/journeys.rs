@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use parvis_sdk::Procedure;
+use parvis_sdk::{Procedure, testing::Subject};
 use procedure::{Advance, Request, StepKey, Values, journey::Stage};
 use serde::Deserialize;
 
@@ -17,23 +17,53 @@ struct Journey {
 
 /// Plays every journey of a procedure and judges each page once per locale.
 fn walk(procedure: &impl Procedure) {
-    let description = procedure.describe();
-    let id = description.id.to_string();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(&id);
-    let by_locale: Vec<WordsContext> = LOCALES.iter().map(|tag| words(tag, &id)).collect();
+    let id = procedure.describe().id.to_string();
+    let by_locale: Vec<WordsContext> = EVERY.iter().map(|tag| words(tag, &id)).collect();
     let (french, untranslated) = only_french(&id);
-    let guide = |request: &Request| -> Advance { parvis_sdk::reply(procedure, request) };
-    let mut seen = BTreeSet::new();
     let mut found = Vec::new();
+    let seen = pages(
+        procedure,
+        Place::Home,
+        |_| true,
+        |name, state| {
+            found.extend(by_locale.iter().flat_map(|words| judge(name, state, words).1));
+            let (html, findings) = judge(name, state, &untranslated);
+            found.extend(findings);
+            let unmarked = unmarked(&html, &french).into_iter();
+            found.extend(unmarked.map(|text| format!("{name}: {text:?} does not say that it is French")));
+        },
+    );
+    assert!(seen > 10, "only {seen} pages of {id} were seen");
+    assert_none(&found);
+}
+
+/// Plays those journeys of a procedure whose file names are wanted, and shows each page once, by its name. How many there were.
+pub(super) fn pages(
+    procedure: &impl Subject,
+    place: Place,
+    wanted: impl Fn(&str) -> bool,
+    mut show: impl FnMut(&str, &State),
+) -> usize {
+    let description = procedure.describe();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(description.id.as_str());
+    let guide = |request: &Request| -> Advance { procedure.reply(request).expect("a reply") };
+    let mut seen = BTreeSet::new();
+    let mut once = |state: &State| {
+        let name = name(state);
+        if seen.insert(name.clone()) {
+            show(&name, state);
+        }
+    };
     let mut files: Vec<_> =
         folder.join("journeys").read_dir().expect("journeys").map(|file| file.expect("a file").path()).collect();
+    files.retain(|file| file.file_stem().is_some_and(|name| wanted(&name.to_string_lossy())));
     files.sort();
     for file in files {
         let text = std::fs::read_to_string(&file).expect("readable");
         let journey: Journey = serde_json::from_str(&text).expect("a journey");
-        let mut state = begun(&description, journey.today);
+        let mut state = begun(&description, journey.today, place);
         state = play_with(&guide, state, [Action::Begun]);
-        found.extend(judge_once(&state, &by_locale, (&french, &untranslated), &mut seen));
+        once(&state);
         for move_ in journey.play {
             let actions = actions(&move_, &state);
             if actions.is_empty() {
@@ -45,11 +75,10 @@ fn walk(procedure: &impl Procedure) {
                 "{}: the procedure failed",
                 file.display()
             );
-            found.extend(judge_once(&state, &by_locale, (&french, &untranslated), &mut seen));
+            once(&state);
         }
     }
-    assert!(seen.len() > 10, "only {} pages of {id} were seen", seen.len());
-    assert_none(&found);
+    seen.len()
 }
 
 /// What a person does for one line of a journey; expectations are the business of others who play the same files.
@@ -79,7 +108,7 @@ fn actions(line: &BTreeMap<String, serde_json::Value>, state: &State) -> Vec<Act
     actions
 }
 
-fn begun(description: &procedure::Description, today: Date) -> State {
+fn begun(description: &procedure::Description, today: Date, place: Place) -> State {
     let mut entry = crate::state::tests::entry("acte-de-naissance");
     entry.description = description.clone();
     let mut settings = settings();
@@ -91,18 +120,13 @@ fn begun(description: &procedure::Description, today: Date) -> State {
         Action::CatalogueLoaded(locale("fr"), Rc::new(catalogue)),
         Action::ProcedureChosen(description.id.clone()),
     ];
-    play(started(Place::Home), actions)
+    play(started(place), actions)
 }
 
-/// Judges the page as it is, unless it was judged before.
-fn judge_once(
-    state: &State,
-    by_locale: &[WordsContext],
-    (french, untranslated): (&BTreeSet<String>, &WordsContext),
-    seen: &mut BTreeSet<String>,
-) -> Vec<String> {
+/// What tells a page from the others of its procedure.
+fn name(state: &State) -> String {
     let run = state.run.as_ref().expect("a run");
-    let name = match &run.shown {
+    match &run.shown {
         Stage::Asking(asking) => {
             let codes: Vec<_> = asking.problems.iter().map(|problem| problem.code.as_str()).collect();
             format!("step {} {}", asking.step.id, codes.join(" "))
@@ -113,15 +137,7 @@ fn judge_once(
         }
         Stage::Leaving(exit) => format!("exit {}", exit.id),
         Stage::Waiting => panic!("nothing is shown"),
-    };
-    if !seen.insert(name.clone()) {
-        return Vec::new();
     }
-    let (html, mut found) = judge(&name, state, untranslated);
-    let unmarked = unmarked(&html, french).into_iter();
-    found.extend(unmarked.map(|text| format!("{name}: {text:?} does not say that it is French")));
-    found.extend(by_locale.iter().flat_map(|words| judge(&name, state, words).1));
-    found
 }
 
 #[test]

@@ -28,9 +28,14 @@ use crate::{
 
 mod journeys;
 mod refusals;
+mod transcripts;
+mod ways;
+
+/// The locales in which pages and what is heard of them are stored.
+const LOCALES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
 
 /// Every locale of Parvis.
-static LOCALES: LazyLock<Vec<String>> = LazyLock::new(|| pack::locales().iter().map(ToString::to_string).collect());
+static EVERY: LazyLock<Vec<String>> = LazyLock::new(|| pack::locales().iter().map(ToString::to_string).collect());
 
 /// The words of a locale, with those of a procedure of ours.
 fn words(tag: &str, procedure: &str) -> WordsContext {
@@ -55,7 +60,7 @@ fn render(state: &State, words: &WordsContext) -> String {
     let rendering = async { yew::LocalServerRenderer::<Providers>::with_props(props).hydratable(false).render().await };
     let body = tokio::task::LocalSet::new().block_on(&runtime, rendering);
     let attributes: String =
-        state.preferences.attributes().iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
+        state.preferences.attributes().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
     let (lang, title) = (words.locale(), title(state, words));
     let dir = if lang.is_right_to_left() { "rtl" } else { "ltr" };
     format!(
@@ -138,6 +143,7 @@ fn screens(place: Place) -> BTreeMap<&'static str, State> {
         ("offline", play(start(), [Action::LoadFailed(Trouble::Catalogue)])),
         ("failed", failed),
         ("idle", play(start(), [Action::IdleWarned(60)])),
+        ("idle-unhurried", play(start(), [Action::IdleWarned(300)])),
     ]
     .into()
 }
@@ -145,7 +151,7 @@ fn screens(place: Place) -> BTreeMap<&'static str, State> {
 #[test]
 fn every_screen_keeps_the_page_rules_in_every_locale_at_home_and_at_a_kiosk() {
     let mut found = Vec::new();
-    for tag in LOCALES.iter() {
+    for tag in EVERY.iter() {
         for place in [Place::Home, Place::Kiosk] {
             for (name, state) in screens(place) {
                 let (html, findings) = judge(name, &state, &words(tag, "acte-de-naissance"));
@@ -162,7 +168,7 @@ fn every_screen_keeps_the_page_rules_in_every_locale_at_home_and_at_a_kiosk() {
 
 #[test]
 fn every_screen_has_a_title_of_its_own_that_says_nothing_about_the_person() {
-    for tag in LOCALES.iter() {
+    for tag in EVERY.iter() {
         let words = words(tag, "acte-de-naissance");
         let mut seen = BTreeMap::new();
         for (name, state) in screens(Place::Home) {
@@ -173,28 +179,6 @@ fn every_screen_has_a_title_of_its_own_that_says_nothing_about_the_person() {
             if let Some(other) = seen.insert(title.clone(), page) {
                 assert_eq!(other, page, "{title}");
             }
-        }
-    }
-}
-
-#[test]
-fn ways_of_reading_change_attributes_and_choices_only() {
-    use ::accessibility::preferences::{Preferences, TextSize, Theme};
-    let usual = Preferences::default();
-    let varied = [
-        Preferences { theme: Theme::Dark, ..usual },
-        Preferences { theme: Theme::Contrast, ..usual },
-        Preferences { text_size: TextSize::Percent400, ..usual },
-        Preferences { wide_spacing: true, ..usual },
-        Preferences { calm_motion: true, ..usual },
-    ];
-    let words = words("ar", "acte-de-naissance");
-    for preferences in varied {
-        for screen in [Screen::Welcome, Screen::Reading] {
-            let state = play(started(Place::Home), [Action::Opened(screen), Action::PreferencesChosen(preferences)]);
-            let (html, findings) = judge("reading", &state, &words);
-            assert_none(&findings);
-            assert!(preferences.attributes().iter().all(|(name, value)| html.contains(&format!("{name}=\"{value}\""))));
         }
     }
 }
@@ -223,7 +207,7 @@ fn a_shared_screen_shows_private_answers_only_while_somebody_asks_for_them() {
 fn every_page_of_a_procedure_that_nobody_signed_says_so_and_no_other_page() {
     let of_procedure = ["before", "review", "sent", "cannot", "failed"];
     let line = |words: &WordsContext| format!("<p class=\"unsigned\">{}</p>", words.common("unsigned"));
-    for tag in LOCALES.iter() {
+    for tag in EVERY.iter() {
         let words = words(tag, "acte-de-naissance");
         for place in [Place::Home, Place::Kiosk] {
             for (name, mut state) in screens(place) {
@@ -245,7 +229,7 @@ fn every_page_of_a_procedure_that_nobody_signed_says_so_and_no_other_page() {
 
 #[test]
 fn for_whom_a_procedure_is_stands_before_its_first_question_when_it_says_so() {
-    for tag in LOCALES.iter() {
+    for tag in EVERY.iter() {
         let words = words(tag, "acte-de-naissance");
         for (name, mut state) in screens(Place::Home).into_iter().filter(|(name, _)| *name == "before") {
             let label = words.common("before-audience");
@@ -342,7 +326,7 @@ fn a_list_of_procedures_says_which_of_them_are_in_another_language() {
 fn with_ten_languages_a_few_stand_above_every_page_and_all_on_one_of_their_own() {
     let mut state = play(started(Place::Home), [Action::Opened(Screen::Reading)]);
     Rc::make_mut(state.settings.as_mut().expect("settings")).locales = pack::locales();
-    for tag in LOCALES.iter() {
+    for tag in EVERY.iter() {
         let words = words(tag, "acte-de-naissance");
         let (html, findings) = judge("reading", &state, &words);
         assert_none(&findings);

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+mod measured;
+
 use super::{PageFinding, Rule, Scope, check, check_at_kiosk, check_by_standards, check_part, rules};
 
 fn findings_of(rule: &Rule, html: &str) -> Vec<PageFinding> {
@@ -52,7 +54,7 @@ fn ids_are_kebab_case_and_unique_and_sources_are_named() {
 
 #[test]
 fn the_readme_lists_every_rule() {
-    let readme = include_str!("../../README.md");
+    let readme = include_str!("../../../README.md");
     for rule in rules() {
         let line = format!("| `{}` | {} | {} |", rule.id, rule.asks.trim_end_matches('.'), rule.source);
         assert!(readme.contains(&line), "accessibility/README.md lacks the line\n{line}");
@@ -108,9 +110,51 @@ fn a_page_that_fills_in_from_memory_is_right_at_home_only() {
 #[test]
 fn the_customs_of_our_house_are_not_asked_of_others() {
     let page = r#"<!doctype html><html lang="en"><title>News</title><main><h1>News</h1><h1>More</h1>
-        <form><label>Name <input required placeholder="Ada"></label></form><p style="color:red" onclick="go()">x</p></main></html>"#;
+        <form><label>Name <input required placeholder="Ada"></label></form><p style="color:red" onmouseover="go()">x</p></main></html>"#;
     assert_eq!(check_by_standards(page), []);
     assert!(check(page).len() > 5);
+}
+
+#[track_caller]
+fn check_place(html: &str, place: Option<(u32, u32)>, path: &str) {
+    let found = check_by_standards(html);
+    let [finding] = found.as_slice() else { panic!("one finding in {html}: {found:?}") };
+    assert_eq!((finding.line.zip(finding.column), finding.path.as_str()), (place, path), "{html}");
+}
+
+#[test]
+fn a_finding_says_where_it_stands_in_the_source() {
+    let page = |body: &str| format!("<!doctype html><html lang=fr><title>a < b <img></title>\n<body>\n{body}");
+    let check = |body: &str, place, path| check_place(&page(body), Some(place), path);
+    check("é<img src=a>", (3, 2), "html > body > img");
+    check("<p>1</p><p>2 <IMG src=a /></p>", (3, 14), "html > body > p:nth-of-type(2) > img");
+    check("<div id=plan><!-- <img> -->\n\n <img\n src=a></div>", (5, 2), "div#plan > img");
+    check(
+        "<script>if (a<b) '<img>'</script><textarea aria-label=a><img></textarea>\n<img src=a>",
+        (4, 1),
+        "html > body > img",
+    );
+    check("<!-- <textarea> --><img src=a>", (3, 20), "html > body > img");
+    check("<a title='<img>' href=/>Aide</a> <img src=a>", (3, 34), "html > body > img");
+    check("<style>/* img { display: none } */ p { display: none }</style><img src=a>", (3, 63), "html > body > img");
+    check_place("<html lang=fr><body>Bonjour", None, "");
+}
+
+#[test]
+fn style_sheets_in_the_page_are_obeyed_as_far_as_they_hold_always() {
+    let check = |sheet: &str, rules: &[&str]| {
+        let html = format!("<html lang=fr><title>Plan</title>{sheet}<body><p class=a><img src=a></p>");
+        let found: Vec<&str> = check_by_standards(&html).iter().map(|finding| finding.rule).collect();
+        assert_eq!(found, rules, "{sheet}");
+    };
+    check("<style>.a { display: none }</style>", &[]);
+    check("<style>p > img { color: red; visibility: hidden }</style>", &[]);
+    check("<style>.a{display:none}.a{display:block}</style>", &["image-alternative"]);
+    check("<style>.a{display:none!important} .a{display:block}</style>", &[]);
+    check("<style>@media print { .a { display: none } }</style>", &["image-alternative"]);
+    check("<style media=print>.a { display: none }</style>", &["image-alternative"]);
+    check("<style>.a:hover { display: none } @import 'x.css'; .b { display: none", &[]);
+    check("<style>.b { display: none } }{ @ </style>", &["image-alternative"]);
 }
 
 #[test]

@@ -1,0 +1,197 @@
+//! Where an element stands in the source, and what the page's own style sheets say about it.
+//!
+//! The parser forgets both, so they are written into the tags before it reads them: a first reading finds out which rules of a
+//! `<style>` are about which tag, a second one has everything at hand.
+
+use scraper::{ElementRef, Html, Selector};
+
+/// The attribute that carries `number:line:column`.
+const PLACE: &str = "data-page-rules-place";
+/// The attribute that carries what style sheets in the page say.
+const SHEET: &str = "data-page-rules-sheet";
+
+/// Elements whose content is text to the parser, whatever it looks like.
+const RAW: [&str; 9] = ["iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"];
+
+/// What the page rules ask of a style sheet; a block without any of it is about looks that nobody judges here.
+const MATTERS: [&str; 10] =
+    ["clip", "display", "font", "line-height", "opacity", "position", "spacing", "text-indent", "visibility", "width"];
+
+/// The page, read with places and style sheets.
+pub(super) fn read(source: &str, parse: fn(&str) -> Html) -> Html {
+    let html = parse(&marked(source, |_| None));
+    let rules = sheet_rules(&html);
+    if rules.is_empty() {
+        return html;
+    }
+    let mut said: Vec<Option<String>> = Vec::new();
+    for element in html.root_element().descendent_elements() {
+        let Some(number) = number_of(element) else { continue };
+        let matching = rules.iter().filter(|(selector, _)| selector.matches(&element));
+        let declarations: String = matching.map(|(_, declarations)| format!("{declarations};")).collect();
+        if said.len() <= number {
+            said.resize(number + 1, None);
+        }
+        said[number] = (!declarations.is_empty()).then_some(declarations);
+    }
+    parse(&marked(source, |number| said.get(number).cloned().flatten()))
+}
+
+/// The line and character of an element's tag, from 1; nothing for elements that the parser added.
+pub(super) fn place_of(element: ElementRef<'_>) -> Option<(u32, u32)> {
+    let mut parts = element.attr(PLACE)?.split(':').skip(1).map(str::parse);
+    Some((parts.next()?.ok()?, parts.next()?.ok()?))
+}
+
+/// What the style sheets in the page say about an element.
+pub(super) fn sheet_of(element: ElementRef<'_>) -> &str {
+    element.attr(SHEET).unwrap_or_default()
+}
+
+/// How to find the element again: a CSS selector that matches it alone, as far as ids in the page are unique.
+pub(super) fn path_of(element: ElementRef<'_>) -> String {
+    let mut steps = Vec::new();
+    for element in super::page::lineage(element) {
+        let name = element.value().name();
+        let plain = |id: &&str| id.starts_with(|first: char| first.is_ascii_alphabetic()) && id.chars().all(is_plain);
+        if let Some(id) = element.attr("id").filter(plain) {
+            steps.push(format!("{name}#{id}"));
+            break;
+        }
+        let same = |other: ElementRef<'_>| other.value().name() == name;
+        let before = element.prev_siblings().filter_map(ElementRef::wrap).filter(|other| same(*other)).count();
+        let after = element.next_siblings().filter_map(ElementRef::wrap).any(same);
+        let nth = if before > 0 || after { format!(":nth-of-type({})", before + 1) } else { String::new() };
+        steps.push(format!("{name}{nth}"));
+    }
+    steps.reverse();
+    steps.join(" > ")
+}
+
+fn is_plain(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
+}
+
+fn number_of(element: ElementRef<'_>) -> Option<usize> {
+    element.attr(PLACE)?.split(':').next()?.parse().ok()
+}
+
+/// The source with its place written into each start tag, and what `sheet` has for the tag of this number.
+fn marked(source: &str, sheet: impl Fn(usize) -> Option<String>) -> String {
+    let mut out = String::with_capacity(source.len() * 2);
+    let (mut number, mut line, mut start_of_line, mut counted) = (0, 1_usize, 0, 0);
+    let mut at = 0;
+    while let Some(found) = source[at..].find('<').map(|offset| at + offset) {
+        out.push_str(&source[at..found]);
+        let rest = &source[found..];
+        let length =
+            rest[1..].bytes().take_while(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | 0xc | b'/' | b'>'));
+        let name = &rest[1..=length.count()];
+        if rest.starts_with("<!--") {
+            let end = rest[2..].find("-->").map_or(rest.len(), |end| end + 5);
+            out.push_str(&rest[..end]);
+            at = found + end;
+            continue;
+        }
+        if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            out.push('<');
+            at = found + 1;
+            continue;
+        }
+        for (offset, _) in source[counted..found].match_indices('\n') {
+            (line, start_of_line) = (line + 1, counted + offset + 1);
+        }
+        counted = found;
+        let column = source[start_of_line..found].chars().count() + 1;
+        out.push_str(&format!("<{name} {PLACE}=\"{number}:{line}:{column}\""));
+        if let Some(sheet) = sheet(number) {
+            out.push_str(&format!(" {SHEET}=\"{}\"", sheet.replace('&', "&amp;").replace('"', "&quot;")));
+        }
+        number += 1;
+        let attributes = tag_length(&rest[1 + name.len()..]);
+        let mut end = 1 + name.len() + attributes;
+        let name = name.to_ascii_lowercase();
+        if RAW.contains(&name.as_str()) && !rest[..end].ends_with("/>") {
+            end += closing(&rest[end..], &name);
+        }
+        // A slash right behind the name must not become part of the attribute that was put there.
+        out.push_str(&rest[1 + name.len()..end]);
+        at = found + end;
+    }
+    out.push_str(&source[at..]);
+    out
+}
+
+/// How far a start tag goes, from behind its name to behind its `>`.
+fn tag_length(rest: &str) -> usize {
+    let mut quote = None;
+    let mut before = b' ';
+    for (at, byte) in rest.bytes().enumerate() {
+        match (quote, byte) {
+            (Some(open), _) if open == byte => quote = None,
+            (Some(_), _) => {}
+            (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
+            (None, b'>') => return at + 1,
+            _ => {}
+        }
+        if !byte.is_ascii_whitespace() {
+            before = byte;
+        }
+    }
+    rest.len()
+}
+
+/// How far raw text goes, up to its end tag.
+fn closing(rest: &str, name: &str) -> usize {
+    let tag = |at: usize| rest.get(at + 2..at + 2 + name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name));
+    rest.match_indices("</").map(|(at, _)| at).find(|at| tag(*at)).unwrap_or(rest.len())
+}
+
+/// The rules of every `<style>` that holds always: those under conditions (`@media` and the like) are left out.
+fn sheet_rules(html: &Html) -> Vec<(Selector, String)> {
+    let mut rules = Vec::new();
+    for style in html.root_element().descendent_elements().filter(|element| element.value().name() == "style") {
+        if style.attr("media").is_some_and(|media| !matches!(media.trim(), "" | "all" | "screen")) {
+            continue;
+        }
+        let text = without_comments(&style.text().collect::<String>());
+        let mut rest = text.as_str();
+        while let Some(open) = rest.find('{') {
+            let head = rest[..open].rsplit(';').next().unwrap_or_default().trim();
+            let close = open + block_length(&rest[open..]);
+            let block = &rest[open + 1..close];
+            if !head.starts_with('@')
+                && MATTERS.iter().any(|property| block.contains(property))
+                && let Ok(selector) = Selector::parse(head)
+            {
+                rules.push((selector, block.trim_end_matches('}').trim().to_owned()));
+            }
+            rest = &rest[close..];
+        }
+    }
+    rules
+}
+
+fn without_comments(text: &str) -> String {
+    let mut pieces = text.split("/*");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |kept, piece| kept + piece.split_once("*/").map_or("", |(_, after)| after))
+}
+
+/// How far a block goes, from its `{` to behind its `}`.
+fn block_length(text: &str) -> usize {
+    let mut depth = 0_usize;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return at + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    text.len()
+}

@@ -1,0 +1,68 @@
+//! Parvis' own words are as easy as it asks of others: every message of `locales/`, in its register.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use parvis_sdk::testing::message;
+
+use crate::reading::{Code, Glossary, Register, explained, judge, reviewed_by};
+
+/// Names that are said as they are: the program and its licence.
+const NAMES: [&str; 2] = ["parvis", "eupl"];
+
+/// In these languages all rules hold; in others, those that need no dictionary.
+const JUDGED: [&str; 4] = ["fr", "fr-simple", "en", "en-simple"];
+
+/// What is judged over a page: one message is too short for a score. The first part of an id names the page.
+fn of_page(code: Code) -> bool {
+    matches!(code, Code::EaseLow | Code::LixHigh | Code::MeanLong | Code::TermsMixed)
+}
+
+/// Messages that nobody reads: what is said otherwise than it is written, sign by sign.
+const TABLES: [&str; 1] = ["speech-said-otherwise"];
+
+#[test]
+fn the_words_of_parvis_are_easy() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
+    let mut told: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut judged = 0;
+    for locale in fs::read_dir(folder).expect("the locales").map(|entry| entry.expect("an entry").path()) {
+        let tag = locale.file_name().expect("a name").to_string_lossy().into_owned();
+        if tag == "src" || !locale.is_dir() {
+            continue;
+        }
+        let texts: Vec<String> = fs::read_dir(&locale)
+            .expect("a locale")
+            .map(|file| fs::read_to_string(file.expect("a file").path()).expect("reads"))
+            .collect();
+        let messages: Vec<_> = texts.iter().flat_map(|text| message::read(text).0).collect();
+        let reviewed = texts.iter().any(|text| reviewed_by(text).is_some());
+        let mut glossary = Glossary::default();
+        glossary.words.extend(NAMES.map(str::to_owned));
+        for prose in messages.iter().flat_map(|message| &message.prose) {
+            glossary.words.extend(explained(prose, &tag));
+        }
+        let told = told.entry(tag.clone()).or_default();
+        let mut tell = |name: &str, prose: &str, asked: &dyn Fn(Code) -> bool| {
+            let faults =
+                judge(prose, &tag, Register::of(&tag), &glossary).faults.into_iter().filter(|fault| asked(fault.code));
+            told.extend(faults.map(|fault| format!("{name}: {}: {}", fault.code, fault.detail)));
+        };
+        let mut pages: BTreeMap<&str, String> = BTreeMap::new();
+        for message in messages.iter().filter(|message| !TABLES.contains(&message.name.as_str())) {
+            for prose in &message.prose {
+                tell(&message.name, prose, &|code| !of_page(code) && (code != Code::EasyClaim || !reviewed));
+                judged += 1;
+            }
+            let page = message.name.split('-').next().unwrap_or(&message.name);
+            let page = pages.entry(page).or_default();
+            page.extend(message.prose.first().map(String::as_str));
+            page.push('\n');
+        }
+        for (name, page) in pages {
+            tell(name, &page, &of_page);
+        }
+    }
+    assert!(judged > 1_000, "only {judged} messages were found");
+    told.retain(|tag, faults| JUDGED.contains(&tag.as_str()) && !faults.is_empty());
+    assert!(told.is_empty(), "{told:#?}");
+}

@@ -1,0 +1,56 @@
+//! What the voice says of itself, in the words of one locale: how loud, how fast, and why something is not said.
+
+use super::{
+    Given, Lexicon, Utterance,
+    player::{RATES, VOLUMES},
+};
+
+/// The sentences that a player needs, made again whenever the language changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notices {
+    /// For each volume, softest first.
+    pub volumes: Vec<Utterance>,
+    /// For each rate, slowest first.
+    pub rates: Vec<Utterance>,
+    /// Why what is private is not said on a loudspeaker, and what to do.
+    pub private: Utterance,
+    /// How to go on after a pause.
+    pub paused: Utterance,
+}
+
+impl Notices {
+    /// The sentences in these words.
+    #[must_use]
+    pub fn new(words: &dyn Lexicon) -> Self {
+        let levels = |id: &str, of: usize| {
+            let total = ("total", Given::Number(number(of)));
+            (1..=of)
+                .map(|level| Utterance::notice(words, id, &[("level", Given::Number(number(level))), total]))
+                .collect()
+        };
+        Self {
+            volumes: levels("speech-volume", VOLUMES.len()),
+            rates: levels("speech-rate", RATES.len()),
+            private: Utterance::notice(words, "speech-private-why", &[]),
+            paused: Utterance::notice(words, "speech-paused", &[]),
+        }
+    }
+
+    /// The first words of the voice: that there is one, how to use it, and in each of the other languages how to change to it.
+    #[must_use]
+    pub fn greeting(words: &dyn Lexicon, others: &[&dyn Lexicon]) -> Vec<Utterance> {
+        let own = ["speech-start", "speech-start-keys"].map(|id| Utterance::notice(words, id, &[]));
+        let invitations = others.iter().map(|other| Utterance::notice(*other, "speech-language-how", &[]));
+        own.into_iter().chain(invitations).collect()
+    }
+
+    /// The language that was chosen, in that language.
+    #[must_use]
+    pub fn language(words: &dyn Lexicon) -> Utterance {
+        Utterance::notice(words, "speech-language", &[])
+    }
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

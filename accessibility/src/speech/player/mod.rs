@@ -1,0 +1,386 @@
+//! When each sentence is said: a state machine without sound and without a clock of its own.
+//!
+//! Whatever a person does interrupts first. A pause is an interruption that remembers the sentence, since a browser that is asked to
+//! pause may never speak again. What is private is said in clear only to a headset, or when the person asked for it aloud.
+
+use std::{collections::VecDeque, mem};
+
+use super::{
+    Utterance,
+    notices::Notices,
+    voices::{Backend, Unspeakable, Voice, choose},
+};
+
+#[cfg(test)]
+pub(super) mod tests;
+
+/// How loud, in percent of what the device was measured to give: the usual value is at most 65 dBA at the speaker of a kiosk.
+pub const VOLUMES: [u8; 10] = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+const USUAL_VOLUME: usize = 4;
+
+/// How fast, in percent of the voice's own pace.
+pub const RATES: [u16; 7] = [50, 70, 85, 100, 125, 150, 200];
+const USUAL_RATE: usize = 3;
+
+/// A voice without sound card never says that it has ended. The slowest voice heard needs 120 ms a letter: after 5 s and 200 ms for
+/// each letter, it is taken for dead.
+const PATIENCE_MS: u64 = 5000;
+const PATIENCE_PER_LETTER_MS: u64 = 200;
+
+/// What happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Somebody switched the voice on or off.
+    Switched(bool),
+    /// The language was chosen: the voice's own sentences.
+    Words(Box<Notices>),
+    /// The voices that there are; browsers find theirs late.
+    Voices(Vec<Voice>),
+    /// A page to read, instead of whatever was being read.
+    Speak(Vec<Utterance>),
+    /// News, such as the letter just typed or what a live region says: said now; reading goes on afterwards.
+    News(Vec<Utterance>),
+    /// A key, a touch, a switch.
+    UserActed,
+    /// The last sentence again.
+    Repeat,
+    /// Everything again.
+    RepeatAll,
+    /// Where one is; what was being read can be resumed.
+    WhereAmI(Vec<Utterance>),
+    /// Silence, until somebody resumes.
+    Pause,
+    /// On with the sentence that was interrupted.
+    Resume,
+    /// Faster.
+    Faster,
+    /// Slower.
+    Slower,
+    /// Louder.
+    Louder,
+    /// Softer.
+    Softer,
+    /// The voice has said the sentence with this number.
+    VoiceEnded(u32),
+    /// The voice could not.
+    VoiceFailed(u32),
+    /// Somebody plugged in a headset, which starts the voice.
+    HeadsetIn,
+    /// The headset is gone: others may hear.
+    HeadsetOut,
+    /// Whether the person wants to hear private answers on the loudspeaker.
+    PrivateAloud(bool),
+    /// Everything of the person goes.
+    SessionEnded,
+    /// A real screen reader speaks already.
+    ScreenReaderFound,
+    /// Some time has passed.
+    Tick,
+}
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Silence, at once.
+    Cancel,
+    /// Say this.
+    Say {
+        /// Its number, for the answer of the voice.
+        number: u32,
+        /// Who says it.
+        backend: Backend,
+        /// The words.
+        text: String,
+        /// Their language.
+        locale: String,
+        /// How fast, in percent.
+        rate: u16,
+        /// How loud, in percent.
+        volume: u8,
+        /// The number of the element to show as the one being read.
+        place: Option<usize>,
+    },
+    /// The voice has just begun: greet, then read the page.
+    Greet,
+    /// No voice speaks this language: say so on the screen.
+    Missing(Unspeakable),
+}
+
+/// The state machine.
+#[derive(Clone, Debug)]
+pub struct Player {
+    on: bool,
+    /// A screen reader was found: silence for good.
+    silenced: bool,
+    headset: bool,
+    aloud: bool,
+    volume: usize,
+    rate: usize,
+    voices: Vec<Voice>,
+    /// Voices that failed, with the language in which they did.
+    broken: Vec<(Backend, String)>,
+    notices: Option<Box<Notices>>,
+    /// What is being read.
+    queue: Vec<Utterance>,
+    /// Where in it: the sentence being said, or the next one.
+    at: usize,
+    /// Whether reading goes on by itself.
+    going: bool,
+    /// What is said in between.
+    aside: VecDeque<Utterance>,
+    running: Option<Running>,
+    last: u32,
+    /// Whether it was said, for this page, why something is left out.
+    explained: bool,
+    /// The languages that were missed on this page.
+    missed: Vec<String>,
+}
+
+/// The sentence that a voice is saying.
+#[derive(Clone, Debug)]
+struct Running {
+    number: u32,
+    backend: Backend,
+    utterance: Utterance,
+    aside: bool,
+    until: u64,
+}
+
+impl Default for Player {
+    fn default() -> Self {
+        Self {
+            on: false,
+            silenced: false,
+            headset: false,
+            aloud: false,
+            volume: USUAL_VOLUME,
+            rate: USUAL_RATE,
+            voices: Vec::new(),
+            broken: Vec::new(),
+            notices: None,
+            queue: Vec::new(),
+            at: 0,
+            going: false,
+            aside: VecDeque::new(),
+            running: None,
+            last: 0,
+            explained: false,
+            missed: Vec::new(),
+        }
+    }
+}
+
+impl Player {
+    /// Whether a sentence is being said: nobody is inactive who listens.
+    #[must_use]
+    pub fn is_speaking(&self) -> bool {
+        self.running.is_some()
+    }
+
+    /// Whether the voice is on.
+    #[must_use]
+    pub fn is_on(&self) -> bool {
+        self.on && !self.silenced
+    }
+
+    /// How loud, in percent.
+    #[must_use]
+    pub fn volume(&self) -> u8 {
+        VOLUMES[self.volume]
+    }
+
+    /// What to do about what happened, `now` milliseconds after anything.
+    pub fn on(&mut self, event: Event, now: u64) -> Vec<Command> {
+        let mut commands = Vec::new();
+        self.take(event, now, &mut commands);
+        self.go_on(now, &mut commands);
+        commands
+    }
+
+    fn take(&mut self, event: Event, now: u64, commands: &mut Vec<Command>) {
+        match event {
+            Event::VoiceEnded(number) => {
+                if let Some(ended) = self.running.take_if(|running| running.number == number)
+                    && !ended.aside
+                {
+                    self.at += 1;
+                }
+                return;
+            }
+            Event::VoiceFailed(number) => {
+                let failed = self.running.take_if(|running| running.number == number);
+                return self.failed(failed);
+            }
+            Event::Tick => {
+                let failed = self.running.take_if(|running| running.until <= now);
+                if failed.is_some() {
+                    commands.push(Command::Cancel);
+                }
+                return self.failed(failed);
+            }
+            Event::Voices(voices) => {
+                self.voices = voices;
+                self.broken.clear();
+                return;
+            }
+            Event::Words(notices) => {
+                self.notices = Some(notices);
+                return;
+            }
+            _ => {}
+        }
+        // Everything else is somebody's doing, or new speech: first silence.
+        if self.running.take().is_some() {
+            commands.push(Command::Cancel);
+        }
+        self.aside.clear();
+        match event {
+            Event::Switched(on) => self.switch(on, commands),
+            Event::Speak(queue) => {
+                self.queue = queue;
+                self.explained = false;
+                self.missed.clear();
+                self.restart();
+            }
+            Event::News(news) => self.aside = news.into(),
+            Event::WhereAmI(list) => {
+                self.going = false;
+                self.aside = list.into();
+            }
+            Event::Repeat => {
+                self.at = self.at.min(self.queue.len().saturating_sub(1));
+                self.going = true;
+            }
+            Event::RepeatAll => self.restart(),
+            Event::Pause => {
+                self.going = false;
+                self.note(|notices| Some(&notices.paused));
+            }
+            Event::Resume => self.going = true,
+            Event::Louder => self.set_volume((self.volume + 1).min(VOLUMES.len() - 1)),
+            Event::Softer => self.set_volume(self.volume.saturating_sub(1)),
+            Event::Faster => self.set_rate((self.rate + 1).min(RATES.len() - 1)),
+            Event::Slower => self.set_rate(self.rate.saturating_sub(1)),
+            Event::PrivateAloud(aloud) => self.aloud = aloud,
+            Event::HeadsetIn => {
+                self.headset = true;
+                if !self.on {
+                    self.switch(true, commands);
+                }
+            }
+            Event::HeadsetOut => {
+                // Who takes the headset off may be leaving; what comes next would be heard by everybody, and loud.
+                self.headset = false;
+                self.aloud = false;
+                self.going = false;
+                self.volume = USUAL_VOLUME;
+            }
+            Event::SessionEnded => {
+                let (voices, notices) = (mem::take(&mut self.voices), self.notices.take());
+                let (headset, silenced, last) = (self.headset, self.silenced, self.last);
+                *self = Self { on: headset, headset, silenced, last, voices, notices, ..Self::default() };
+            }
+            Event::ScreenReaderFound => {
+                self.silenced = true;
+                self.going = false;
+            }
+            Event::UserActed => self.going = false,
+            Event::VoiceEnded(_) | Event::VoiceFailed(_) | Event::Tick | Event::Voices(_) | Event::Words(_) => {}
+        }
+    }
+
+    fn switch(&mut self, on: bool, commands: &mut Vec<Command>) {
+        self.on = on;
+        self.going = false;
+        if self.is_on() {
+            commands.push(Command::Greet);
+        }
+    }
+
+    fn restart(&mut self) {
+        self.at = 0;
+        self.going = true;
+    }
+
+    fn set_volume(&mut self, volume: usize) {
+        self.volume = volume;
+        self.note(|notices| notices.volumes.get(volume));
+    }
+
+    fn set_rate(&mut self, rate: usize) {
+        self.rate = rate;
+        self.note(|notices| notices.rates.get(rate));
+    }
+
+    fn note(&mut self, which: impl Fn(&Notices) -> Option<&Utterance>) {
+        self.aside.extend(self.notices.as_deref().and_then(which).cloned());
+    }
+
+    /// A voice that fails in a language is not asked again; the next one says the same sentence.
+    fn failed(&mut self, failed: Option<Running>) {
+        let Some(failed) = failed else { return };
+        self.broken.push((failed.backend, failed.utterance.locale.clone()));
+        if failed.aside {
+            self.aside.push_front(failed.utterance);
+        }
+    }
+
+    /// Says the next sentence, when nothing is being said and there is one.
+    fn go_on(&mut self, now: u64, commands: &mut Vec<Command>) {
+        while self.running.is_none() && self.is_on() {
+            let aside = self.aside.pop_front();
+            let from_aside = aside.is_some();
+            let next = aside.or_else(|| self.queue.get(self.at).filter(|_| self.going).cloned());
+            let Some(utterance) = next else {
+                self.going = false;
+                return;
+            };
+            match self.voice_for(&utterance.locale) {
+                Ok(backend) => self.say(utterance, backend, from_aside, now, commands),
+                Err(missing) => {
+                    if !from_aside {
+                        self.at += 1;
+                    }
+                    if !self.missed.contains(&missing.locale) {
+                        self.missed.push(missing.locale.clone());
+                        commands.push(Command::Missing(missing));
+                    }
+                }
+            }
+        }
+    }
+
+    fn voice_for(&self, locale: &str) -> Result<Backend, Unspeakable> {
+        let broken = |voice: &Voice| self.broken.iter().any(|(backend, of)| *backend == voice.backend && of == locale);
+        let sound: Vec<Voice> = self.voices.iter().filter(|voice| !broken(voice)).cloned().collect();
+        choose(&sound, locale)
+    }
+
+    fn say(&mut self, utterance: Utterance, backend: Backend, aside: bool, now: u64, commands: &mut Vec<Command>) {
+        let clear = self.headset || self.aloud;
+        let text = match &utterance.masked {
+            Some(masked) if !clear => {
+                if !mem::replace(&mut self.explained, true) {
+                    // Said after the sentence that it explains, and before the rest.
+                    self.note(|notices| Some(&notices.private));
+                }
+                masked.clone()
+            }
+            _ => utterance.text.clone(),
+        };
+        self.last = self.last.wrapping_add(1);
+        let letters = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+        let patience = PATIENCE_MS + letters.saturating_mul(PATIENCE_PER_LETTER_MS) * 100 / u64::from(RATES[self.rate]);
+        commands.push(Command::Say {
+            number: self.last,
+            backend,
+            text,
+            locale: utterance.locale.clone(),
+            rate: RATES[self.rate],
+            volume: VOLUMES[self.volume],
+            place: utterance.place,
+        });
+        self.running =
+            Some(Running { number: self.last, backend, utterance, aside, until: now.saturating_add(patience) });
+    }
+}

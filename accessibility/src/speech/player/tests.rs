@@ -1,0 +1,275 @@
+//! The player against a voice that is only a model: one sentence at a time, and every order of events up to a length.
+
+use super::{super::Kind, *};
+
+const SECRET: &str = "Zoé";
+
+pub(in crate::speech) fn said(text: &str) -> Utterance {
+    Utterance { text: text.to_owned(), masked: None, locale: "fr".to_owned(), place: None, kind: Kind::Text }
+}
+
+fn private() -> Utterance {
+    Utterance { masked: Some("Prénom : réponse privée.".to_owned()), ..said("Prénom : Zoé.") }
+}
+
+pub(in crate::speech) fn notices() -> Notices {
+    let levels = |name: &str, count: usize| (1..=count).map(|level| said(&format!("{name} {level}"))).collect();
+    Notices {
+        volumes: levels("volume", VOLUMES.len()),
+        rates: levels("rate", RATES.len()),
+        private: said("why"),
+        paused: said("paused"),
+    }
+}
+
+/// A player that is on, with a voice for French.
+pub(in crate::speech) fn player() -> Player {
+    let mut player = Player::default();
+    let voice = Voice { backend: Backend::SilentLog, language: "fr".to_owned() };
+    player.on(Event::Words(Box::new(notices())), 0);
+    player.on(Event::Voices(vec![voice]), 0);
+    assert_eq!(player.on(Event::Switched(true), 0), [Command::Greet]);
+    player
+}
+
+/// The texts that are to be said, `cancel` for a silence.
+pub(in crate::speech) fn heard(commands: &[Command]) -> Vec<String> {
+    let one = |command: &Command| match command {
+        Command::Cancel => "cancel".to_owned(),
+        Command::Say { text, .. } => text.clone(),
+        Command::Greet => "greet".to_owned(),
+        Command::Missing(missing) => missing.to_string(),
+    };
+    commands.iter().map(one).collect()
+}
+
+/// What is heard when each of these happens; the voice ends a sentence only where it is told so.
+#[track_caller]
+fn check(player: &mut Player, steps: impl IntoIterator<Item = (Event, &'static [&'static str])>) {
+    for (event, expected) in steps {
+        let name = format!("{event:?}");
+        let event = if event == Event::VoiceEnded(0) { Event::VoiceEnded(player.last) } else { event };
+        assert_eq!(heard(&player.on(event, 0)), expected, "{name}");
+    }
+}
+
+const ENDED: Event = Event::VoiceEnded(0);
+
+fn three() -> Event {
+    Event::Speak(vec![said("one"), said("two"), said("three")])
+}
+
+#[test]
+fn sentences_follow_one_another_and_end() {
+    check(&mut player(), [(three(), &["one"] as &[_]), (ENDED, &["two"]), (ENDED, &["three"]), (ENDED, &[])]);
+}
+
+#[test]
+fn a_pause_remembers_the_sentence() {
+    check(
+        &mut player(),
+        [
+            (three(), &["one"] as &[_]),
+            (ENDED, &["two"]),
+            (Event::Pause, &["cancel", "paused"]),
+            (ENDED, &[]),
+            (Event::Resume, &["two"]),
+            (ENDED, &["three"]),
+        ],
+    );
+}
+
+#[test]
+fn the_last_sentence_or_everything_is_said_again() {
+    check(
+        &mut player(),
+        [
+            (three(), &["one"] as &[_]),
+            (ENDED, &["two"]),
+            (Event::Repeat, &["cancel", "two"]),
+            (ENDED, &["three"]),
+            (ENDED, &[]),
+            (Event::Repeat, &["three"]),
+            (ENDED, &[]),
+            (Event::RepeatAll, &["one"]),
+        ],
+    );
+}
+
+#[test]
+fn news_and_keys_of_the_voice_come_in_between_and_reading_goes_on() {
+    check(
+        &mut player(),
+        [
+            (three(), &["one"] as &[_]),
+            (Event::Louder, &["cancel", "volume 6"]),
+            (ENDED, &["one"]),
+            (Event::Slower, &["cancel", "rate 3"]),
+            (Event::News(vec![said("news")]), &["cancel", "news"]),
+            (ENDED, &["one"]),
+            (Event::WhereAmI(vec![said("here")]), &["cancel", "here"]),
+            (ENDED, &[]),
+            (Event::Resume, &["one"]),
+        ],
+    );
+}
+
+#[test]
+fn what_an_interrupted_voice_says_later_changes_nothing() {
+    let mut player = player();
+    player.on(three(), 0);
+    let old = player.last;
+    player.on(Event::Speak(vec![said("new"), said("newer")]), 0);
+    for late in [Event::VoiceEnded(old), Event::VoiceFailed(old)] {
+        assert_eq!(player.on(late, 0), []);
+    }
+    check(&mut player, [(ENDED, &["newer"] as &[_])]);
+}
+
+#[test]
+fn a_voice_that_fails_or_never_ends_gives_way_to_the_next_and_then_to_a_word_on_the_screen() {
+    let mut player = player();
+    let voice = |backend| Voice { backend, language: "fr".to_owned() };
+    player.on(Event::Voices(vec![voice(Backend::BrowserVoice), voice(Backend::HostVoice)]), 0);
+    let by = |commands: &[Command]| match commands {
+        [.., Command::Say { backend, text, .. }] => Some((*backend, text.clone())),
+        _ => None,
+    };
+    assert_eq!(by(&player.on(three(), 0)), Some((Backend::HostVoice, "one".to_owned())));
+    let number = player.last;
+    assert_eq!(by(&player.on(Event::VoiceFailed(number), 0)), Some((Backend::BrowserVoice, "one".to_owned())));
+    assert_eq!(player.on(Event::Tick, 5000), [], "it may still be talking");
+    assert_eq!(heard(&player.on(Event::Tick, 5600)), ["cancel", "no voice speaks fr"], "said once for the page");
+    assert!(!player.is_speaking());
+}
+
+#[test]
+fn a_headset_starts_the_voice_and_a_session_that_ends_leaves_nothing() {
+    let mut player = Player::default();
+    assert_eq!(player.on(three(), 0), [], "off");
+    assert_eq!(player.on(Event::HeadsetIn, 0), [Command::Greet]);
+    player.on(Event::Voices(vec![Voice { backend: Backend::SilentLog, language: "*".to_owned() }]), 0);
+    player.on(Event::Louder, 0);
+    player.on(Event::Speak(vec![private()]), 0);
+    assert_eq!(player.on(Event::SessionEnded, 0), [Command::Cancel]);
+    for again in [Event::Repeat, Event::RepeatAll, Event::Resume] {
+        assert_eq!(player.on(again, 0), []);
+    }
+    assert_eq!(player.volume(), 50);
+}
+
+#[test]
+fn what_is_masked_is_explained_once() {
+    let list = || Event::Speak(vec![private(), private(), said("end")]);
+    const MASKED: &str = "Prénom : réponse privée.";
+    check(&mut player(), [(list(), &[MASKED] as &[_]), (ENDED, &["why"]), (ENDED, &[MASKED]), (ENDED, &["end"])]);
+    check(
+        &mut player(),
+        [(Event::PrivateAloud(true), &[] as &[_]), (list(), &["Prénom : Zoé."]), (ENDED, &["Prénom : Zoé."])],
+    );
+}
+
+/// A voice as real ones are: it says one sentence, until it ends or is silenced.
+#[derive(Clone, Default)]
+struct Model {
+    player: Player,
+    speaking: Option<(u32, String)>,
+    headset: bool,
+    aloud: bool,
+    reader: bool,
+    story: Vec<&'static str>,
+}
+
+impl Model {
+    /// Lets something happen, and holds the player to its promises.
+    fn step(&mut self, name: &'static str, event: Event) {
+        self.story.push(name);
+        let event = match event {
+            Event::VoiceEnded(_) | Event::VoiceFailed(_) => {
+                let number = self.speaking.take().map_or(0, |(number, _)| number);
+                if matches!(event, Event::VoiceEnded(_)) {
+                    Event::VoiceEnded(number)
+                } else {
+                    Event::VoiceFailed(number)
+                }
+            }
+            other => other,
+        };
+        match event {
+            Event::HeadsetIn => self.headset = true,
+            Event::HeadsetOut => (self.headset, self.aloud) = (false, false),
+            Event::PrivateAloud(aloud) => self.aloud = aloud,
+            Event::SessionEnded => self.aloud = false,
+            Event::ScreenReaderFound => self.reader = true,
+            _ => {}
+        }
+        let ended = event == Event::SessionEnded;
+        let passive =
+            matches!(event, Event::VoiceEnded(_) | Event::VoiceFailed(_) | Event::Voices(_) | Event::Words(_));
+        let commands = self.player.on(event, 0);
+        if !passive && self.speaking.is_some() {
+            assert_eq!(commands.first(), Some(&Command::Cancel), "interrupted first: {:?}", self.story);
+        }
+        for command in commands {
+            match command {
+                Command::Cancel => self.speaking = None,
+                Command::Say { number, text, volume, .. } => {
+                    assert_eq!(self.speaking, None, "one voice at a time: {:?}", self.story);
+                    assert!(!self.reader, "a screen reader speaks: {:?}", self.story);
+                    assert_eq!(volume, self.player.volume());
+                    self.speaking = Some((number, text));
+                }
+                Command::Greet | Command::Missing(_) => {}
+            }
+        }
+        let secret = self.speaking.as_ref().is_some_and(|(_, text)| text.contains(SECRET));
+        assert!(!secret || self.headset || self.aloud, "others hear it: {:?}", self.story);
+        assert_eq!(self.player.is_speaking(), self.speaking.is_some(), "{:?}", self.story);
+        assert!(!ended || (self.speaking.is_none() && self.player.volume() == 50), "{:?}", self.story);
+    }
+
+    fn every_order(&self, events: &[(&'static str, Event)], left: usize) -> usize {
+        let mut tried = 1;
+        for (name, event) in events.iter().filter(|_| left > 0) {
+            let mut next = self.clone();
+            next.step(name, event.clone());
+            tried += next.every_order(events, left - 1);
+        }
+        tried
+    }
+}
+
+#[test]
+fn in_every_order_of_five_events_speech_is_interrupted_first_and_nothing_private_is_heard_by_others() {
+    let events = [
+        ("speak", Event::Speak(vec![private(), said("end")])),
+        ("news", Event::News(vec![private()])),
+        ("act", Event::UserActed),
+        ("repeat", Event::Repeat),
+        ("repeat all", Event::RepeatAll),
+        ("pause", Event::Pause),
+        ("resume", Event::Resume),
+        ("louder", Event::Louder),
+        ("ended", Event::VoiceEnded(0)),
+        ("in", Event::HeadsetIn),
+        ("out", Event::HeadsetOut),
+        ("aloud", Event::PrivateAloud(true)),
+        ("not aloud", Event::PrivateAloud(false)),
+        ("session", Event::SessionEnded),
+        ("reader", Event::ScreenReaderFound),
+    ];
+    let model = Model { player: player(), ..Model::default() };
+    let tried = model.every_order(&events, 5);
+    assert_eq!(tried, (0..=5_u32).map(|length| 15_usize.pow(length)).sum::<usize>());
+    // The rest more shortly: what they have in common with the others is above.
+    let others = [
+        ("faster", Event::Faster),
+        ("slower", Event::Slower),
+        ("softer", Event::Softer),
+        ("where", Event::WhereAmI(vec![private()])),
+        ("failed", Event::VoiceFailed(0)),
+        ("off", Event::Switched(false)),
+        ("on", Event::Switched(true)),
+    ];
+    model.every_order(&events.into_iter().chain(others).collect::<Vec<_>>(), 3);
+}

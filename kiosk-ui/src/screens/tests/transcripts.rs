@@ -1,0 +1,203 @@
+//! What the kiosk's voice says of every screen and of every bundled procedure, to be read as one would hear it.
+//!
+//! One sentence a line, after its language. `[privé]` marks what only a headset hears; what a loudspeaker says instead follows an
+//! arrow. Declarative procedures run here as their definitions. The one that is written in C needs an engine, which is not here: its
+//! replies are those that the tests with the engine wrote down.
+
+use std::collections::BTreeSet;
+
+use ::accessibility::speech::{Utterance, html, notices::Notices, reading::Reader};
+use authoring::{compile::compile, explore::Native, folder};
+use package::Package;
+use parvis_sdk::testing::Subject;
+use procedure::Description;
+
+use super::{journeys::pages, *};
+use crate::{
+    speech::{SpokenWords, secrets},
+    state::tests::play,
+};
+
+/// What is heard when this page is reached.
+fn heard(state: &State, words: &WordsContext) -> Vec<Utterance> {
+    let (spoken, secrets) = (SpokenWords(words.clone()), secrets(state, words));
+    Reader { words: &spoken, secrets: &secrets }.page(&html::page(&render(state, words)))
+}
+
+/// As it stands in a file.
+fn written(utterances: &[Utterance]) -> String {
+    let one = |said: &Utterance| match &said.masked {
+        None => format!("{}: {}\n", said.locale, said.text),
+        Some(masked) => format!("{}: [privé] {} → {masked}\n", said.locale, said.text),
+    };
+    utterances.iter().map(one).collect()
+}
+
+#[track_caller]
+fn check(folder: &str, name: &str, tag: &str, transcript: &str) {
+    let file = format!("{}/src/screens/tests/{folder}/{name}.{tag}.txt", env!("CARGO_MANIFEST_DIR"));
+    expect_file![file].assert_eq(transcript);
+}
+
+#[test]
+fn every_screen_is_heard_as_it_is_written_down() {
+    for tag in LOCALES {
+        let words = words(tag, "acte-de-naissance");
+        for (name, state) in screens(Place::Kiosk) {
+            // Other conditions of the review differ in one message; all of those are in the page rules' tests.
+            if !["review-sending", "review-refused", "review-file-lost"].contains(&name) {
+                check("heard", name, tag, &written(&heard(&state, &words)));
+            }
+        }
+    }
+}
+
+#[test]
+fn what_surrounds_each_screen_and_what_the_voice_says_of_itself_is_written_down_too() {
+    for tag in LOCALES {
+        let words = words(tag, "acte-de-naissance");
+        let spoken = SpokenWords(words.clone());
+        let reader = Reader { words: &spoken, secrets: &[] };
+        let screens = screens(Place::Kiosk);
+        let page = |name: &str| html::page(&render(&screens[name], &words));
+        let notices = Notices::new(&spoken);
+        let parts = [
+            ("greeting", Notices::greeting(&spoken, &[&spoken])),
+            ("everything", reader.everything(&page("ended"))),
+            ("where", reader.where_am_i(&page("welcome"), page("welcome").at("theme-dark"))),
+            ("receipt", reader.receipt(&page("sent"), true)),
+            ("typed", "aÉ@7 ".chars().map(|letter| reader.typed(letter, false)).collect()),
+            ("typed in private", vec![reader.typed('7', true), reader.deleted('7', true)]),
+            ("switched", vec![reader.toggled(&words.common("register-simple"), true), Notices::language(&spoken)]),
+            ("voice", vec![notices.volumes[0].clone(), notices.rates[0].clone(), notices.private, notices.paused]),
+        ];
+        let all = parts.map(|(name, said)| format!("# {name}\n{}", written(&said))).join("\n");
+        check("heard", "voice", tag, &all);
+        assert_eq!(words.missing().iter().filter(|id| !is_of_test(id)).count(), 0, "{tag}: {:?}", words.missing());
+    }
+}
+
+#[test]
+fn the_review_says_private_answers_to_a_headset_only() {
+    let words = words("fr", "acte-de-naissance");
+    let shown = play(play(started(Place::Kiosk), to_review()), [Action::PrivateShown(true)]);
+    let said = heard(&shown, &words);
+    let name = said.iter().find(|said| said.text.contains("Ali")).expect("a private answer");
+    assert!(name.masked.as_ref().is_some_and(|masked| masked.contains("réponse cachée")), "{name:?}");
+    assert!(said.iter().filter_map(|said| said.masked.as_ref()).all(|masked| !masked.contains("Ali")));
+}
+
+/// The words that one sees on a page, small letters, without what a voice says otherwise.
+fn words_of(text: &str) -> BTreeSet<String> {
+    let text = ::accessibility::speech::plain(text).to_lowercase();
+    let words = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 4);
+    words.map(str::to_owned).collect()
+}
+
+/// Everything in the page that is not hidden from voices, nor folded away.
+fn seen(html: &str) -> BTreeSet<String> {
+    let page = scraper::Html::parse_document(html);
+    let hidden = scraper::Selector::parse("[aria-hidden=true], head, details > :not(summary)").expect("a selector");
+    let unseen: BTreeSet<_> =
+        page.select(&hidden).flat_map(|element| element.descendants()).map(|node| node.id()).collect();
+    let texts = page.tree.nodes().filter(|node| !unseen.contains(&node.id())).filter_map(|node| node.value().as_text());
+    texts.flat_map(|text| words_of(text)).collect()
+}
+
+#[test]
+fn every_word_that_is_seen_is_heard_when_everything_is_read() {
+    for tag in ["fr", "ar"] {
+        let words = words(tag, "acte-de-naissance");
+        let spoken = SpokenWords(words.clone());
+        let reader = Reader { words: &spoken, secrets: &[] };
+        for (name, state) in screens(Place::Kiosk) {
+            let html = render(&state, &words);
+            let all = reader.everything(&html::page(&html));
+            let heard: BTreeSet<String> = all.iter().flat_map(|said| words_of(&said.text)).collect();
+            let missing: Vec<String> = seen(&html).difference(&heard).cloned().collect();
+            assert_eq!(missing, Vec::<String>::new(), "{name} in {tag}");
+            assert!(all.iter().all(|said| said.place.is_some() || said.masked.is_none()), "{name} in {tag}");
+        }
+    }
+}
+
+/// Writes down the first pages of a procedure: a journey where all goes well, one with mistakes, and where it sends away.
+fn transcribe(procedure: &impl Subject, words: impl Fn(&str) -> WordsContext) {
+    let id = procedure.describe().id.to_string();
+    let mut all = LOCALES.map(|tag| (tag, words(tag), String::new()));
+    pages(
+        procedure,
+        Place::Kiosk,
+        |name| ["simple", "corrected", "urgent"].contains(&name) || name.starts_with("exit"),
+        |name, state| {
+            for (_, words, transcript) in &mut all {
+                let gap = if transcript.is_empty() { "" } else { "\n" };
+                transcript.push_str(&format!("{gap}# {}\n{}", name.trim(), written(&heard(state, words))));
+            }
+        },
+    );
+    for (tag, words, transcript) in all {
+        assert_eq!(words.missing(), Vec::<String>::new(), "{id} in {tag}");
+        check("heard/procedures", &id, tag, &transcript);
+    }
+}
+
+#[test]
+fn the_procedures_in_rust_are_heard_as_they_are_written_down() {
+    transcribe(&acte_de_naissance::ActeDeNaissance, |tag| words(tag, "acte-de-naissance"));
+    transcribe(&inscription_electorale::InscriptionElectorale, |tag| words(tag, "inscription-electorale"));
+    transcribe(&signalement::Signalement, |tag| words(tag, "signalement"));
+}
+
+#[test]
+fn the_declarative_procedures_are_heard_as_they_are_written_down() {
+    for id in ["cantine-periscolaire", "changement-adresse", "espace-public", "inscription-scolaire", "rendez-vous"] {
+        let place = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(id);
+        let (source, _) = folder::read(&place).expect("a folder");
+        let compiled = compile(&source).expect("a procedure without faults");
+        let packs = compiled.lexicon.pack();
+        let words = |tag: &str| -> WordsContext {
+            Rc::new(Words::core(&locale(tag), &pack::core(&locale(tag))).with_procedure(&packs[tag]))
+        };
+        transcribe(&Native::of(&compiled.definition, &compiled.description), words);
+    }
+}
+
+/// A procedure whose replies somebody wrote down.
+struct Recorded {
+    description: Description,
+    replies: BTreeMap<String, String>,
+}
+
+impl Subject for Recorded {
+    fn describe(&self) -> Description {
+        self.description.clone()
+    }
+
+    fn advance(&self, request: &str) -> Result<String, String> {
+        self.replies.get(request).cloned().ok_or_else(|| format!("no reply was written down to {request}"))
+    }
+}
+
+#[test]
+fn the_procedure_in_c_is_heard_as_it_is_written_down() {
+    #[derive(serde::Deserialize)]
+    struct Call {
+        procedure: String,
+        request: String,
+        answer: String,
+    }
+    // …/target/debug/deps/kiosk_ui-0123456789abcdef
+    let program = std::env::current_exe().expect("this program has a path");
+    let folder = program.ancestors().nth(3).expect("it lies in the target folder").join("parvis");
+    let read = |name: &str, cure: &str| {
+        std::fs::read(folder.join(name)).unwrap_or_else(|_| panic!("{name} is missing: {cure}"))
+    };
+    let package = read("packages/composteur.parvis", "cargo xtask build");
+    let package = Package::read(&package).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let calls = read("advances.jsonl", "cargo test -p tests");
+    let calls = calls.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+    let calls = calls.map(|line| serde_json::from_slice::<Call>(line).expect("a call"));
+    let replies = calls.filter(|call| call.procedure == "composteur").map(|call| (call.request, call.answer)).collect();
+    transcribe(&Recorded { description: package.description, replies }, |tag| words(tag, "composteur"));
+}

@@ -1,0 +1,142 @@
+//! Ways of using Parvis: what is offered where, what each press does, and that nothing of it can be forgotten or pretended.
+
+use ::accessibility::preferences::{PRESETS, Preferences, WAYS};
+
+use super::*;
+use crate::{
+    components::testing::Rendered,
+    screens::{reading, view::View},
+};
+
+fn reading(place: Place, tag: &str, preferences: Preferences) -> Rendered {
+    let state = play(started(place), [Action::Opened(Screen::Reading), Action::PreferencesChosen(preferences)]);
+    let (html, findings) = judge("reading", &state, &words(tag, "acte-de-naissance"));
+    assert_none(&findings);
+    assert!(preferences.attributes().all(|(name, value)| html.contains(&format!(" {name}=\"{value}\""))));
+    Rendered::of_markup(html)
+}
+
+fn offered(place: Place, tag: &str) -> Vec<String> {
+    let page = reading(place, tag, Preferences::default());
+    let tiles = page.all(".rows input").into_iter().filter_map(|input| input.attr("name")).chain(["text-size"]);
+    let mut names: Vec<String> = tiles.map(str::to_owned).collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+#[test]
+fn every_option_of_every_way_keeps_the_page_rules() {
+    for way in WAYS {
+        for option in 1..way.options.len() {
+            reading(Place::Kiosk, "fr-simple", way.with(Preferences::default(), option));
+            reading(Place::Home, "ar", way.with(Preferences::default(), option));
+        }
+    }
+}
+
+#[test]
+fn what_only_a_kiosk_has_is_offered_there_and_latin_letters_where_there_are_some() {
+    let everywhere =
+        ["calm-motion", "register", "steady-hands", "text-size", "theme", "weighted-letters", "wide-spacing"];
+    assert_eq!(offered(Place::Home, "fr"), everywhere);
+    let mut at_kiosk = [everywhere.as_slice(), &["low-reach", "unhurried"]].concat();
+    at_kiosk.sort_unstable();
+    assert_eq!(offered(Place::Kiosk, "fr"), at_kiosk);
+    assert!(!offered(Place::Kiosk, "ar").contains(&"weighted-letters".to_owned()));
+}
+
+#[test]
+fn a_preset_is_offered_with_everything_that_it_sets_and_shows_what_is_set() {
+    for tag in LOCALES {
+        for place in [Place::Home, Place::Kiosk] {
+            let (rows, words) = (offered(place, tag), words(tag, "acte-de-naissance"));
+            for preset in PRESETS {
+                let complete = preset.ways().all(|way| rows.contains(&way.name.to_owned()));
+                let name = words.common(&format!("preset-{}", preset.name));
+                let pressed = |preferences: Preferences| {
+                    let page = reading(place, tag, preferences);
+                    let toggle =
+                        page.all(".toggle").into_iter().find(|toggle| toggle.text().collect::<String>() == name)?;
+                    toggle.attr("aria-pressed").map(str::to_owned)
+                };
+                let expected = |on: &str| complete.then(|| on.to_owned());
+                assert_eq!(pressed(Preferences::default()), expected("false"), "{name}");
+                assert_eq!(pressed(preset.toggled(Preferences::default())), expected("true"), "{name}");
+            }
+        }
+    }
+}
+
+/// In French: `cargo xtask tidy` asks the other locales for the same.
+#[test]
+fn a_way_that_is_not_offered_yet_has_its_words_already() {
+    let words = words("fr", "acte-de-naissance");
+    let check = |id: String| assert!(words.has_common(&id), "{id}");
+    for way in WAYS.iter().filter(|way| way.name != "text-size") {
+        let parts = if way.options.len() == 2 { vec!["label", "hint"] } else { [&["label"], way.options].concat() };
+        parts.iter().for_each(|part| check(format!("{}-{part}", way.name)));
+    }
+    PRESETS.iter().for_each(|preset| check(format!("preset-{}", preset.name)));
+}
+
+#[test]
+fn the_first_page_offers_the_same_presets_and_leads_to_the_rest() {
+    for (place, tag) in [(Place::Home, "fr"), (Place::Kiosk, "ar")] {
+        let words = words(tag, "acte-de-naissance");
+        let toggles = |screen| {
+            let page = Rendered::of_markup(render(&play(started(place), [Action::Opened(screen)]), &words));
+            page.all(".toggle[aria-pressed]").iter().map(|toggle| toggle.text().collect::<String>()).collect::<Vec<_>>()
+        };
+        assert_eq!(toggles(Screen::Welcome), toggles(Screen::Reading));
+        assert!(toggles(Screen::Welcome).len() >= 4);
+        let welcome = render(&started(place), &words);
+        assert!(welcome.contains(&words.common("reading-all")));
+    }
+}
+
+#[test]
+fn every_page_leads_to_the_settings_from_the_same_place() {
+    for place in [Place::Home, Place::Kiosk] {
+        let words = words("fr", "acte-de-naissance");
+        for (name, state) in screens(place).into_iter().filter(|(name, _)| !name.starts_with("idle")) {
+            let page = Rendered::of_markup(render(&state, &words));
+            let tools = if place == Place::Kiosk { ".page-tools > :last-child" } else { ".brand-tools > :last-child" };
+            assert_eq!(page.text(tools), words.common("reading-link"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn whoever_asked_for_time_has_it_and_is_told_so() {
+    let state = |unhurried| {
+        let preferences = Preferences { unhurried, ..Preferences::default() };
+        play(started(Place::Kiosk), [Action::PreferencesChosen(preferences)])
+    };
+    assert_eq!((state(false).idle_times(), state(true).idle_times()), (Some((120, 60)), Some((600, 300))));
+    assert_eq!(started(Place::Home).idle_times(), None);
+    assert!(state(true).has_traces() && !state(false).has_traces());
+    let before = play(state(true), [Action::ProcedureChosen(Id::from_static("acte-de-naissance"))]);
+    let html = render(&before, &words("fr", "acte-de-naissance"));
+    assert!(html.contains("pendant \u{2068}10\u{2069} minutes") || html.contains("pendant 10 minutes"), "{html}");
+    assert_eq!(idle_left(300), ("idle-left-minutes", "minutes", 5));
+    assert_eq!(idle_left(119), ("idle-left", "seconds", 119));
+}
+
+#[test]
+fn a_row_can_be_made_of_every_way() {
+    let words = words("fr", "acte-de-naissance");
+    let state = StateContext { state: Rc::new(started(Place::Kiosk)), act: Callback::noop() };
+    let view = View { state, words: words.clone(), services: Services::default(), go_back: Callback::noop() };
+    for way in WAYS {
+        let page = Rendered::of(&words, reading::row(&view, way.name));
+        page.check();
+        let inputs = page.all("input").len();
+        let expected = match way.name {
+            "text-size" => 0,
+            _ if way.options.len() == 2 => 1,
+            _ => way.options.len(),
+        };
+        assert_eq!(inputs, expected, "{}", way.name);
+    }
+}
