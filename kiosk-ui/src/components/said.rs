@@ -61,7 +61,6 @@ impl Said {
     }
 
     /// The words as they stand in the page.
-    #[must_use]
     pub fn view(&self) -> Html {
         match &self.tongue {
             Tongue::Plain => html! { { &self.text } },
@@ -83,7 +82,6 @@ impl<T: Into<AttrValue>> From<T> for Said {
 }
 
 /// Words in another language than the page's, isolated, since they may run the other way.
-#[must_use]
 pub fn in_language(locale: &Locale, words: &str) -> Html {
     let (lang, dir) = (locale.as_str().to_owned(), if locale.is_right_to_left() { "rtl" } else { "ltr" });
     html! { <bdi {lang} {dir}>{ words.to_owned() }</bdi> }
