@@ -30,10 +30,8 @@ step-item = { $section } رقم { $index }
 ## اللغات
 
 language-label = اللغة
+language-more = لغات أخرى
 language-name = العربية
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## الإعدادات: طرق القراءة واستعمال الشاشة
 
@@ -207,6 +205,7 @@ before-idle = { $minutes ->
 }
 before-home = إذا أعدتم تحميل هذه الصفحة، تبقى أجوبتكم. وإذا أغلقتم النافذة، تختفي.
 unsigned = لم يوقّع أحد هذا الإجراء ليكون مسؤولًا عنه. إذا كان لديكم شكّ، فاسألوا في الاستقبال.
+before-in-french = هذا الإجراء مكتوب بالفرنسية. لم يُترجَم بعد.
 before-nothing-sent = لا يُرسَل شيء قبل أن تطلبوا ذلك في النهاية.
 before-begin = البدء
 before-go-on = المتابعة من حيث توقفت

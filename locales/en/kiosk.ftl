@@ -30,10 +30,8 @@ step-item = { $section }, number { $index }
 ## Languages
 
 language-label = Language
+language-more = Other languages
 language-name = English
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Settings: ways of reading and of using the screen
 
@@ -192,6 +190,7 @@ before-idle = { $minutes ->
 }
 before-home = If you reload this page, your answers are still there. If you close the window, they disappear.
 unsigned = Nobody has signed this procedure to answer for it. If you are in doubt, ask at the desk.
+before-in-french = This procedure is written in French. It has not been translated yet.
 before-nothing-sent = Nothing is sent until you ask for it, at the end.
 before-begin = Start
 before-go-on = Go on where I was

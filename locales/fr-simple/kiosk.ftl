@@ -30,10 +30,8 @@ step-item = { $section } numéro { $index }
 ## Langues
 
 language-label = Langue
+language-more = Autres langues
 language-name = Français
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Réglages
 
@@ -199,6 +197,7 @@ before-idle = { $minutes ->
 }
 before-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
 unsigned = Personne n’a signé cette démarche. Vous avez un doute ? Demandez à l’accueil.
+before-in-french = Cette démarche est écrite en français.
 before-nothing-sent = Vous envoyez à la fin. Avant, tout reste ici.
 before-begin = Commencer
 before-go-on = Continuer ma demande

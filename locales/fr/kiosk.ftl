@@ -33,11 +33,9 @@ step-item = { $section } n° { $index }
 ## Langues : chacune dans sa propre langue, partout les mêmes
 
 language-label = Langue
+language-more = Autres langues
 # Le nom de la langue de ce fichier, dans cette langue.
 language-name = Français
-language-name-fr = Français
-language-name-en = English
-language-name-ar = العربية
 
 ## Réglages : façons de lire et de se servir de l’écran
 
@@ -199,6 +197,8 @@ before-idle = { $minutes ->
 }
 before-home = Si vous rechargez cette page, vos réponses sont encore là. Si vous fermez la fenêtre, elles disparaissent.
 unsigned = Personne n’a signé cette démarche pour en répondre. Si vous avez un doute, demandez à l’accueil.
+# Avant une démarche que personne n’a traduite.
+before-in-french = Cette démarche est écrite en français. Elle n’est pas encore traduite.
 before-nothing-sent = Rien n’est envoyé avant que vous le demandiez, à la fin.
 before-begin = Commencer
 before-go-on = Reprendre où j’en étais

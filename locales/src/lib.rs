@@ -1,7 +1,7 @@
 //! Message id and arguments to words, in the person's locale, with fallback: never a blank, never a panic.
 //!
 //! A pack is the text of one locale's Fluent files, in which messages that the locale lacks already stand in its fallback's words
-//! (see [`pack::complete`]); so the browser fetches one file per locale. Dates and amounts are written by messages of the pack, so
+//! (see [`pack::complete_for`]); so the browser fetches one file per locale. Dates and amounts are written by messages of the pack, so
 //! that a translator decides about them.
 
 use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
@@ -11,11 +11,16 @@ use procedure::{Arg, Args, Id, Locale, PartialDate, Problem, Text};
 use unic_langid::LanguageIdentifier;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod letters;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod pack;
 #[cfg(test)]
 mod tests;
 
 type Bundle = FluentBundle<FluentResource>;
+
+/// The attribute by which a message says that it stands in for one that its pack's locale lacks, and in which language it is.
+const LANG: &str = "lang";
 
 /// The words of one locale: Parvis' own and, where one is under way, those of a procedure.
 pub struct Words {
@@ -63,7 +68,7 @@ impl Words {
     /// One of Parvis' own messages, with arguments.
     #[must_use]
     pub fn common_with(&self, id: &str, args: &Args) -> String {
-        self.say(&self.common, id, Some(&self.arguments(args))).unwrap_or_else(|| self.gap(id))
+        self.say(&self.common, id, Some(&self.arguments(args, false))).unwrap_or_else(|| self.gap(id))
     }
 
     /// Whether Parvis has words of its own for `id`.
@@ -76,8 +81,27 @@ impl Words {
     #[must_use]
     pub fn text(&self, text: &Text) -> String {
         let id = text.id.as_str();
-        let said = self.procedure.as_ref().and_then(|own| self.say(own, id, Some(&self.arguments(&text.args))));
+        let args = self.arguments(&text.args, self.foreign(text).is_some());
+        let said = self.procedure.as_ref().and_then(|own| self.say(own, id, Some(&args)));
         said.unwrap_or_else(|| self.gap(id))
+    }
+
+    /// The language of a procedure's text where it is not the one of the page: nobody has translated it yet.
+    #[must_use]
+    pub fn foreign(&self, text: &Text) -> Option<Locale> {
+        self.language_of(text.id.as_str())
+    }
+
+    /// The same of what a person reads about a problem.
+    #[must_use]
+    pub fn foreign_problem(&self, problem: &Problem) -> Option<Locale> {
+        self.language_of(Id::joined("problem", problem.code.as_str()).as_str())
+    }
+
+    fn language_of(&self, id: &str) -> Option<Locale> {
+        let own = self.procedure.as_ref()?;
+        let lang = own.get_message(id)?.get_attribute(LANG)?;
+        own.format_pattern(lang.value(), None, &mut Vec::new()).parse().ok()
     }
 
     /// An argument, as it stands in a text or alone in the review.
@@ -97,7 +121,7 @@ impl Words {
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> String {
         let id = Id::joined("problem", problem.code.as_str());
-        let args = self.arguments(&problem.args);
+        let args = self.arguments(&problem.args, self.foreign_problem(problem).is_some());
         let own = self.procedure.as_ref().and_then(|own| self.say(own, id.as_str(), Some(&args)));
         own.or_else(|| self.say(&self.common, id.as_str(), Some(&args))).unwrap_or_else(|| {
             self.gap(id.as_str());
@@ -111,7 +135,10 @@ impl Words {
         let mut args = FluentArgs::new();
         args.set("year", date.year().to_string());
         if let Some(month) = date.month() {
-            args.set("month", self.common(&format!("month-{month}")));
+            // Slavic languages decline a month after its day; alone it stands in another case.
+            let alone = format!("month-alone-{month}");
+            let declined = date.day().is_some() || !self.has_common(&alone);
+            args.set("month", self.common(&if declined { format!("month-{month}") } else { alone }));
         }
         if let Some(day) = date.day() {
             args.set("day", day);
@@ -157,13 +184,27 @@ impl Words {
         format!("[{id}]")
     }
 
+    /// A number as Fluent takes it: what chooses the plural form, and what is shown.
+    fn counted(&self, number: i64) -> FluentNumber {
+        let mut counted = FluentNumber::from(stand_in(number, self.locale.language()));
+        if number > 100 {
+            // No message of ours names a currency: that place is free for the digits.
+            counted.options.currency = Some(self.arg(&Arg::Number(number)));
+        }
+        counted
+    }
+
     /// Numbers stay numbers, since they choose plural forms; everything else is words by now.
-    fn arguments<'a>(&self, args: &'a Args) -> FluentArgs<'a> {
+    fn arguments<'a>(&self, args: &'a Args, foreign: bool) -> FluentArgs<'a> {
         args.iter()
             .map(|(name, arg)| {
                 let value = match arg {
-                    Arg::Number(number) => FluentValue::Number(FluentNumber::from(*number)),
+                    Arg::Number(number) => FluentValue::Number(self.counted(*number)),
                     Arg::Text(text) => FluentValue::from(isolated(text)),
+                    Arg::Date(date) if foreign => FluentValue::from(in_digits(*date)),
+                    Arg::Amount(cents) if foreign => {
+                        FluentValue::from(format!("{},{:02}\u{a0}€", cents / 100, (cents % 100).abs()))
+                    }
                     other => FluentValue::from(self.arg(other)),
                 };
                 (name.as_str(), value)
@@ -172,11 +213,28 @@ impl Words {
     }
 }
 
+/// A number with the plural form of `number`, for intl_pluralrules 7.0.2: where CLDR asks for the last two digits of `n`, it asks for
+/// the whole number, and so it finds no form for 103 in Arabic and 101 in Romanian. `tests/cldr.rs` compares the forms.
+fn stand_in(number: i64, language: &str) -> i64 {
+    match (number.checked_rem(100), language) {
+        _ if number <= 100 => number,
+        (Some(1 | 2), "ro") => 2,
+        (Some(rest @ 0..=2), _) => 100 + rest,
+        (rest, _) => rest.unwrap_or(number),
+    }
+}
+
 impl PartialEq for Words {
     /// Words are the same when they are the same object: contexts compare to know whether to draw again.
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)
     }
+}
+
+/// A date within a text that stands in for a translation: French in an Arabic page has no Arabic month in it.
+fn in_digits(date: PartialDate) -> String {
+    let part = |part: Option<u8>| part.map(|part| format!("{part:02}/")).unwrap_or_default();
+    format!("{}{}{}", part(date.day()), part(date.month()), date.year())
 }
 
 /// What a person typed, between Unicode's first-strong isolates: an Arabic name does not turn a French sentence around.
@@ -202,11 +260,17 @@ fn grouped(number: i64, separator: &str) -> String {
 }
 
 fn bundle(locale: &Locale, pack: &str) -> Bundle {
-    // Plural rules go by language; `simple` is a variant, which language identifiers know too.
-    let language: LanguageIdentifier = locale.as_str().parse().unwrap_or_default();
+    // Plural rules go by language; `simple` is a variant, which language identifiers know too. Portuguese here is that of Portugal, where
+    // zero is no singular.
+    let tag = if locale.as_str() == "pt" { "pt-PT" } else { locale.as_str() };
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
     // Isolation marks around every placeable would end up in titles and be read aloud by some voices; typed text gets its own.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => number.options.currency.clone(),
+        _ => None,
+    }));
     let resource = FluentResource::try_new(pack.to_owned()).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
     bundle

@@ -67,6 +67,57 @@ fn a_gap_is_seen_and_counted() {
 }
 
 #[test]
+fn a_month_alone_stands_in_its_own_form_where_the_language_has_one() {
+    let date = |text: &str, words: &Words| words.date(text.parse().expect(text));
+    let slavic = Words::core(&Locale::source(), &format!("{FR}month-alone-3 = MARS\n"));
+    assert_eq!([date("1950-03", &slavic), date("1950-03-02", &slavic)], ["MARS 1950", "2 mars 1950"]);
+    assert_eq!(date("1950-03", &words()), "mars 1950");
+    assert_eq!(slavic.missing(), [""; 0]);
+}
+
+#[test]
+fn what_stands_in_for_a_translation_says_its_language() {
+    let pack = |tag: &str| {
+        let text = |locale: &Locale| match locale.as_str() {
+            "fr" => Some("a = Un\nb = Deux\n    .hint = Trois\nc = Quatre\n"),
+            "en" => Some("b = Two\n"),
+            "fr-simple" | "en-simple" => Some("c = Simple\n"),
+            _ => None,
+        };
+        pack::complete_for(&tag.parse().expect("a tag"), text)
+    };
+    assert_eq!(pack("fr-simple"), "c = Simple\na = Un\nb = Deux\n    .hint = Trois\n", "easy French is French");
+    assert_eq!(pack("en-simple"), "c = Simple\nb = Two\na = Un\n    .lang = fr\n");
+    let words = Words::core(&"es".parse().expect("a tag"), "").with_procedure(&pack("es"));
+    let foreign = |words: &Words, id: &'static str| words.foreign(&Text::new(id)).map(|locale| locale.to_string());
+    assert_eq!(foreign(&words, "b").as_deref(), Some("fr"));
+    assert_eq!(words.text(&Text::new("b")), "Deux");
+    let dated = Words::core(&Locale::source(), FR).with_procedure("a = Le { $day }\n    .lang = fr\nb = Le { $day }\n");
+    let on = |id: &'static str| Text {
+        args: args("day", Arg::Date("1950-03-02".parse().expect("a date"))),
+        ..Text::new(id)
+    };
+    assert_eq!([dated.text(&on("a")), dated.text(&on("b"))], ["Le 02/03/1950", "Le 2 mars 1950"]);
+    assert_eq!(foreign(&words, "nowhere"), None);
+    let english = Words::core(&"en".parse().expect("a tag"), "").with_procedure(&pack("en"));
+    assert_eq!([foreign(&english, "b"), foreign(&english, "c")], [None, Some("fr".to_owned())]);
+}
+
+#[test]
+fn every_language_has_its_own_name_in_every_pack() {
+    let names =
+        pack::names([("br", "language-name = Brezhoneg\n"), ("fr-simple", "language-name = F\n"), ("xx", "a = b\n")]);
+    assert_eq!(names, "language-name-br = Brezhoneg\n");
+    for locale in pack::locales() {
+        let words = Words::core(&locale, &pack::core(&locale));
+        for other in pack::locales().iter().filter(|other| !other.is_simple()) {
+            let own = Words::core(other, &pack::core(other)).common("language-name");
+            assert_eq!(words.common(&format!("language-name-{other}")), own, "{other} in {locale}");
+        }
+    }
+}
+
+#[test]
 fn a_pack_takes_each_message_from_the_first_text_that_has_it() {
     let pack = pack::complete(&["# a comment\na = simple\n", "a = standard\nb = standard\n"]);
     assert_eq!(pack, "a = simple\nb = standard\n");

@@ -75,6 +75,9 @@ pub struct CatalogueEntry {
     pub summary: String,
     /// Words under which people look for it, separated by commas.
     pub keywords: String,
+    /// The language of these words, where nobody has translated them into the locale asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written_in: Option<Locale>,
     /// Its program, for the browser's worker.
     pub module: AssetUrl,
     /// Its words, by locale.

@@ -9,6 +9,8 @@ mod reading;
 mod ways;
 mod words;
 
+pub(crate) use words::plurals;
+
 #[cfg(test)]
 mod tests;
 

@@ -7,7 +7,10 @@
 #[cfg(test)]
 mod tests;
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+};
 
 use procedure::{Finding, Locale};
 use sha2::{Digest, Sha256};
@@ -50,6 +53,22 @@ pub struct Standing {
     pub stale: Vec<String>,
     /// Those that are there and were translated since the lock was written.
     pub unnoted: Vec<String>,
+    /// Plural forms that their language needs and they lack: the message, and the form.
+    pub forms: Vec<(String, String)>,
+    /// Letters for which Parvis brings no font.
+    pub letters: BTreeSet<char>,
+}
+
+/// Parvis' own words with their lock, as a procedure's are read.
+#[must_use]
+pub fn of_parvis() -> Source {
+    let words = |locale: Locale| {
+        let text = locales::pack::source(&locale)?.to_owned();
+        Some((locale.to_string(), WordsFile { file: format!("locales/{locale}"), text }))
+    };
+    let lock = WordsFile { file: format!("locales/{FILE}"), text: locales::pack::LOCK.to_owned() };
+    let words = locales::pack::locales().into_iter().filter_map(words).collect();
+    Source { words, lock: Some(lock), ..Source::default() }
 }
 
 /// The words that an author wrote, with their lock: those of the Fluent files and the French ones of the procedure's file.
@@ -90,6 +109,13 @@ pub fn standing(lexicon: &Lexicon) -> BTreeMap<String, Standing> {
     let locale = |locale: &str| {
         let mut standing = Standing::default();
         let translations = lexicon.entries(locale);
+        let messages = lexicon.book(locale).into_iter().flat_map(|(_, messages)| messages.values());
+        for message in messages {
+            let forms = crate::check::plurals(locale, message).into_iter();
+            standing.forms.extend(forms.map(|(_, form)| (message.name.clone(), form)));
+            let letters = message.prose.iter().flat_map(|prose| prose.chars());
+            standing.letters.extend(letters.filter(|letter| locales::letters::is_without_font(*letter)));
+        }
         for (id, original) in &french {
             let Some(translation) = translations.get(id) else {
                 standing.missing.push(id.clone());

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use expect_test::expect_file;
 use procedure::{Finding, Severity};
 
-use super::{FILE, check, confirm, lexicon, standing};
+use super::{FILE, Standing, check, confirm, lexicon, of_parvis, standing};
 use crate::{compile::Source, folder, words::WordsFile};
 
 fn source(french: &str, english: &str, lock: Option<&str>) -> Source {
@@ -145,18 +145,31 @@ fn no_translation_of_a_bundled_procedure_is_stale() {
 #[test]
 fn no_translation_of_parvis_own_words_is_stale() {
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a parent").join("locales");
-    let mut source = Source::default();
-    for tag in locales::pack::locales() {
-        let mut files: Vec<_> = fs::read_dir(place.join(tag.as_str()))
-            .expect("reads")
-            .map(|entry| entry.expect("an entry").path())
-            .collect();
-        files.sort();
-        let texts: Vec<String> = files.iter().map(|file| fs::read_to_string(file).expect("reads")).collect();
-        source.words.insert(tag.to_string(), WordsFile { file: tag.to_string(), text: texts.join("\n") });
-    }
-    assert!(source.words.len() >= 4, "{:?}", source.words.keys());
-    let text = fs::read_to_string(place.join(FILE)).ok();
-    source.lock = text.map(|text| WordsFile { file: FILE.to_owned(), text });
+    let source = of_parvis();
+    assert!(source.words.len() >= 12, "{:?}", source.words.keys());
     is_up_to_date(&place, &source);
+}
+
+#[test]
+fn every_locale_has_its_plural_forms_and_letters_in_our_fonts() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a parent").join("plugins");
+    let folders = fs::read_dir(root).expect("plugins").map(|entry| entry.expect("an entry").path());
+    let folders = folders.filter(|folder| folder.join("locales").is_dir());
+    let sources = folders.map(|folder| folder::words(&folder).expect("reads").0).chain([of_parvis()]);
+    for source in sources {
+        for (locale, Standing { present, missing, forms, letters, .. }) in standing(&lexicon(&source).0) {
+            assert!(forms.is_empty() && letters.is_empty(), "{} {locale}: {forms:?} {letters:?}", source.file);
+            assert!(present > 20 && missing.is_empty(), "{} {locale}: {present} {missing:?}", source.file);
+        }
+    }
+}
+
+#[test]
+fn forms_that_are_missing_and_letters_without_a_font_are_told() {
+    let mut source = source("a = { $n ->\n [one] Un\n *[other] { $n }\n }\n", "", None);
+    let text = "a = { $n ->\n [one] ერთი\n *[other] { $n }\n }\n".to_owned();
+    source.words.insert("ru".to_owned(), WordsFile { file: "ru.ftl".to_owned(), text });
+    let russian = &standing(&lexicon(&source).0)["ru"];
+    assert_eq!(russian.forms, ["few", "many"].map(|form| ("a".to_owned(), form.to_owned())));
+    assert_eq!(russian.letters.iter().collect::<String>(), "ეთირ");
 }

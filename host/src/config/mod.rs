@@ -155,7 +155,6 @@ impl TlsConfig {
 
 impl Default for Config {
     fn default() -> Self {
-        let tags = ["fr", "fr-simple", "en", "ar"];
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             behind_tls_proxy: false,
@@ -164,7 +163,7 @@ impl Default for Config {
             data: "data".into(),
             keys: PathBuf::new(),
             allow_unsigned: false,
-            locales: tags.iter().filter_map(|tag| tag.parse().ok()).collect(),
+            locales: locales::pack::locales(),
             town: TownConfig::default(),
             kiosk: KioskConfig { idle_seconds: 90, idle_warning_seconds: 30 },
             tls: TlsConfig::default(),

@@ -192,9 +192,8 @@ fn standing(dossier: &Dossier, package: &Package, words: &Words, clock: &Clock) 
 
 /// Parvis' own words and those of a package, in `locale`.
 fn words(package: &Package, locale: &Locale) -> Words {
-    let fallbacks = locale.fallbacks();
-    let texts: Vec<&str> = fallbacks.iter().filter_map(|tag| package.words.get(tag)).map(String::as_str).collect();
-    Words::core(locale, &locales::pack::core(locale)).with_procedure(&locales::pack::complete(&texts))
+    let own = locales::pack::complete_for(locale, |tag| package.words.get(tag).map(String::as_str));
+    Words::core(locale, &locales::pack::core(locale)).with_procedure(&own)
 }
 
 /// A language by its own name; by its tag when Parvis does not speak it.

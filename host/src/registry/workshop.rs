@@ -28,7 +28,7 @@ use crate::{
 pub const PACKAGES: &str = "packages";
 
 /// Raised when lines of the catalogue are written differently, so that those of an earlier Parvis are made again.
-const FORM: &str = "1";
+const FORM: &str = "2";
 
 /// Parvis' own words, read once for many packages: a thread of work has its own.
 #[derive(Default)]
@@ -172,10 +172,7 @@ impl Workshop {
     fn packs(&self, package: &Package) -> BTreeMap<Locale, String> {
         let besides = package.words.keys().filter(|locale| !self.locales.contains(locale));
         let pack = |locale: &Locale| {
-            let fallbacks = locale.fallbacks();
-            let texts: Vec<&str> =
-                fallbacks.iter().filter_map(|tag| package.words.get(tag)).map(String::as_str).collect();
-            (locale.clone(), locales::pack::complete(&texts))
+            (locale.clone(), locales::pack::complete_for(locale, |tag| package.words.get(tag).map(String::as_str)))
         };
         self.locales.iter().chain(besides).map(pack).collect()
     }
@@ -211,6 +208,7 @@ fn line(package: &Package, packs: &BTreeMap<Locale, String>, core: &Words) -> Ve
         title: words.text(&description.title),
         summary: words.text(&description.summary),
         keywords: words.text(&description.keywords),
+        written_in: words.foreign(&description.title),
         description,
         module: AssetUrl(format!("/packages/{hash}/module.wasm")),
         words: packs.keys().map(at).collect(),

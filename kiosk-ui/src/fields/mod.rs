@@ -1,10 +1,13 @@
 //! The inputs: one folder per field kind. An input shows an entry and says every change of it; it checks nothing.
 
-use procedure::{Arg, Args, Field, Id, Problem, Value, api::Place, field::Kind};
+use procedure::{Arg, Args, Field, Id, Problem, Text, Value, api::Place, field::Kind};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_context};
 
 use crate::{
-    components::frame::{Frame, ProblemText},
+    components::{
+        Said,
+        frame::{Frame, ProblemText},
+    },
     state::WordsContext,
 };
 
@@ -44,7 +47,7 @@ pub struct FieldProps {
     pub alone: bool,
     /// The question of the page, which stands in place of the field's name when it is alone.
     #[prop_or_default]
-    pub question: Option<AttrValue>,
+    pub question: Option<Said>,
     /// What stands below the name when it is alone, such as a sentence about the question.
     #[prop_or_default]
     pub lead: Html,
@@ -123,6 +126,11 @@ impl<'a> Input<'a> {
         self.words.common(id)
     }
 
+    /// A text of the procedure.
+    pub(crate) fn text(&self, text: &Text) -> Said {
+        Said::text(self.words, text)
+    }
+
     pub(crate) fn say_with(&self, id: &str, name: &'static str, value: Arg) -> String {
         self.words.common_with(id, &Args::from([(Id::from_static(name), value)]))
     }
@@ -130,21 +138,23 @@ impl<'a> Input<'a> {
     /// The frame: the author's hint comes first, or the `example` where there is none; then what the kind itself asks.
     pub(crate) fn frame(&self, example: Option<&str>, rules: impl IntoIterator<Item = String>) -> Frame {
         let field = &self.props.field;
-        let own = field.hint.as_ref().map(|hint| self.words.text(hint));
-        let hints = own.or_else(|| example.map(|id| self.say(id))).into_iter().chain(rules).collect();
+        let own = field.hint.as_ref().map(|hint| self.text(hint));
+        let rules = rules.into_iter().map(Said::from);
+        let hints = own.or_else(|| example.map(|id| self.say(id).into())).into_iter().chain(rules).collect();
         let name = match self.props.question.as_ref().filter(|_| self.props.alone) {
-            Some(question) => question.to_string(),
-            None => self.words.text(&field.label),
+            Some(question) => question.clone(),
+            None => self.text(&field.label),
         };
-        let name = if field.optional { self.say_with("field-optional", "label", Arg::Text(name)) } else { name };
+        let optional = |name| self.say_with("field-optional", "label", Arg::Text(name));
+        let name = if field.optional { name.within(optional) } else { name };
         let problem = self.props.problem.as_ref().map(|problem| ProblemText {
             prefix: self.say("problems-prefix"),
-            text: self.words.problem(problem),
+            text: Said::problem(self.words, problem),
             part: problem.part.as_ref().map(ToString::to_string),
         });
         Frame {
             id: AttrValue::from(field.id.to_string()),
-            name: AttrValue::from(name),
+            name,
             heading: self.props.alone,
             lead: if self.props.alone { self.props.lead.clone() } else { Html::default() },
             hints,

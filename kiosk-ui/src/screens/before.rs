@@ -13,7 +13,8 @@ use crate::{
 pub(super) fn page(view: &View) -> Html {
     let Some(entry) = &view.state.chosen else { return Html::default() };
     let about = &entry.description;
-    let text = |text| view.words.text(text);
+    // Said in the person's language, before the first word that is not.
+    let french = view.words.foreign(&about.title).is_some();
     let fee = if about.fee == 0 { view.say("before-free") } else { view.words.arg(&Arg::Amount(about.fee)) };
     let audience = about.audience.as_ref().map(|whom| (view.say("before-audience"), view.text(whom)));
     let minutes = view.say_with("before-minutes", [("minutes", Arg::Number(about.minutes.into()))]);
@@ -26,9 +27,10 @@ pub(super) fn page(view: &View) -> Html {
     html! {
         <>
             <div class="stack">
-                { heading(text(&about.title)) }
+                { heading(view.said(&about.title)) }
                 <p class="lead">{ view.text(&about.summary) }</p>
             </div>
+            if french { <Notice><p>{ view.say("before-in-french") }</p></Notice> }
             { facts(audience.into_iter().chain([
                 (view.say("before-duration"), html! { { minutes } }),
                 (view.say("before-fee"), html! { { fee } }),

@@ -25,7 +25,7 @@ pub(super) fn page(view: &View) -> Html {
             </section>
         }
     });
-    let heading = heading(view.words.text(&exit.title));
+    let heading = heading(view.said(&exit.title));
     html! {
         <>
             if exit.urgent {

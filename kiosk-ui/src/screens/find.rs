@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::view::View;
 use crate::{
     browser::event,
-    components::{Keyboard, RadioChoice},
+    components::{Keyboard, RadioChoice, in_language},
     state::{Action, Screen, Search, search},
 };
 
@@ -18,11 +18,15 @@ pub(super) fn page(view: &View) -> Html {
     let oninput = Callback::from(move |event: InputEvent| act.emit(Action::SearchTyped(event::text(&event))));
     let entry = |entry: &&CatalogueEntry| {
         let onclick = view.on(Action::ProcedureChosen(entry.description.id.clone()));
+        let words = |words: &str| match &entry.written_in {
+            Some(locale) => in_language(locale, words),
+            None => view.rich(words),
+        };
         html! {
             <li key={entry.description.id.to_string()}>
                 <button type="button" class="procedure" {onclick}>
-                    <b>{ view.rich(&entry.title) }</b>
-                    <span>{ view.rich(&entry.summary) }</span>
+                    <b>{ words(&entry.title) }</b>
+                    <span>{ words(&entry.summary) }</span>
                 </button>
             </li>
         }

@@ -4,7 +4,7 @@ use accessibility::preferences::{PRESETS, Preferences, Preset, Scanning, TextSiz
 use procedure::{Arg, api::Place};
 use yew::prelude::*;
 
-use super::view::View;
+use super::{languages::other_languages, view::View};
 use crate::{
     components::{Button, Icon, RadioChoice, ThemeChoice, Toggle, choice::Tile},
     state::{Action, Screen},
@@ -35,6 +35,7 @@ pub(super) fn page(view: &View) -> Html {
                 { view.heading("reading-title") }
                 <p>{ view.say("reading-lead") }</p>
             </div>
+            { other_languages(view) }
             { presets(view, None) }
             { for GROUPS.into_iter().filter_map(group) }
             <div class="actions">
@@ -125,7 +126,7 @@ pub(super) fn row(view: &View, name: &'static str) -> Html {
             several: true,
             chosen: way.chosen(now) == 1,
             label: html! { { view.say(&id("label")) } },
-            hint: Some(view.say(&id("hint"))),
+            hint: Some(view.say(&id("hint")).into()),
             wrong: false,
             described_by: None,
             onchange: Callback::from(move |_| act.emit(Action::PreferencesChosen(turned))),

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::view::{View, facts};
 use crate::{
     browser::hash,
-    components::{Button, ButtonKind, Change, Icon, Notice, SummaryList, SummaryRow, icon},
+    components::{Button, ButtonKind, Change, Icon, Notice, Said, SummaryList, SummaryRow, icon},
     state::{Action, SendFailure, Sending},
 };
 
@@ -49,22 +49,20 @@ fn private_choice(view: &View, review: &Review) -> Option<Html> {
 
 fn answers(view: &View, at: usize, section: &Section) -> Html {
     let id = format!("section-{at}");
-    let title = section.title.as_ref().map_or_else(|| view.say("review-answers"), |title| view.words.text(title));
+    let title = section.title.as_ref().map_or_else(|| view.say("review-answers").into(), |title| view.said(title));
     let title = match &section.repeat {
-        Some(repeat) => {
-            view.say_with("step-item", [("section", Arg::Text(title)), ("index", Arg::Number(repeat.index.into()))])
-        }
+        Some(repeat) => view.item(title, repeat),
         None => title,
     };
     let rows: Vec<SummaryRow> = section
         .rows
         .iter()
         .map(|row| SummaryRow {
-            label: view.words.text(&row.label).into(),
+            label: view.said(&row.label),
             lines: if row.private && view.state.hides_private() {
                 vec![view.say("review-private-hidden").into()]
             } else {
-                row.lines.iter().map(|line| view.words.arg(line).into()).collect()
+                row.lines.iter().map(|line| Said::arg(&view.words, line)).collect()
             },
             private: row.private && !view.state.hides_private(),
             change: Some(Change {
@@ -76,12 +74,12 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
     let remove = section.repeat.as_ref().map(|repeat| {
         let onclick = view.on(Action::ItemRemoved { group: repeat.group.clone(), index: repeat.index });
         html! {
-            <Button kind={ButtonKind::Quiet} {onclick} aside={AttrValue::from(title.clone())}>{ view.say("review-remove") }</Button>
+            <Button kind={ButtonKind::Quiet} {onclick} aside={title.clone()}>{ view.say("review-remove") }</Button>
         }
     });
     html! {
         <section class="stack" aria-labelledby={id.clone()}>
-            <h2 {id}>{ &title }</h2>
+            <h2 {id}>{ title.view() }</h2>
             <SummaryList {rows} />
             { for remove }
         </section>
@@ -93,7 +91,7 @@ fn consequences(view: &View, review: &Review) -> Html {
     let outcome = summary
         .outcome
         .iter()
-        .map(|line| (view.words.text(&line.label), html! { <bdi>{ view.words.arg(&line.value) }</bdi> }));
+        .map(|line| (view.said(&line.label), html! { <bdi>{ Said::arg(&view.words, &line.value).view() }</bdi> }));
     html! {
         <>
             if !summary.outcome.is_empty() { { view.section("outcome", "review-outcome", facts(outcome)) } }

@@ -16,7 +16,6 @@ pub(super) fn page(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
     let receipt = &sent.receipt;
     let lead = view.say_with("sent-lead", [("town", Arg::Text(view.town())), ("date", date(receipt.received_on))]);
-    let text = |text| view.words.text(text);
     html! {
         <>
             <Notice kind={NoticeKind::Done}>
@@ -26,10 +25,10 @@ pub(super) fn page(view: &View) -> Html {
             <Reference label={view.say("sent-reference")} number={receipt.reference.clone()} />
             <p>{ view.say("sent-reference-keep") }</p>
             { keep(view) }
-            { view.section("about", "sent-procedure", html! { <p>{ text(&sent.entry.description.title) }</p> }) }
+            { view.section("about", "sent-procedure", html! { <p>{ view.text(&sent.entry.description.title) }</p> }) }
             if !sent.bring.is_empty() { { view.section("bring", "sent-bring", view.texts(&sent.bring)) } }
             if sent.next.is_empty() {
-                { view.section("next", "sent-next", html! { <p>{ text(&sent.entry.description.after) }</p> }) }
+                { view.section("next", "sent-next", html! { <p>{ view.text(&sent.entry.description.after) }</p> }) }
             } else {
                 { view.section("next", "sent-next", view.texts(&sent.next)) }
             }

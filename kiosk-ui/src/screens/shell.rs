@@ -4,7 +4,10 @@ use accessibility::preferences::Scanning;
 use procedure::{Locale, api::Place};
 use yew::prelude::*;
 
-use super::view::View;
+use super::{
+    languages::{always_shown, in_same_register, offered, own_name},
+    view::View,
+};
 use crate::{
     browser,
     components::{Button, ButtonKind, Icon, Notice, Page},
@@ -85,23 +88,25 @@ pub(super) fn status() -> Html {
 /// Languages by their own names, the easy register where the language has one, and the way to further settings.
 fn tools(view: &View) -> Html {
     let current = view.words.locale().clone();
-    let offered: Vec<Locale> = match &view.state.settings {
-        Some(settings) => settings.locales.clone(),
-        None => vec![current.clone()],
-    };
+    let offered = offered(view);
     let language = |locale: &Locale| {
-        // Who reads easy words keeps them in the other language, if it has them.
-        let wanted = locale.with_simple(current.is_simple());
-        let chosen = if offered.contains(&wanted) { wanted } else { locale.clone() };
-        let pressed = locale.language() == current.language();
+        let pressed = locale.with_simple(false) == current.with_simple(false);
         let dir = if locale.is_right_to_left() { "rtl" } else { "ltr" };
+        let chosen = Action::LocaleChosen(in_same_register(locale, &current, &offered));
         html! {
             <li><button
-                type="button" class="tool" lang={locale.language().to_owned()} {dir}
-                aria-current={pressed.then_some("true")} onclick={view.on(Action::LocaleChosen(chosen))}
-            >{ view.say(&["language-name-", locale.language()].concat()) }</button></li>
+                type="button" class="tool" lang={locale.as_str().to_owned()} {dir}
+                aria-current={pressed.then_some("true")} onclick={view.on(chosen)}
+            >{ own_name(view, locale) }</button></li>
         }
     };
+    let languages: Vec<&Locale> = offered.iter().filter(|locale| !locale.is_simple()).collect();
+    let (shown, more) = always_shown(&languages, &current);
+    let more = more.then(|| {
+        html! {
+            <li><button type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.say("language-more") }</button></li>
+        }
+    });
     let other_register = current.with_simple(!current.is_simple());
     let register = offered.contains(&other_register).then(|| {
         html! {
@@ -115,7 +120,8 @@ fn tools(view: &View) -> Html {
         <>
             // Keys: the register comes and goes with the language, and the button that has just been pressed must keep the focus.
             <ul key="languages" class="tool-languages" aria-label={view.say("language-label")}>
-                { for offered.iter().filter(|locale| !locale.is_simple()).map(language) }
+                { for shown.into_iter().map(language) }
+                { for more }
             </ul>
             { for register }
             <button key="reading" type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.say("reading-link") }</button>

@@ -39,7 +39,7 @@ fn question(view: &View) -> Html {
     let Some(run) = &view.state.run else { return Html::default() };
     let Some(asking) = run.asking() else { return Html::default() };
     let step = &asking.step;
-    let title = view.words.text(&step.title);
+    let title = view.said(&step.title);
     let lead = step.lead.as_ref().map(|lead| html! { <p class="lead">{ view.text(lead) }</p> });
     let alone = step.fields.len() == 1;
     let act = view.state.act.clone();
@@ -49,7 +49,7 @@ fn question(view: &View) -> Html {
         html! {
             <FieldInput
                 key={field.id.to_string()} field={field.clone()} entry={run.entries.get(&field.id).cloned()} {problem} {alone}
-                question={alone.then(|| AttrValue::from(title.clone()))}
+                question={alone.then(|| title.clone())}
                 lead={lead.clone().filter(|_| alone).unwrap_or_default()}
                 place={view.state.place} on_entry={on_entry.clone()}
             />
@@ -61,7 +61,7 @@ fn question(view: &View) -> Html {
     }
     html! {
         <fieldset class="question">
-            <legend><h1 id="question" tabindex="-1">{ &title }</h1></legend>
+            <legend><h1 id="question" tabindex="-1">{ title.view() }</h1></legend>
             { for lead.clone() }
             { for inputs }
         </fieldset>
@@ -72,11 +72,9 @@ fn question(view: &View) -> Html {
 fn way(view: &View, step: &Step) -> Html {
     let Some(run) = &view.state.run else { return Html::default() };
     let number = Arg::Number(i64::try_from(run.number).unwrap_or(i64::MAX));
-    let section = step.section.as_ref().map(|section| view.words.text(section));
+    let section = step.section.as_ref().map(|section| view.said(section));
     let section = match (&step.repeat, section) {
-        (Some(repeat), Some(section)) => Some(
-            view.say_with("step-item", [("section", Arg::Text(section)), ("index", Arg::Number(repeat.index.into()))]),
-        ),
+        (Some(repeat), Some(section)) => Some(view.item(section, repeat)),
         (_, section) => section,
     };
     let progress = match step.progress {
@@ -90,7 +88,7 @@ fn way(view: &View, step: &Step) -> Html {
     html! {
         <div class="way">
             { progress }
-            { for section.map(|section| html! { <p class="caption">{ section }</p> }) }
+            { for section.map(|section| html! { <p class="caption">{ section.view() }</p> }) }
         </div>
     }
 }

@@ -1,11 +1,10 @@
 //! What every screen has at hand: the state, the words, and short ways to use them.
 
-use procedure::{Arg, Args, Id, Text};
+use procedure::{Arg, Args, Id, Repeat, Text};
 use yew::prelude::*;
 
-use super::runs::with_runs;
 use crate::{
-    components::{Button, ButtonKind, Icon},
+    components::{Button, ButtonKind, Icon, Said, runs::with_runs},
     state::{Action, Screen, Services, StateContext, WordsContext},
 };
 
@@ -66,9 +65,20 @@ impl View {
         with_runs(text, self.words.locale())
     }
 
+    /// A text of the procedure, and its language.
+    pub(super) fn said(&self, text: &Text) -> Said {
+        Said::text(&self.words, text)
+    }
+
+    /// One of several of the same kind: its section's name and its number.
+    pub(super) fn item(&self, section: Said, repeat: &Repeat) -> Said {
+        let number = Arg::Number(repeat.index.into());
+        section.within(|section| self.say_with("step-item", [("section", Arg::Text(section)), ("index", number)]))
+    }
+
     /// A text of the procedure.
     pub(super) fn text(&self, text: &Text) -> Html {
-        self.rich(&self.words.text(text))
+        self.said(text).view()
     }
 
     /// Paragraphs of Parvis' own.
@@ -88,8 +98,8 @@ impl View {
 }
 
 /// The page's only first-level heading; it takes the focus when the page is opened.
-pub(super) fn heading(text: String) -> Html {
-    html! { <h1 id="question" tabindex="-1">{ text }</h1> }
+pub(super) fn heading(text: impl Into<Said>) -> Html {
+    html! { <h1 id="question" tabindex="-1">{ text.into().view() }</h1> }
 }
 
 /// The text, unless it would repeat what a person typed where others may see it.
@@ -99,7 +109,7 @@ pub(super) fn neutral(text: &Text) -> Option<&Text> {
 }
 
 /// A row of labelled facts.
-pub(super) fn facts(rows: impl IntoIterator<Item = (String, Html)>) -> Html {
-    let row = |(label, value): (String, Html)| html! { <div class="fact"><dt>{ label }</dt><dd>{ value }</dd></div> };
+pub(super) fn facts<L: Into<Said>>(rows: impl IntoIterator<Item = (L, Html)>) -> Html {
+    let row = |(label, value): (L, Html)| html! { <div class="fact"><dt>{ label.into().view() }</dt><dd>{ value }</dd></div> };
     html! { <dl class="facts">{ for rows.into_iter().map(row) }</dl> }
 }

@@ -57,6 +57,7 @@ pub(crate) fn entry(id: &'static str) -> CatalogueEntry {
         title: title.to_owned(),
         summary: "Une phrase.".to_owned(),
         keywords: keywords.to_owned(),
+        written_in: None,
         module: AssetUrl("/procedures/module.wasm".to_owned()),
         words: Default::default(),
         unsigned: false,

@@ -2,6 +2,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use ::locales::letters::{self, Letters};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
@@ -11,8 +12,6 @@ use crate::tree::Tree;
 
 /// All of the font that shows language names in their own scripts, before one language is chosen.
 const LANGUAGE_NAMES_AT_MOST: u64 = 8 * 1024;
-const LATIN: &str = "Atkinson Hyperlegible";
-const ARABIC: &str = "Noto Sans Arabic";
 const LANGUAGE_NAMES: &str = "Language Names";
 /// OpenDyslexic, cut. Its licence (OFL 1.1) reserves that name for the whole font, so what we serve has another, in the file too.
 const WEIGHTED: &str = "Weighted Letters";
@@ -21,28 +20,104 @@ const RESERVED: [&str; 2] = ["OpenDyslexic", "WeightedFont"];
 /// All of it: fetched by the one who asked for it, over a connection that may be slow.
 const WEIGHTED_AT_MOST: u64 = 60 * 1024;
 
-/// What every page may need at once: ASCII, Latin-1, œ and Ÿ, and the punctuation of French and English.
-const LATIN_BASE: &[(u32, u32)] = &[
-    (0x20, 0x7e),
-    (0xa0, 0xff),
-    (0x152, 0x153),
-    (0x178, 0x178),
-    (0x2010, 0x2015),
-    (0x2018, 0x201e),
-    (0x2022, 0x2022),
-    (0x2026, 0x2026),
-    (0x202f, 0x202f),
-    (0x2039, 0x203a),
-    (0x20ac, 0x20ac),
-    (0x2190, 0x2193),
-    (0x2212, 0x2212),
+/// The letters of one kind, and where a font for them is found. A browser loads the files of a piece when one of its letters is shown.
+#[derive(Debug)]
+struct Piece {
+    /// The files' name, between which and this the weight stands.
+    name: [&'static str; 2],
+    family: &'static str,
+    /// The file of `@fontsource`, up to its weight.
+    source: &'static str,
+    letters: Letters,
+    /// The layout features to keep; `None` keeps all, as joined scripts need.
+    features: Option<&'static [&'static str]>,
+}
+
+const ATKINSON: &str = "Atkinson Hyperlegible";
+const OF_LATIN: Option<&[&str]> = Some(&["ccmp", "kern", "liga", "locl", "mark", "mkmk"]);
+
+/// Another script is one more piece, its letters in `locales/src/letters.rs`, and its package in `package.json`.
+const PIECES: [Piece; 5] = [
+    Piece {
+        name: ["atkinson", ""],
+        family: ATKINSON,
+        source: "atkinson-hyperlegible/files/atkinson-hyperlegible-latin",
+        letters: letters::LATIN,
+        features: OF_LATIN,
+    },
+    Piece {
+        name: ["atkinson", "-extended"],
+        family: ATKINSON,
+        source: "atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext",
+        letters: letters::LATIN_EXTENDED,
+        features: OF_LATIN,
+    },
+    Piece {
+        name: ["latin", "-rest"],
+        family: "Noto Sans",
+        source: "noto-sans/files/noto-sans-latin-ext",
+        letters: letters::LATIN_REST,
+        features: OF_LATIN,
+    },
+    Piece {
+        name: ["arabic", ""],
+        family: "Noto Sans Arabic",
+        source: "noto-sans-arabic/files/noto-sans-arabic-arabic",
+        letters: letters::ARABIC,
+        features: None,
+    },
+    // Features are kept: Bulgarian and Serbian have shapes of their own.
+    Piece {
+        name: ["cyrillic", ""],
+        family: "Noto Sans",
+        source: "noto-sans/files/noto-sans-cyrillic",
+        letters: letters::CYRILLIC,
+        features: None,
+    },
 ];
-/// What names from elsewhere in Europe need: loaded when the first such letter is typed.
-const LATIN_EXTENDED: &[(u32, u32)] =
-    &[(0x100, 0x151), (0x154, 0x177), (0x179, 0x17f), (0x218, 0x21b), (0x1e9e, 0x1e9e)];
-/// The Arabic block and its supplement: Arabic, Persian, Urdu and the letters people's names have.
-const ARABIC_BLOCKS: &[(u32, u32)] =
-    &[(0x600, 0x6ff), (0x750, 0x77f), (0x200c, 0x200f), (0x25cc, 0x25cc), (0xfb50, 0xfb51)];
+
+impl Piece {
+    fn has(&self, letter: char) -> bool {
+        letters::has(self.letters, letter)
+    }
+
+    /// The letters of every text that has a Latin piece for them are drawn in it, whichever script stands beside.
+    fn is_latin(&self) -> bool {
+        self.features == OF_LATIN
+    }
+
+    fn file(&self, weight: u32) -> String {
+        let [name, suffix] = self.name;
+        format!("{name}-{weight}{suffix}.woff2")
+    }
+}
+
+/// The letters that a text needs a font for: all that it says.
+pub(crate) fn letters(texts: &[Text]) -> Result<BTreeSet<char>> {
+    let mut letters = BTreeSet::new();
+    for entry in words::entries(texts)?.into_values() {
+        let text = fluent_syntax::serializer::serialize(&fluent_syntax::ast::Resource { body: vec![entry] });
+        for (at, part) in text.split("\\u").enumerate() {
+            let code = part.get(..4).filter(|_| at > 0).and_then(|code| u32::from_str_radix(code, 16).ok());
+            letters.extend(code.and_then(char::from_u32));
+            letters.extend(part.chars());
+        }
+    }
+    Ok(letters)
+}
+
+/// The files that a page with these letters loads.
+pub(crate) fn files(letters: &BTreeSet<char>) -> BTreeSet<String> {
+    let shown = PIECES.iter().filter(|piece| letters.iter().any(|letter| piece.has(*letter)));
+    shown.flat_map(|piece| WEIGHTS.map(|weight| piece.file(weight))).collect()
+}
+
+/// Whether this file is a piece of a font that a browser loads only where its letters stand.
+pub(crate) fn is_piece(file: &str) -> bool {
+    PIECES.iter().flat_map(|piece| WEIGHTS.map(|weight| piece.file(weight))).any(|piece| piece == file)
+}
+
+const WEIGHTS: [u32; 2] = [400, 700];
 
 /// One file to cut.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -57,7 +132,7 @@ struct Cut {
     characters: String,
     /// The layout features to keep; `None` keeps all, as joined scripts need.
     #[serde(skip_serializing_if = "Option::is_none")]
-    features: Option<Vec<&'static str>>,
+    features: Option<&'static [&'static str]>,
     /// A reserved name and what stands in its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     rename: Option<[&'static str; 2]>,
@@ -87,6 +162,7 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
     let done: Vec<Done> = serde_json::from_str(&answer).context("xtask/js/fonts.mjs answered no JSON")?;
     let mut fonts = Fonts::default();
     let (mut names_size, mut weighted_size) = (0, 0);
+    let mut drawn: BTreeMap<u32, BTreeSet<char>> = BTreeMap::new();
     for (cut, done) in plan.iter().zip(done) {
         if done.file != cut.file {
             bail!("xtask/js/fonts.mjs answered in another order");
@@ -108,6 +184,9 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
                 );
             }
         }
+        if ![LANGUAGE_NAMES, WEIGHTED].contains(&cut.family) {
+            drawn.entry(cut.weight).or_default().extend(done.points.iter().filter_map(|point| char::from_u32(*point)));
+        }
         fonts.faces.push_str(&face(cut, &done.points));
         fonts.files.insert(cut.file.clone(), bytes);
     }
@@ -115,6 +194,22 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
         bail!(
             "the letters of the language names weigh {names_size} bytes, more than {LANGUAGE_NAMES_AT_MOST}: drop one weight or script in fonts.rs"
         );
+    }
+    for (locale, texts) in locales {
+        let letters = letters(texts)?;
+        for (weight, drawn) in &drawn {
+            // What a piece promises, its font may lack; and there may be no piece. A space needs no ink: a browser makes a narrow one itself.
+            let wanted = |letter: &&char| {
+                let promised = PIECES.iter().any(|piece| piece.has(**letter)) && !letter.is_whitespace();
+                promised || letters::is_without_font(**letter)
+            };
+            let missing: String = letters.difference(drawn).filter(wanted).collect();
+            if !missing.is_empty() {
+                bail!(
+                    "no font of weight {weight} has the letters {missing:?} of `{locale}`; add a piece in xtask/src/build/fonts.rs"
+                );
+            }
+        }
     }
     if weighted_size > WEIGHTED_AT_MOST {
         bail!("{WEIGHTED} weighs {weighted_size} bytes, more than {WEIGHTED_AT_MOST}: cut fewer letters in fonts.rs");
@@ -135,48 +230,45 @@ fn plan(tree: &Tree, locales: &BTreeMap<String, Vec<Text>>) -> Result<Vec<Cut>> 
         features,
         rename: (family == WEIGHTED).then_some(RESERVED),
     };
-    let latin_features = || Some(vec!["ccmp", "kern", "liga", "locl", "mark", "mkmk"]);
     let mut plan = Vec::new();
-    for weight in [400, 700] {
-        for (part, suffix, ranges) in [("latin", "", LATIN_BASE), ("latin-ext", "-extended", LATIN_EXTENDED)] {
-            let source = format!("atkinson-hyperlegible/files/atkinson-hyperlegible-{part}-{weight}-normal.woff2");
-            let file = format!("atkinson-{weight}{suffix}.woff2");
-            plan.push(cut(LATIN, weight, file, source, characters(ranges), latin_features()));
-            let source = format!("opendyslexic/files/opendyslexic-latin-{weight}-normal.woff2");
-            let file = format!("weighted-{weight}{suffix}.woff2");
-            plan.push(cut(WEIGHTED, weight, file, source, characters(ranges), latin_features()));
+    for weight in WEIGHTS {
+        for piece in &PIECES {
+            let source = format!("{}-{weight}-normal.woff2", piece.source);
+            plan.push(cut(piece.family, weight, piece.file(weight), source, characters(piece.letters), piece.features));
+            if piece.family == ATKINSON {
+                let [_, suffix] = piece.name;
+                let source = format!("opendyslexic/files/opendyslexic-latin-{weight}-normal.woff2");
+                let file = format!("weighted-{weight}{suffix}.woff2");
+                plan.push(cut(WEIGHTED, weight, file, source, characters(piece.letters), OF_LATIN));
+            }
         }
-        let source = format!("noto-sans-arabic/files/noto-sans-arabic-arabic-{weight}-normal.woff2");
-        plan.push(cut(ARABIC, weight, format!("arabic-{weight}.woff2"), source, characters(ARABIC_BLOCKS), None));
     }
-    for (script, letters) in language_name_letters(locales)? {
-        let source = format!("noto-sans-{script}/files/noto-sans-{script}-{script}-700-normal.woff2");
-        plan.push(cut(LANGUAGE_NAMES, 700, format!("language-names-{script}.woff2"), source, letters, None));
+    for (at, letters) in language_name_letters(locales)? {
+        let Piece { name: [name, _], source, .. } = &PIECES[at];
+        let (file, source) = (format!("language-names-{name}.woff2"), format!("{source}-700-normal.woff2"));
+        plan.push(cut(LANGUAGE_NAMES, 700, file, source, letters, None));
     }
     Ok(plan)
 }
 
-/// The letters of the language names that the Latin font does not have, by script as `@fontsource` names it.
-fn language_name_letters(locales: &BTreeMap<String, Vec<Text>>) -> Result<BTreeMap<&'static str, String>> {
-    let mut letters: BTreeMap<&'static str, BTreeSet<char>> = BTreeMap::new();
+/// The letters of the language names that the Latin font does not have, by the place of their piece.
+fn language_name_letters(locales: &BTreeMap<String, Vec<Text>>) -> Result<BTreeMap<usize, String>> {
+    let mut letters: BTreeMap<usize, BTreeSet<char>> = BTreeMap::new();
     for (locale, texts) in locales {
         let Some(name) = words::plain(texts, "language-name")? else { continue };
-        for character in name.chars() {
-            let point = u32::from(character);
-            let within = |ranges: &[(u32, u32)]| ranges.iter().any(|(from, to)| (*from..=*to).contains(&point));
-            if within(LATIN_BASE) || within(LATIN_EXTENDED) {
-                continue;
-            }
-            if !within(ARABIC_BLOCKS) {
+        for letter in name.chars() {
+            let Some(at) = PIECES.iter().position(|piece| piece.has(letter)) else {
                 bail!(
-                    "the language name of `{locale}` has the letter `{character}`, for which no font is known: \
-                     add its script's @fontsource package to package.json and its block to xtask/src/build/fonts.rs"
+                    "the language name of `{locale}` has the letter `{letter}`, for which no font is known: \
+                     add its script's @fontsource package to package.json and its piece to xtask/src/build/fonts.rs"
                 );
+            };
+            if !PIECES[at].is_latin() {
+                letters.entry(at).or_default().insert(letter);
             }
-            letters.entry("arabic").or_default().insert(character);
         }
     }
-    Ok(letters.into_iter().map(|(script, letters)| (script, letters.into_iter().collect())).collect())
+    Ok(letters.into_iter().map(|(at, letters)| (at, letters.into_iter().collect())).collect())
 }
 
 fn characters(ranges: &[(u32, u32)]) -> String {
@@ -229,7 +321,8 @@ mod tests {
         let letters =
             language_name_letters(&names(&[("fr", "Français"), ("ar", "العربية"), ("pl", "Język polski")])).unwrap();
         assert_eq!(letters.len(), 1);
-        assert_eq!(letters["arabic"].chars().count(), 7, "each letter once: {}", letters["arabic"]);
+        let arabic = letters.values().next().unwrap();
+        assert_eq!(arabic.chars().count(), 7, "each letter once: {arabic}");
     }
 
     #[test]
@@ -256,8 +349,62 @@ mod tests {
     }
 
     #[test]
-    fn the_two_latin_pieces_do_not_overlap() {
-        let base: BTreeSet<char> = characters(LATIN_BASE).chars().collect();
-        assert!(characters(LATIN_EXTENDED).chars().all(|character| !base.contains(&character)));
+    fn no_letter_is_in_two_pieces_and_every_letter_with_a_font_is_in_one() {
+        let letters: Vec<char> =
+            PIECES.iter().flat_map(|piece| characters(piece.letters).chars().collect::<Vec<_>>()).collect();
+        assert_eq!(letters.len(), letters.iter().collect::<BTreeSet<_>>().len());
+        let all = (0x20..0x2_0000).filter_map(char::from_u32).filter(|letter| !letter.is_control());
+        let lost: Vec<char> = all.filter(|it| !letters::is_without_font(*it) && !letters.contains(it)).collect();
+        // Signs that only steer.
+        assert!(lost.iter().all(|letter| ('\u{200b}'..='\u{2069}').contains(letter)), "{lost:?}");
+    }
+
+    #[test]
+    fn a_locale_loads_the_pieces_of_its_letters() {
+        let check = |text: &str, expected: &[&str]| {
+            let texts = [Text { name: "a.ftl".to_owned(), text: format!("a = {text}\n") }];
+            let files = files(&letters(&texts).unwrap());
+            let regular: Vec<&str> = files.iter().map(String::as_str).filter(|file| file.contains("400")).collect();
+            assert_eq!(regular, expected, "{text}");
+        };
+        check("Début", &["atkinson-400.woff2"]);
+        check("Početak ș", &["atkinson-400-extended.woff2", "atkinson-400.woff2"]);
+        check("Начало", &["atkinson-400.woff2", "cyrillic-400.woff2"]);
+        check("{ \"\\u0440\" }", &["atkinson-400.woff2", "cyrillic-400.woff2"]);
+        check("Kapı", &["atkinson-400.woff2"]);
+        check("İşlem", &["atkinson-400-extended.woff2", "atkinson-400.woff2", "latin-400-rest.woff2"]);
+        check("آغاز", &["arabic-400.woff2", "atkinson-400.woff2"]);
+    }
+
+    /// Parvis' own words and those of every procedure of this tree, by locale.
+    fn all_words() -> BTreeMap<String, Vec<Vec<Text>>> {
+        let root = crate::tree::Tree::find().unwrap().root;
+        let mut all: BTreeMap<String, Vec<Vec<Text>>> = BTreeMap::new();
+        for (locale, texts) in words::read(&root.join("locales")).unwrap() {
+            all.entry(locale).or_default().push(texts);
+        }
+        for file in crate::tree::walk(&root.join("plugins")).unwrap() {
+            if file.extension().is_some_and(|extension| extension == "ftl") {
+                let text = std::fs::read_to_string(&file).unwrap();
+                let locale = file.file_stem().unwrap().to_string_lossy().into_owned();
+                all.entry(locale).or_default().push(vec![Text { name: file.display().to_string(), text }]);
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn every_letter_of_every_message_is_in_a_font_that_we_cut() {
+        let mut faults = Vec::new();
+        for (locale, books) in all_words() {
+            for texts in books {
+                let missing = letters(&texts).unwrap().into_iter().filter(|letter| letters::is_without_font(*letter));
+                faults
+                    .extend(missing.map(|letter| {
+                        format!("{locale}: {letter:?} U+{:04X} in {}", u32::from(letter), texts[0].name)
+                    }));
+            }
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
 }

@@ -48,9 +48,12 @@ pub(crate) fn build(tree: &Tree, part: Part) -> Result<()> {
         files.extend(ui.assets);
         files.extend(ui.pages);
     }
-    let locales: Vec<String> = words::read(&tree.root.join("locales"))?.into_keys().collect();
-    let locales = if part == Part::All { &locales[..] } else { &[] };
-    for line in sizes::table(&files, &plugin_sizes, locales) {
+    let reader = |(locale, texts): (String, Vec<words::Text>)| {
+        Ok(sizes::Reader { locale, fonts: fonts::files(&fonts::letters(&texts)?) })
+    };
+    let readers = words::read(&tree.root.join("locales"))?.into_iter().map(reader).collect::<Result<Vec<_>>>()?;
+    let readers = if part == Part::All { &readers[..] } else { &[] };
+    for line in sizes::table(&files, &plugin_sizes, readers) {
         say(line);
     }
     say(format!("Built in {}: {}", elapsed(start), tree.made().display()));

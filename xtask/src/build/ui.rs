@@ -76,7 +76,8 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
     // Deeper down lie the pages that tests compare with.
     for template in files(&beside, "html")?.into_iter().filter(|file| file.parent() == Some(&beside)) {
         let place = tree.relative(&template).display().to_string();
-        let page = assets.fill(&std::fs::read_to_string(&template)?, &place)?;
+        let page = for_each_locale(&std::fs::read_to_string(&template)?, locales.keys());
+        let page = assets.fill(&page, &place)?;
         let name = template.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let sizes = asset::write_compressed(&folder.join(&name), page.as_bytes())?;
         pages.insert(name, sizes);
@@ -86,6 +87,15 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
     }
     assets.remove_others()?;
     Ok(Ui { assets: assets.sizes().clone(), pages })
+}
+
+/// A page in which each line with `LOCALE` stands once for each locale.
+fn for_each_locale<'l>(page: &str, locales: impl Iterator<Item = &'l String> + Clone) -> String {
+    let line = |line: &str| match line.contains("LOCALE") {
+        true => locales.clone().map(|locale| line.replace("LOCALE", locale)).collect(),
+        false => line.to_owned(),
+    };
+    page.split_inclusive('\n').map(line).collect()
 }
 
 /// The commune list for the host; the UI gets the same bytes.
@@ -108,7 +118,10 @@ fn font_files(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>>, a
     let inputs = [tree.root.join("xtask/js/fonts.mjs"), tree.root.join("package-lock.json")];
     let names = locales
         .iter()
-        .map(|(locale, texts)| Ok(format!("{locale}={:?};", words::plain(texts, "language-name")?)))
+        .map(|(locale, texts)| {
+            let letters: String = fonts::letters(texts)?.into_iter().collect();
+            Ok(format!("{locale}={:?} {letters};", words::plain(texts, "language-name")?))
+        })
         .collect::<Result<String>>()?;
     let stamp = Stamp::of(tree, "fonts", &inputs, &[&names])?;
     if !stamp.is_fresh(&[&faces]) {
@@ -207,6 +220,12 @@ mod tests {
         let codes = codes.iter().map(|(file, code)| ((*file).to_owned(), (*code).to_owned())).collect();
         add_in_order(codes, &mut assets)?;
         Ok(assets.sizes().keys().cloned().collect())
+    }
+
+    #[test]
+    fn a_line_about_a_locale_stands_once_for_each() {
+        let page = for_each_locale("<p>\n<link LOCALE>\n</p>\n", ["br".to_owned(), "fr".to_owned()].iter());
+        assert_eq!(page, "<p>\n<link br>\n<link fr>\n</p>\n");
     }
 
     #[test]

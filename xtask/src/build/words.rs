@@ -45,15 +45,15 @@ pub(crate) fn read(folder: &Path) -> Result<BTreeMap<String, Vec<Text>>> {
 pub(crate) fn merge(locales: &BTreeMap<String, Vec<Text>>, locale: &str) -> Result<String> {
     let locale: Locale =
         locale.parse().map_err(|error| anyhow::anyhow!("the folder `{locale}` of locales: {error}"))?;
-    let mut chain = Vec::new();
-    for fallback in locale.fallbacks() {
-        let texts = locales.get(fallback.as_str()).map_or(&[][..], Vec::as_slice);
+    let mut said = BTreeMap::new();
+    for (locale, texts) in locales {
         // A host leaves out what is no Fluent and lives on; whoever builds must hear of it.
         entries(texts)?;
-        let said = texts.iter().filter(|text| !Path::new(&text.name).ends_with(FOR_AGENTS));
-        chain.extend(said.map(|text| text.text.as_str()));
+        let travels = texts.iter().filter(|text| !Path::new(&text.name).ends_with(FOR_AGENTS));
+        said.insert(locale.as_str(), travels.map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n"));
     }
-    Ok(::locales::pack::complete(&chain))
+    let pack = ::locales::pack::complete_for(&locale, |tag| said.get(tag.as_str()).map(String::as_str));
+    Ok(pack + &::locales::pack::names(said.iter().map(|(tag, text)| (*tag, text.as_str()))))
 }
 
 /// One text without its comments, as a package carries it.
@@ -142,6 +142,37 @@ mod tests {
             ("fr-simple", "### En tête\nnext = Suite\n"),
         ]);
         assert_eq!(merge(&locales, "fr-simple").unwrap(), "next = Suite\nback = Retour\n");
+    }
+
+    #[test]
+    fn a_folder_with_three_messages_is_a_language() {
+        let ours = crate::tree::Tree::find().unwrap().root.join("locales");
+        let copy = tempfile::tempdir().unwrap();
+        for (locale, texts) in read(&ours).unwrap() {
+            std::fs::create_dir(copy.path().join(&locale)).unwrap();
+            for text in texts {
+                let name = Path::new(&text.name).file_name().unwrap();
+                std::fs::write(copy.path().join(&locale).join(name), text.text).unwrap();
+            }
+        }
+        let before = read(copy.path()).unwrap();
+        std::fs::create_dir(copy.path().join("br")).unwrap();
+        let breton = "language-name = Brezhoneg\nback = Distreiñ\ncontinue = Kenderc’hel\n";
+        std::fs::write(copy.path().join("br/kiosk.ftl"), breton).unwrap();
+        let after = read(copy.path()).unwrap();
+
+        // Its pack lacks nothing, and what stands in says that it is French.
+        let pack = merge(&after, "br").unwrap();
+        assert!(pack.contains("\ncontinue = Kenderc’hel\n"), "{pack}");
+        assert!(pack.contains("\ntry-again = Essayer encore\n    .lang = fr\n"), "{pack}");
+        let ids = |pack: &str| ::locales::pack::ids(pack).unwrap();
+        assert_eq!(ids(&pack), ids(&merge(&after, "fr").unwrap()));
+        // Every language now offers it by its own name, and says nothing else than before.
+        for locale in before.keys() {
+            let (old, new) = (merge(&before, locale).unwrap(), merge(&after, locale).unwrap());
+            let added: Vec<&str> = new.lines().filter(|line| !old.lines().any(|known| known == *line)).collect();
+            assert_eq!(added, ["language-name-br = Brezhoneg"], "{locale}");
+        }
     }
 
     #[test]

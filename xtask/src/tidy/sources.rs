@@ -99,11 +99,10 @@ fn css(place: &str, text: &str) -> Vec<String> {
             let Some((property, value)) = declaration.split_once(':') else { continue };
             let (property, value) = (property.trim(), value.trim().trim_end_matches('}').trim());
             let side = |name: &str| name == "left" || name == "right";
-            let physical = side(property)
-                || ["margin-", "padding-", "border-", "inset-", "scroll-margin-", "scroll-padding-"].iter().any(
-                    |prefix| property.strip_prefix(prefix).and_then(|rest| rest.split('-').next()).is_some_and(side),
-                )
-                || (["text-align", "float", "clear"].contains(&property) && side(value));
+            let physical = (!property.starts_with("--") && property.split('-').any(side))
+                || (["text-align", "text-align-last", "float", "clear"].contains(&property) && side(value))
+                || (["margin", "padding", "inset", "scroll-margin", "scroll-padding"].contains(&property)
+                    && lopsided(value));
             if physical {
                 faults.push(format!(
                     "{place}:{}: `{property}: {value}` turns wrong in Arabic; use its logical form (`inline-start`, `start`)",
@@ -113,6 +112,17 @@ fn css(place: &str, text: &str) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Whether a value for four sides has another one for the right than for the left.
+fn lopsided(value: &str) -> bool {
+    let mut depth = 0_i32;
+    let outside = |letter: char| {
+        depth += i32::from(letter == '(') - i32::from(letter == ')');
+        depth == 0 && letter == ' '
+    };
+    let sides: Vec<&str> = value.split(outside).filter(|part| !part.is_empty()).collect();
+    matches!(sides[..], [_, right, _, left] if right != left)
 }
 
 /// Every path in backticks that looks like one of ours must exist.
@@ -174,10 +184,12 @@ mod tests {
             "a{border-right-color:red}",
             "  text-align: left;",
             "float: right;",
+            "a { border-top-left-radius: 2px }",
+            "a { margin: 0 1px 0 calc(1px + 2px); }",
         ] {
             assert_eq!(css("a.css", bad).len(), 1, "{bad}");
         }
-        let good = "a { inset-inline-start: 0; margin-inline: 1px; text-align: start; border-start-start-radius: 2px }";
+        let good = "a { inset-inline-start: 0; margin-inline: 1px; text-align: start; border-start-start-radius: 2px; padding: 0 var(--a, 1px) 2px var(--a, 1px) }";
         assert_eq!(css("a.css", good), Vec::<String>::new());
     }
 

@@ -8,10 +8,11 @@ use procedure::Id;
 use super::{Refused, Unwritable};
 
 /// What a new folder holds. `{{id}}` stands for the procedure's name.
-const TEMPLATE: [(&str, &str); 7] = [
+const TEMPLATE: [(&str, &str); 8] = [
     (authoring::folder::FILE, include_str!("template/procedure.yaml")),
     ("locales/fr-simple.ftl", include_str!("template/locales/fr-simple.ftl")),
     ("locales/en.ftl", include_str!("template/locales/en.ftl")),
+    ("locales/en-simple.ftl", include_str!("template/locales/en-simple.ftl")),
     ("locales/ar.ftl", include_str!("template/locales/ar.ftl")),
     ("locales/translated.lock", include_str!("template/locales/translated.lock")),
     ("journeys/simple.json", include_str!("template/journeys/simple.json")),

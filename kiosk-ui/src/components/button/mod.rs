@@ -2,7 +2,10 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
-use super::icon::{Icon, icon};
+use super::{
+    icon::{Icon, icon},
+    said::Said,
+};
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -49,7 +52,7 @@ pub struct ButtonProps {
     pub submit: bool,
     /// Words that only voices say, when the ones that are seen could mean several things.
     #[prop_or_default]
-    pub aside: Option<AttrValue>,
+    pub aside: Option<Said>,
     /// The ids of texts that describe it.
     #[prop_or_default]
     pub described_by: Option<AttrValue>,
@@ -106,11 +109,11 @@ pub fn LinkButton(props: &LinkButtonProps) -> Html {
     }
 }
 
-fn inside(drawing: Option<Icon>, words: &Html, aside: Option<&AttrValue>) -> Html {
+fn inside(drawing: Option<Icon>, words: &Html, aside: Option<&Said>) -> Html {
     html! {
         <>
             { for drawing.map(icon) }
-            <span>{ words.clone() }{ for aside.map(|aside| html! { <span class="aside">{ " " }{ aside }</span> }) }</span>
+            <span>{ words.clone() }{ for aside.map(|aside| html! { <span class="aside">{ " " }{ aside.view() }</span> }) }</span>
         </>
     }
 }

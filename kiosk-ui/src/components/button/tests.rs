@@ -1,10 +1,11 @@
 //! Buttons of every kind, and what voices hear of them.
 
 use serde::Deserialize;
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
 use super::{Button, ButtonKind, LinkButton};
 use crate::components::{
+    Said,
     icon::Icon,
     testing::{Rendered, examples, words},
 };
@@ -32,7 +33,7 @@ impl Example {
         match &self.href {
             Some(href) => html! { <LinkButton {kind} {icon} href={href.clone()}>{ &self.text }</LinkButton> },
             None => {
-                let aside = self.aside.clone().map(AttrValue::from);
+                let aside = self.aside.clone().map(Said::from);
                 html! { <Button {kind} {icon} {aside} submit={kind == ButtonKind::Primary}>{ &self.text }</Button> }
             }
         }
@@ -61,6 +62,6 @@ fn only_the_button_that_sends_is_of_type_submit() {
 
 #[test]
 fn voices_hear_which_answer_is_changed() {
-    let view = html! { <Button aside={AttrValue::Static("votre nom")}>{ "Modifier" }</Button> };
+    let view = html! { <Button aside={Said::from("votre nom")}>{ "Modifier" }</Button> };
     assert_eq!(Rendered::of(&words("fr"), view).text("button"), "Modifier votre nom");
 }

@@ -2,6 +2,8 @@
 
 use yew::{AttrValue, Callback, Event, Html, Properties, component, html};
 
+use super::said::Said;
+
 #[cfg(test)]
 pub(crate) mod tests;
 
@@ -18,7 +20,7 @@ pub struct Tile {
     /// The words.
     pub label: Html,
     /// A sentence below them.
-    pub hint: Option<String>,
+    pub hint: Option<Said>,
     /// Whether something is wrong with it; only check boxes say so, for radio buttons the group does.
     pub wrong: bool,
     /// Ids of texts that describe it, beside its own hint.
@@ -58,7 +60,7 @@ impl Tile {
                 />
                 <label for={self.id}>
                     <span class="choice-name" id={label_id}>{ self.label }</span>
-                    { for self.hint.map(|hint| html! { <span class="choice-hint" id={hint_id}>{ hint }</span> }) }
+                    { for self.hint.map(|hint| html! { <span class="choice-hint" id={hint_id}>{ hint.view() }</span> }) }
                 </label>
             </div>
         }

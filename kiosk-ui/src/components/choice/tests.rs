@@ -34,7 +34,7 @@ fn tile(several: bool, hint: bool) -> Rendered {
         several,
         chosen: true,
         label: html! { "Pour mon enfant" },
-        hint: hint.then(|| "Vous êtes son père.".to_owned()),
+        hint: hint.then(|| "Vous êtes son père.".into()),
         wrong: true,
         described_by: Some("elsewhere".into()),
         onchange: Callback::noop(),

@@ -3,7 +3,10 @@
 use procedure::{Field, Id, Problem};
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_context};
 
-use super::icon::{Icon, icon};
+use super::{
+    icon::{Icon, icon},
+    said::Said,
+};
 use crate::{fields, state::WordsContext};
 
 #[cfg(test)]
@@ -28,9 +31,11 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     let Some(words) = words.filter(|_| !props.problems.is_empty()) else { return Html::default() };
     let link = |problem: &Problem, name_it: bool| {
         let field = problem.field.as_ref().and_then(|id| props.fields.iter().find(|field| field.id == *id));
-        let text = words.problem(problem);
+        let text = Said::problem(&words, problem).view();
         let text = match field.filter(|_| name_it) {
-            Some(field) => html! { <span><bdi>{ words.text(&field.label) }</bdi>{ " – " }{ text }</span> },
+            Some(field) => {
+                html! { <span><bdi>{ Said::text(&words, &field.label).view() }</bdi>{ " – " }{ text }</span> }
+            }
             None => html! { <span>{ text }</span> },
         };
         let Some(field) = field else { return text };

@@ -2,7 +2,10 @@
 
 use yew::{AttrValue, Html, classes, html};
 
-use super::icon::{Icon, icon};
+use super::{
+    icon::{Icon, icon},
+    said::Said,
+};
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -12,13 +15,13 @@ pub struct Frame {
     /// The field's name in the page.
     pub id: AttrValue,
     /// Its name for people: the question itself, when the field is the only one of its page.
-    pub name: AttrValue,
+    pub name: Said,
     /// Whether the name is the page's heading.
     pub heading: bool,
     /// What stands between the name and the hints, such as a sentence about the question.
     pub lead: Html,
     /// What form the answer has.
-    pub hints: Vec<String>,
+    pub hints: Vec<Said>,
     /// What must be corrected.
     pub problem: Option<ProblemText>,
     /// Whether the answer is for the person alone: the kiosk's voice says it to a headset only.
@@ -31,7 +34,7 @@ pub struct ProblemText {
     /// A word before it that only voices say.
     pub prefix: String,
     /// What is wrong and how to mend it.
-    pub text: String,
+    pub text: Said,
     /// The part that it is about.
     pub part: Option<String>,
 }
@@ -50,7 +53,7 @@ pub enum Group {
 impl Frame {
     /// One input with its label.
     pub fn around(&self, input: Html) -> Html {
-        let label = html! { <label for={format!("field-{}", self.id)}>{ &self.name }</label> };
+        let label = html! { <label for={format!("field-{}", self.id)}>{ self.name.view() }</label> };
         let name = if self.heading {
             html! { <h1 id="question" tabindex="-1" class="field-name">{ label }</h1> }
         } else {
@@ -62,9 +65,9 @@ impl Frame {
     /// Several inputs that answer together.
     pub fn around_group(&self, group: Group, inputs: Html) -> Html {
         let name = if self.heading {
-            html! { <h1 id="question" tabindex="-1">{ &self.name }</h1> }
+            html! { <h1 id="question" tabindex="-1">{ self.name.view() }</h1> }
         } else {
-            html! { { &self.name } }
+            self.name.view()
         };
         let radio = group == Group::Radio;
         let described_by = if radio { self.described_by() } else { self.hint_id() };
@@ -134,7 +137,7 @@ impl Frame {
         let hint = match self.hints.as_slice() {
             [] => Html::default(),
             hints => {
-                let lines = hints.iter().map(|hint| html! { <p>{ hint }</p> });
+                let lines = hints.iter().map(|hint| html! { <p>{ hint.view() }</p> });
                 html! { <div class="hint" id={self.hint_id()}>{ for lines }</div> }
             }
         };
@@ -146,7 +149,7 @@ impl Frame {
             html! {
                 <p class="problem" id={self.error_id()}>
                     { icon(Icon::Mind) }
-                    <span><span class="aside">{ &problem.prefix }{ " " }</span>{ &problem.text }</span>
+                    <span><span class="aside">{ &problem.prefix }{ " " }</span>{ problem.text.view() }</span>
                 </p>
             }
         };

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use yew::{Html, html};
 
 use super::{Frame, Group, ProblemText};
+use crate::components::Said;
 use crate::components::testing::{Rendered, examples, words};
 
 #[derive(Deserialize)]
@@ -19,7 +20,7 @@ impl Example {
     fn frame(&self) -> Frame {
         let problem = |text: &String| ProblemText {
             prefix: "À corriger :".to_owned(),
-            text: text.clone(),
+            text: text.clone().into(),
             part: self.part.clone(),
         };
         Frame {
@@ -27,7 +28,7 @@ impl Example {
             name: self.name.clone().into(),
             heading: self.heading,
             lead: Html::default(),
-            hints: self.hints.clone(),
+            hints: self.hints.iter().cloned().map(Said::from).collect(),
             problem: self.problem.as_ref().map(problem),
             private: false,
         }
@@ -41,7 +42,7 @@ fn frames() -> Vec<Frame> {
 
 pub(crate) fn gallery() -> Vec<(String, Html)> {
     let input = |frame: &Frame| html! { <input class="box" id="field-x" aria-describedby={frame.described_by()} /> };
-    frames().iter().map(|frame| (frame.name.to_string(), frame.around(input(frame)))).collect()
+    frames().iter().map(|frame| (frame.name.text.to_string(), frame.around(input(frame)))).collect()
 }
 
 #[test]

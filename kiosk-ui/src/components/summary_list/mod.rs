@@ -2,7 +2,10 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
 
-use super::button::{Button, ButtonKind};
+use super::{
+    button::{Button, ButtonKind},
+    said::Said,
+};
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -11,9 +14,9 @@ pub(crate) mod tests;
 #[derive(Clone, PartialEq)]
 pub struct SummaryRow {
     /// What was asked.
-    pub label: AttrValue,
+    pub label: Said,
     /// What was said, line by line.
-    pub lines: Vec<AttrValue>,
+    pub lines: Vec<Said>,
     /// Whether it is for the person alone: the kiosk's voice says it to a headset only.
     pub private: bool,
     /// The way to change it.
@@ -40,7 +43,7 @@ pub struct SummaryListProps {
 #[component]
 pub fn SummaryList(props: &SummaryListProps) -> Html {
     let row = |row: &SummaryRow| {
-        let lines = row.lines.iter().map(|line| html! { <p><bdi>{ line }</bdi></p> });
+        let lines = row.lines.iter().map(|line| html! { <p><bdi>{ line.view() }</bdi></p> });
         let change = row.change.iter().map(|change| {
             html! {
                 <dd class="summary-change">
@@ -48,7 +51,7 @@ pub fn SummaryList(props: &SummaryListProps) -> Html {
                 </dd>
             }
         });
-        html! { <div class="summary-row"><dt>{ &row.label }</dt><dd data-private={row.private.then_some("true")}>{ for lines }</dd>{ for change }</div> }
+        html! { <div class="summary-row"><dt>{ row.label.view() }</dt><dd data-private={row.private.then_some("true")}>{ for lines }</dd>{ for change }</div> }
     };
     html! { <dl class="summary-list">{ for props.rows.iter().map(row) }</dl> }
 }

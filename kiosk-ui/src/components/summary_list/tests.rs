@@ -1,9 +1,9 @@
 //! Answers to check.
 
 use serde::Deserialize;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
-use super::{Change, SummaryList, SummaryRow};
+use super::{Change, Said, SummaryList, SummaryRow};
 use crate::components::testing::{Rendered, examples, tidy, words};
 
 #[derive(Deserialize)]
@@ -23,7 +23,7 @@ pub(crate) fn gallery() -> Vec<(String, Html)> {
     let all: Vec<Example> = examples(include_str!("examples.json"));
     let row = |row: Row| SummaryRow {
         label: row.label.into(),
-        lines: row.lines.into_iter().map(AttrValue::from).collect(),
+        lines: row.lines.into_iter().map(Said::from).collect(),
         private: false,
         change: row.change.map(|text| Change { text: text.into(), onclick: Callback::noop() }),
     };

@@ -7,6 +7,7 @@ use self::list::{Commune, Communes};
 use super::{FieldProps, Input, use_said_later};
 use crate::{
     components::{
+        Said,
         button::{Button, ButtonKind},
         choice::Tile,
         text_box::TextBox,
@@ -112,7 +113,7 @@ fn tile(input: &Input<'_>, commune: &Commune<'_>, version: &str, chosen: bool) -
         several: false,
         chosen,
         label: html! { <bdi lang="fr">{ label }</bdi> },
-        hint,
+        hint: hint.map(Said::from),
         wrong: false,
         described_by: None,
         onchange: input.on_entry().reform(move |_| answer.clone()),

@@ -17,7 +17,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &Consent) -> Html {
         name: input.id(),
         several: true,
         chosen: ticked,
-        label: html! { { input.words.text(&kind.text) } },
+        label: input.text(&kind.text).view(),
         hint: None,
         wrong: frame.problem.is_some(),
         described_by: join(None, frame.error_id()),

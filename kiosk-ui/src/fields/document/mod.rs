@@ -15,6 +15,7 @@ use super::{FieldProps, Input};
 use crate::{
     browser::event,
     components::{
+        Said,
         button::{Button, ButtonKind},
         choice::Tile,
         frame::Group,
@@ -96,7 +97,7 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
                     kind={ButtonKind::Quiet}
                     id={main.then(|| input.id())}
                     described_by={described_by.clone().filter(|_| main)}
-                    aside={yew::AttrValue::from(file.name.to_owned())}
+                    aside={Said::from(file.name.to_owned())}
                     {onclick}
                 >{ input.say("field-document-remove") }</Button>
             </li>
@@ -195,7 +196,7 @@ fn bring_tile(input: &Input<'_>, bringing: bool, main: Option<Option<yew::AttrVa
         several: true,
         chosen: bringing,
         label: html! { { input.say("field-document-bring") } },
-        hint: Some(input.say("field-document-bring-hint")),
+        hint: Some(input.say("field-document-bring-hint").into()),
         wrong: main.as_ref().is_some_and(Option::is_some),
         described_by: main.flatten(),
         onchange: input

@@ -7,7 +7,7 @@ use procedure::{
 use yew::{AttrValue, Html, html};
 
 use super::{Input, commune::list::folded};
-use crate::components::{choice::Tile, frame::Group};
+use crate::components::{Said, choice::Tile, frame::Group};
 
 /// From here on one column would be a long way to scroll.
 const MANY: usize = 9;
@@ -16,10 +16,10 @@ pub(crate) fn view(input: &Input<'_>, kind: &OneOf) -> Html {
     let frame = input.frame(Some("field-one-of-hint"), None);
     let chosen = input.entry().and_then(Value::as_text);
     let field = &input.props.field.id;
-    let mut options: Vec<(String, &Choice)> =
-        kind.options.iter().map(|option| (input.words.arg(&label(field, option.id.as_str())), option)).collect();
+    let mut options: Vec<(Said, &Choice)> =
+        kind.options.iter().map(|option| (Said::arg(input.words, &label(field, option.id.as_str())), option)).collect();
     if kind.alphabetical {
-        options.sort_by_cached_key(|(words, _)| sort_key(words));
+        options.sort_by_cached_key(|(words, _)| sort_key(&words.text));
     }
     let class = if options.len() > MANY { "choices choices-compact" } else { "choices" };
     let tiles = options.into_iter().enumerate().map(|(at, (words, option))| {
@@ -30,8 +30,8 @@ pub(crate) fn view(input: &Input<'_>, kind: &OneOf) -> Html {
             name: id,
             several: false,
             chosen: chosen == Some(option.id.as_str()),
-            label: html! { { words } },
-            hint: option.hint.as_ref().map(|hint| input.words.text(hint)),
+            label: words.view(),
+            hint: option.hint.as_ref().map(|hint| input.text(hint)),
             wrong: false,
             described_by: None,
             onchange: input.on_entry().reform(move |_| Value::text(choice.as_str())),

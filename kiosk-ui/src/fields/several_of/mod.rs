@@ -11,6 +11,7 @@ use yew::{AttrValue, Html, html};
 
 use super::Input;
 use crate::components::{
+    Said,
     choice::Tile,
     frame::{Group, join},
 };
@@ -33,8 +34,8 @@ pub(crate) fn view(input: &Input<'_>, kind: &SeveralOf) -> Html {
             name: id,
             several: true,
             chosen: chosen.contains(&option.id.as_str()),
-            label: html! { { input.words.arg(&label(&input.props.field.id, option.id.as_str())) } },
-            hint: option.hint.as_ref().map(|hint| input.words.text(hint)),
+            label: Said::arg(input.words, &label(&input.props.field.id, option.id.as_str())).view(),
+            hint: option.hint.as_ref().map(|hint| input.text(hint)),
             wrong: frame.problem.is_some(),
             described_by: if first { join(None, frame.error_id()) } else { None },
             onchange: {

@@ -1,6 +1,6 @@
 //! The journeys that authors wrote, walked through the reducer and the screens: each page of each procedure in each locale.
 
-use std::{collections::BTreeSet, path::Path};
+use std::path::Path;
 
 use parvis_sdk::{Procedure, testing::Subject};
 use procedure::{Advance, Request, StepKey, Values, journey::Stage};
@@ -18,7 +18,8 @@ struct Journey {
 /// Plays every journey of a procedure and judges each page once per locale.
 fn walk(procedure: &impl Procedure) {
     let id = procedure.describe().id.to_string();
-    let by_locale: Vec<WordsContext> = LOCALES.iter().map(|tag| words(tag, &id)).collect();
+    let by_locale: Vec<WordsContext> = EVERY.iter().map(|tag| words(tag, &id)).collect();
+    let (french, untranslated) = only_french(&id);
     let mut found = Vec::new();
     let seen = pages(
         procedure,
@@ -26,6 +27,10 @@ fn walk(procedure: &impl Procedure) {
         |_| true,
         |name, state| {
             found.extend(by_locale.iter().flat_map(|words| judge(name, state, words).1));
+            let (html, findings) = judge(name, state, &untranslated);
+            found.extend(findings);
+            let unmarked = unmarked(&html, &french).into_iter();
+            found.extend(unmarked.map(|text| format!("{name}: {text:?} does not say that it is French")));
         },
     );
     assert!(seen > 10, "only {seen} pages of {id} were seen");

@@ -1,7 +1,11 @@
 //! Every screen in every locale, rendered without a browser and judged by the page rules; and the real procedures walked through
 //! the real screens.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+    sync::LazyLock,
+};
 
 use ::accessibility::page_rules;
 use expect_test::expect_file;
@@ -27,13 +31,25 @@ mod refusals;
 mod transcripts;
 mod ways;
 
+/// The locales in which pages and what is heard of them are stored.
 const LOCALES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
+
+/// Every locale of Parvis.
+static EVERY: LazyLock<Vec<String>> = LazyLock::new(|| pack::locales().iter().map(ToString::to_string).collect());
 
 /// The words of a locale, with those of a procedure of ours.
 fn words(tag: &str, procedure: &str) -> WordsContext {
+    words_from(tag, &[&own_words(tag, procedure)])
+}
+
+/// What stands in the procedure's own file.
+fn own_words(tag: &str, procedure: &str) -> String {
     let file = format!("{}/../plugins/{procedure}/locales/{tag}.ftl", env!("CARGO_MANIFEST_DIR"));
-    let own = std::fs::read_to_string(&file).expect("words of the procedure in every locale");
-    Rc::new(Words::core(&locale(tag), &pack::core(&locale(tag))).with_procedure(&own))
+    std::fs::read_to_string(&file).expect("words of the procedure in every locale")
+}
+
+fn words_from(tag: &str, own: &[&str]) -> WordsContext {
+    Rc::new(Words::core(&locale(tag), &pack::core(&locale(tag))).with_procedure(&own.concat()))
 }
 
 /// The whole page as a browser would have it.
@@ -135,12 +151,12 @@ fn screens(place: Place) -> BTreeMap<&'static str, State> {
 #[test]
 fn every_screen_keeps_the_page_rules_in_every_locale_at_home_and_at_a_kiosk() {
     let mut found = Vec::new();
-    for tag in LOCALES {
+    for tag in EVERY.iter() {
         for place in [Place::Home, Place::Kiosk] {
             for (name, state) in screens(place) {
                 let (html, findings) = judge(name, &state, &words(tag, "acte-de-naissance"));
                 found.extend(findings);
-                if place == Place::Kiosk && ["fr", "ar"].contains(&tag) {
+                if place == Place::Kiosk && ["fr", "ar"].contains(&tag.as_str()) {
                     let file = format!("{}/src/screens/tests/pages/{name}.{tag}.html", env!("CARGO_MANIFEST_DIR"));
                     expect_file![file].assert_eq(&pretty(&html));
                 }
@@ -152,7 +168,7 @@ fn every_screen_keeps_the_page_rules_in_every_locale_at_home_and_at_a_kiosk() {
 
 #[test]
 fn every_screen_has_a_title_of_its_own_that_says_nothing_about_the_person() {
-    for tag in LOCALES {
+    for tag in EVERY.iter() {
         let words = words(tag, "acte-de-naissance");
         let mut seen = BTreeMap::new();
         for (name, state) in screens(Place::Home) {
@@ -191,7 +207,7 @@ fn a_shared_screen_shows_private_answers_only_while_somebody_asks_for_them() {
 fn every_page_of_a_procedure_that_nobody_signed_says_so_and_no_other_page() {
     let of_procedure = ["before", "review", "sent", "cannot", "failed"];
     let line = |words: &WordsContext| format!("<p class=\"unsigned\">{}</p>", words.common("unsigned"));
-    for tag in LOCALES {
+    for tag in EVERY.iter() {
         let words = words(tag, "acte-de-naissance");
         for place in [Place::Home, Place::Kiosk] {
             for (name, mut state) in screens(place) {
@@ -213,7 +229,7 @@ fn every_page_of_a_procedure_that_nobody_signed_says_so_and_no_other_page() {
 
 #[test]
 fn for_whom_a_procedure_is_stands_before_its_first_question_when_it_says_so() {
-    for tag in LOCALES {
+    for tag in EVERY.iter() {
         let words = words(tag, "acte-de-naissance");
         for (name, mut state) in screens(Place::Home).into_iter().filter(|(name, _)| *name == "before") {
             let label = words.common("before-audience");
@@ -248,5 +264,80 @@ fn a_town_without_telephone_numbers_shows_no_link_that_calls_nothing() {
         assert_none(&findings);
         assert!(!html.contains("tel:") && !html.contains("<dt>Téléphone</dt>"), "{html}");
         assert!(html.contains("1 place de la Mairie"), "{html}");
+    }
+}
+
+/// Texts of a procedure on a page in Arabic that has no Arabic words for them, and where it is not said that they are French.
+fn unmarked(html: &str, french: &BTreeSet<String>) -> Vec<String> {
+    let page = scraper::Html::parse_document(html);
+    let body = page.select(&scraper::Selector::parse("body").expect("a selector")).next().expect("a body");
+    let is_french = |text: &str| french.iter().any(|message| text.contains(message.as_str()));
+    let texts = body.descendants().filter_map(|node| Some((node, node.value().as_text()?)));
+    let texts = texts.filter(|(node, text)| {
+        let lang = node.ancestors().find_map(|above| above.value().as_element()?.attr("lang"));
+        is_french(text) && lang != Some("fr")
+    });
+    texts.map(|(_, text)| text.to_string()).collect()
+}
+
+/// The plain French texts of a procedure, and its words on a page in Arabic when there are no others.
+fn only_french(procedure: &str) -> (BTreeSet<String>, WordsContext) {
+    let french = own_words("fr", procedure);
+    let pack = pack::complete_for(&locale("ar"), |tag| (tag.as_str() == "fr").then_some(french.as_str()));
+    let texts = pack::entries(&[&french]).into_values().filter(|entry| !entry.contains(['{', '.']));
+    let texts = texts.filter_map(|entry| Some(entry.split_once(" = ")?.1.trim().to_owned()));
+    let long = texts.filter(|text| text.contains(' ') && !text.contains('\n'));
+    (long.collect(), words_from("ar", &[&pack]))
+}
+
+#[test]
+fn what_nobody_has_translated_says_on_every_screen_that_it_is_french() {
+    let (french, words) = only_french("acte-de-naissance");
+    assert!(french.len() > 30, "{french:?}");
+    let note = words.common("before-in-french");
+    for (name, mut state) in screens(Place::Kiosk) {
+        for entry in [state.chosen.as_mut(), state.sent.as_mut().map(|sent| &mut sent.entry)].into_iter().flatten() {
+            let entry = Rc::make_mut(entry);
+            entry.description = parvis_sdk::Procedure::describe(&acte_de_naissance::ActeDeNaissance);
+        }
+        let (html, findings) = judge(name, &state, &words);
+        assert_none(&findings);
+        assert_eq!(unmarked(&html, &french), [""; 0], "{name}");
+        assert_eq!(html.contains(&note), name == "before", "{name}");
+    }
+    let (_, html) = (french, render(&screens(Place::Home)["before"], &super::tests::words("es", "acte-de-naissance")));
+    assert!(!html.contains("before-in-french") && !html.contains("francés. Todavía"), "it is translated");
+}
+
+#[test]
+fn a_list_of_procedures_says_which_of_them_are_in_another_language() {
+    let mut state = play(started(Place::Home), [Action::Opened(Screen::Find)]);
+    let words = words("ar", "acte-de-naissance");
+    let mut catalogue = catalogue();
+    catalogue.procedures[0].title = "Demander un acte".to_owned();
+    catalogue.procedures[0].written_in = Some(locale("fr"));
+    state = play(state, [Action::CatalogueLoaded(locale("ar"), Rc::new(catalogue))]);
+    let (html, findings) = judge("find", &state, &words);
+    assert_none(&findings);
+    assert!(html.contains("<bdi lang=\"fr\" dir=\"ltr\">Demander un acte</bdi>"), "{html}");
+}
+
+#[test]
+fn with_ten_languages_a_few_stand_above_every_page_and_all_on_one_of_their_own() {
+    let mut state = play(started(Place::Home), [Action::Opened(Screen::Reading)]);
+    Rc::make_mut(state.settings.as_mut().expect("settings")).locales = pack::locales();
+    for tag in EVERY.iter() {
+        let words = words(tag, "acte-de-naissance");
+        let (html, findings) = judge("reading", &state, &words);
+        assert_none(&findings);
+        let page = scraper::Html::parse_document(&html);
+        let count = |selector: &str| page.select(&scraper::Selector::parse(selector).expect("a selector")).count();
+        assert!(count(".tool-languages [lang]") <= 4, "{tag}");
+        assert_eq!(count(".tool-languages [aria-current=true]"), 1, "{tag}");
+        assert_eq!(count(".languages .door[lang][dir]"), pack::locales().iter().filter(|it| !it.is_simple()).count());
+        for locale in pack::locales().iter().filter(|locale| !locale.is_simple()) {
+            let own = Words::core(locale, &pack::core(locale)).common("language-name");
+            assert!(html.contains(&format!("<b>{own}</b>")), "{own} in {tag}");
+        }
     }
 }

@@ -75,7 +75,7 @@ fn every_refusal_is_a_page_that_names_the_file_and_keeps_the_page_rules_in_every
             || (code.starts_with("document-") && !OF_PROGRAMS.contains(&code))
     };
     let mut found = Vec::new();
-    for tag in LOCALES {
+    for tag in EVERY.iter() {
         let words = words(tag, "acte-de-naissance");
         for failure in &failures {
             let send = Action::SendPressed { key: "key".to_owned() };

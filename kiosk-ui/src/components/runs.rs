@@ -1,13 +1,13 @@
-//! Foreign runs inside a text: French names and addresses in Arabic words, marked so that voices and eyes read them rightly.
+//! Foreign runs inside a text: French names and addresses in Arabic or Russian words, marked so that voices and eyes read them rightly.
 
-use accessibility::foreign::runs;
+use accessibility::foreign::{is_other_script, runs};
 use procedure::Locale;
 use yew::prelude::*;
 
 /// The text, with every run of several Latin words marked as French when the text itself is written in another script. What is
 /// quoted in these texts are names, addresses and laws of French offices.
-pub(super) fn with_runs(text: &str, locale: &Locale) -> Html {
-    if !locale.is_right_to_left() {
+pub(crate) fn with_runs(text: &str, locale: &Locale) -> Html {
+    if !is_other_script(locale.as_str()) {
         return html! { { text.to_owned() } };
     }
     let part = |(foreign, part): (bool, &str)| {

@@ -1,0 +1,88 @@
+//! Words together with the language that they are in, where that is not the page's: voices and eyes need to know.
+
+use procedure::{Arg, Locale, Problem, Text};
+use yew::{AttrValue, Html, html};
+
+use super::runs::with_runs;
+use crate::state::WordsContext;
+
+/// Words, and what is known of their language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// The words.
+    pub text: AttrValue,
+    tongue: Tongue,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Tongue {
+    /// Parvis' own words, and names.
+    Plain,
+    /// In the page's language, with French names in them.
+    Page(Locale),
+    /// In another.
+    Foreign(Locale),
+    /// In the page's language, but what stands isolated in them is not.
+    Around(Locale),
+}
+
+impl Said {
+    fn new(words: &WordsContext, text: String, foreign: Option<Locale>) -> Self {
+        let page = || Tongue::Page(words.locale().clone());
+        Self { text: text.into(), tongue: foreign.map_or_else(page, Tongue::Foreign) }
+    }
+
+    /// A text of the procedure.
+    #[must_use]
+    pub fn text(words: &WordsContext, text: &Text) -> Self {
+        Self::new(words, words.text(text), words.foreign(text))
+    }
+
+    /// An argument, such as an answer in words.
+    #[must_use]
+    pub fn arg(words: &WordsContext, arg: &Arg) -> Self {
+        match arg {
+            Arg::Message(id) => Self::text(words, &Text::new(id.clone())),
+            _ => words.arg(arg).into(),
+        }
+    }
+
+    /// What must be corrected.
+    #[must_use]
+    pub fn problem(words: &WordsContext, problem: &Problem) -> Self {
+        Self::new(words, words.problem(problem), words.foreign_problem(problem))
+    }
+
+    /// These words put into a sentence of the page's language, between signs that isolate their direction.
+    #[must_use]
+    pub fn within(self, sentence: impl FnOnce(String) -> String) -> Self {
+        let tongue = if let Tongue::Foreign(locale) = self.tongue { Tongue::Around(locale) } else { self.tongue };
+        Self { text: sentence(self.text.to_string()).into(), tongue }
+    }
+
+    /// The words as they stand in the page.
+    pub fn view(&self) -> Html {
+        match &self.tongue {
+            Tongue::Plain => html! { { &self.text } },
+            Tongue::Page(locale) => with_runs(&self.text, locale),
+            Tongue::Foreign(locale) => in_language(locale, &self.text),
+            Tongue::Around(locale) => {
+                let (before, rest) = self.text.split_once('\u{2068}').unwrap_or((&self.text, ""));
+                let (part, after) = rest.rsplit_once('\u{2069}').unwrap_or((rest, ""));
+                html! { <>{ before }{ in_language(locale, part) }{ after }</> }
+            }
+        }
+    }
+}
+
+impl<T: Into<AttrValue>> From<T> for Said {
+    fn from(text: T) -> Self {
+        Self { text: text.into(), tongue: Tongue::Plain }
+    }
+}
+
+/// Words in another language than the page's, isolated, since they may run the other way.
+pub fn in_language(locale: &Locale, words: &str) -> Html {
+    let (lang, dir) = (locale.as_str().to_owned(), if locale.is_right_to_left() { "rtl" } else { "ltr" });
+    html! { <bdi {lang} {dir}>{ words.to_owned() }</bdi> }
+}

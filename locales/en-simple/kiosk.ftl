@@ -1,0 +1,270 @@
+### Parvis’ own words in easy English: one idea in a sentence, fifteen words at most.
+
+## Everywhere
+
+brand = Parvis
+skip-to-content = Skip to content
+navigation-label = Help and settings
+back = Back
+continue = Continue
+try-again = Try again
+erase-leave = Erase and leave
+help-link = Help
+reading-link = Display
+accessibility-link = For everybody: partly done
+legal-link = About this service
+personal-data-link = Personal data
+details-why = Why this question?
+details-find = Where can I find the answer?
+back-to-list = See all procedures
+
+title-page = { $page } – { $service }
+title-step = { $page } – step { $number } – { $service }
+title-step-of = { $page } – step { $number } of { $total } – { $service }
+title-error = Error: { $title }
+
+step-number = Step { $number }
+step-number-of = Step { $number } of about { $total }
+step-item = { $section } number { $index }
+
+## Languages
+
+language-label = Language
+language-more = Other languages
+language-name = English
+
+## Display and ways of reading
+
+reading-title = Display
+reading-lead = Choose what helps you to read. Your answers stay here.
+register-label = Words
+register-standard = Usual English
+register-simple = Easy to read
+text-size-smaller = Smaller text
+text-size-larger = Larger text
+text-size-now = { $percent ->
+    [100] Text size: normal
+    [125] Text size: a little larger
+    [150] Text size: larger
+    [200] Text size: 2 times larger
+    [300] Text size: 3 times larger
+   *[400] Text size: 4 times larger
+}
+theme-label = Colours
+theme-light = Light
+theme-dark = Dark
+theme-contrast = Strong contrast
+spacing-label = Space between letters
+spacing-normal = Normal
+spacing-wide = Wide
+motion-label = Movement on the screen
+motion-full = Yes
+motion-calm = No
+
+## Welcome
+
+welcome-title = Welcome
+welcome-lead = Here you ask the town hall for something. Each request is called a procedure. You answer one question at a time. Take your time.
+welcome-begin = Start
+welcome-language = Choose your language
+welcome-reading = Choose how you want to read
+welcome-promise-alone = You can ask for help at the front desk.
+welcome-promise-erase = Are you leaving? This screen forgets everything.
+welcome-promise-erase-home = Your answers stay in this window. Do you close the window? It forgets everything.
+
+## Find a procedure
+
+find-title = What would you like to do?
+find-search = Search with your own words
+find-search-hint = For example: birth, vote, hole in the road
+find-life-events = Or choose a moment of life
+find-all = All procedures
+find-count = { $count ->
+    [0] No procedure found
+    [one] { $count } procedure found
+   *[other] { $count } procedures found
+}
+find-none = Try another word. Or ask at the front desk.
+
+life-event-papers = Papers and certificates
+life-event-birth = Birth
+life-event-childhood = Childhood and school
+life-event-couple = Life as a couple
+life-event-home = Home
+life-event-citizenship = Voting
+life-event-street = Street and area
+life-event-work = Work and money
+life-event-health = Health
+life-event-death = Death
+
+## What only the device can tell
+
+problem-document-unreadable = This device cannot read the file. Choose a file again.
+
+## Before you start
+
+before-needs = What you need
+before-needs-nothing = You can start at once.
+before-audience = For whom
+before-duration = Time needed
+before-minutes = { $minutes ->
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
+}
+before-fee = Price
+before-free = Free
+before-after = And then?
+before-data = Your personal data
+before-data-who = Who asks for it
+before-data-why = Why
+before-data-law = The law
+before-data-readers = Who reads it
+before-data-keep = For how long
+before-data-rights = Your rights
+before-data-contact = For your questions
+before-keep-days = { $days ->
+    [one] The town hall keeps your request for { $days } day. Then it erases everything.
+   *[other] The town hall keeps your request for { $days } days. Then it erases everything.
+}
+before-basis-consent = You agree.
+before-basis-contract = It is a contract with you.
+before-basis-legal-obligation = The law says that the town hall must do it.
+before-basis-vital-interests = A life is in danger.
+before-basis-public-task = It is the work of the town hall for everybody.
+before-basis-legitimate-interests = The town hall has a good reason.
+before-idle = { $minutes ->
+    [one] Do you stop for { $minutes } minute? The screen asks if you are there. Without an answer, the screen erases everything.
+   *[other] Do you stop for { $minutes } minutes? The screen asks if you are there. Without an answer, the screen erases everything.
+}
+before-home = Your answers stay in this window. Do you close the window? It forgets everything.
+unsigned = Nobody has signed this procedure. Not sure? Ask at the front desk.
+before-in-french = This procedure is written in French.
+before-nothing-sent = You send at the end. Before that, everything stays here.
+before-begin = Start
+before-go-on = Go on with my request
+
+## Check
+
+review-title = Check your answers
+review-lead = Read everything. You can change every answer.
+review-answers = Your answers
+review-change = Change
+review-remove = Remove
+review-private-why = This screen hides your personal answers. You can show them.
+review-private-show = Show my answers
+review-private-hide = Hide my answers
+review-private-hidden = Hidden answer
+review-outcome = The result
+review-bring = What you must bring or send
+review-next = And then?
+review-send-title = Send to the town hall
+review-send-lead = Are your answers right? Press “Send”. We send them to { $town }.
+review-send = Send
+review-sending = We are sending your answers. Wait a moment.
+review-failed-title = Your request is not sent
+review-failed-kept = Your answers are still there.
+review-failed-request = Give this number to a member of staff: { $request }
+
+error-unreachable = The town hall’s computer does not answer. Wait a little. Then try again.
+error-busy = Many people are writing to the town hall now. Wait a minute. Then try again.
+error-timed-out = The town hall’s computer is too slow. Wait a minute. Then try again. The town hall will count your request only once.
+error-body-interrupted = The network stopped. Try again.
+error-store-unavailable = The town hall’s computer is not working well. Wait a few minutes. Then try again.
+error-internal = The town hall’s computer is broken. Wait a few minutes. Then try again. Or speak to a member of staff.
+error-procedure-failed = The program made a mistake. It is not your fault. Try again. Or speak to a member of staff.
+
+error-dossier-refused = Some answers are no longer right. Read your answers again. Change the wrong answers. Then send again.
+error-body-too-large = Your answers are too long. Write shorter answers. Then send again.
+error-file-lost = The file { $file } is no longer here. Choose “Change”. Add the file again.
+error-no-such-document = The file { $file } did not reach the town hall. Try again. Or choose “Change”. Then add the file again.
+error-document-hash = The file { $file } arrived damaged. Try again. Or choose “Change”. Then add the file again.
+error-document-kind = The town hall cannot read the file { $file }. Choose “Change”. Add a photo or a PDF file.
+error-document-not-as-named = The file { $file } is not what its name says. Choose “Change”. Add the right file.
+error-document-empty = The file { $file } is empty. Choose “Change”. Add another file.
+error-document-too-large = The file { $file } is too big. Choose “Change”. Add a smaller file.
+error-documents-too-many = There are too many files. Choose “Change”. Remove some files.
+error-token-expired = Your documents arrived too late. Try again.
+error-token-unknown = The town hall’s computer did not know your documents. Try again.
+
+error-unknown-procedure = You can no longer do this procedure here. Speak to a member of staff. They tell you how to do it.
+error-unknown-package = The procedure has changed. The town hall can no longer take these answers. Choose “Erase and leave”. Then start again.
+error-began-too-long-ago = You started too long ago. The rules may have changed. Choose “Erase and leave”. Then start again.
+error-key-reused = The town hall already has a request from you. A member of staff can look for it. Speak to a member of staff.
+error-unknown = The town hall’s computer refused the request. Try again. Or speak to a member of staff.
+
+## Receipt
+
+sent-title = Your request is sent
+sent-lead = { $town } received your request on { $date }.
+sent-reference = Your number
+sent-reference-keep = Keep this number. With it, the town hall finds your request.
+sent-reference-listen = Listen to the number
+sent-reference-no-voice = This device does not speak this language.
+sent-procedure = Procedure
+sent-next = And then?
+sent-bring = To bring or to send
+sent-erased = The town hall erases your request on { $date }.
+sent-contact = A question?
+sent-print = Print the receipt
+sent-cannot-print = No paper comes out?
+sent-leave-why = Are you leaving? Erase this page. The number is for you only.
+
+print-title = No paper comes out?
+print-lead = Your request is sent. The number is enough.
+print-write = Write this number down.
+print-photo = Or take a photo of the screen.
+print-desk = Or ask for the paper at the front desk.
+
+## Way out: something else is right
+
+exit-nothing-sent = You have not sent anything to the town hall.
+exit-contacts = Who can help you
+exit-urgent-contacts = Call now
+exit-phone = Telephone: { $value }
+exit-sms = Written message (SMS): { $value }
+exit-web = On the internet: { $value }
+
+## Help
+
+help-title = Help
+help-person = Speak to somebody
+help-person-here = A member of staff at the front desk can show you. You answer yourself.
+help-person-home = You can telephone the town hall. You can also go there.
+help-telephone = Telephone
+help-address = Address
+help-how = How it works
+help-how-question = Each page asks one question. Answer it. Then choose “Continue”.
+help-how-back = “Back” shows the page before. Your answers stay.
+help-how-mistake = Did you make a mistake? You can correct it before you send.
+help-how-language = You can change the language and the size. It is at the top of the page.
+help-how-keyboard = With a keyboard: the Tab key moves on. The Enter key continues.
+help-how-erase = “Erase and leave” erases everything at once.
+
+## When something goes wrong
+
+not-found-title = This page does not exist
+not-found-lead = The address may be wrong. Or the procedure is no longer here.
+
+failed-title = This procedure does not answer
+failed-lead = It is not your fault. Your answers are still there. You have sent nothing.
+failed-out-of-time = The program was too slow. We stopped it.
+failed-broken = The program made a mistake. We stopped it.
+failed-ways = You can try again. You can also go to the front desk.
+failed-back = Go back to the question before
+
+offline-title = The town hall’s computer does not answer
+offline-lead = Maybe the network does not work. Your answers are still there.
+offline-ways = Wait a little. Then try again. Or go to the front desk.
+
+idle-title = Are you still there?
+idle-left = { $seconds ->
+    [one] The screen erases everything in { $seconds } second.
+   *[other] The screen erases everything in { $seconds } seconds.
+}
+idle-lead = Do you want to keep your answers? Press the button. You can do this many times.
+idle-stay = I am here
+
+ended-title = Everything is erased
+ended-lead = The screen has forgotten everything.
+ended-lead-home = This window has forgotten everything.
+ended-begin = Start again

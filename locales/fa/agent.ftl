@@ -1,0 +1,12 @@
+### آنچه کارمند شهرداری هنگام باز کردن یک درخواست می‌خواند.
+
+agent-reference = شماره
+agent-received = تاریخ دریافت
+agent-began = تاریخ شروع
+agent-place = فرستاده شده از
+agent-place-kiosk = صفحه‌ی نمایش شهرداری
+agent-place-home = دستگاه شخصی
+agent-locale = زبان شخص
+agent-service = بخش
+agent-erased = تاریخ پاک شدن
+agent-version = کار اداری

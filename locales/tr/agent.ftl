@@ -1,0 +1,12 @@
+### Bir başvuruyu açan belediye görevlisinin okuduğu sözler.
+
+agent-reference = Numara
+agent-received = Alındığı tarih
+agent-began = Başlandığı tarih
+agent-place = Gönderildiği yer
+agent-place-kiosk = belediye ekranı
+agent-place-home = kişisel cihaz
+agent-locale = Kişinin dili
+agent-service = Birim
+agent-erased = Silineceği tarih
+agent-version = İşlem
