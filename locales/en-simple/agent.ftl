@@ -8,5 +8,7 @@ agent-place-kiosk = a kiosk
 agent-place-home = their own device
 agent-locale = The person’s language
 agent-service = Department of the town hall
+agent-status = How far the request is
+agent-status-since = { $status }, since { $day }
 agent-erased = The town hall will erase this request on
 agent-version = Procedure

@@ -10,7 +10,7 @@ continue = Continue
 try-again = Try again
 erase-leave = Erase and leave
 help-link = Help
-reading-link = Display
+reading-link = Settings
 accessibility-link = For everybody: partly done
 legal-link = About this service
 personal-data-link = Personal data
@@ -33,10 +33,30 @@ language-label = Language
 language-more = Other languages
 language-name = English
 
-## Display and ways of reading
+## Settings: ways of reading and of using the screen
 
-reading-title = Display
-reading-lead = Choose what helps you to read. Your answers stay here.
+reading-title = Settings
+reading-lead = Choose what helps you. Your answers stay here.
+reading-all = All settings
+reading-reset = Back to how it was
+reading-see = See
+reading-read = Read
+reading-listen = Listen
+reading-press = Touch and press
+reading-time = Time
+
+presets-title = Choose what helps you
+preset-larger = See everything larger
+preset-contrast = See more clearly
+preset-letters = See each letter better
+preset-simple = Read simple words
+preset-listen = Listen instead of reading
+preset-keypad = Use few keys
+preset-switch = Use only one button
+preset-reach = Everything low on the screen
+preset-steady = Avoid pressing twice
+preset-time = Take your time
+
 register-label = Words
 register-standard = Usual English
 register-simple = Easy to read
@@ -53,13 +73,53 @@ text-size-now = { $percent ->
 theme-label = Colours
 theme-light = Light
 theme-dark = Dark
-theme-contrast = Strong contrast
-spacing-label = Space between letters
-spacing-normal = Normal
-spacing-wide = Wide
-motion-label = Movement on the screen
-motion-full = Yes
-motion-calm = No
+theme-contrast = Black on white
+theme-yellow = Yellow on black
+weighted-letters-label = Letters thicker at the bottom
+weighted-letters-hint = You see each letter better.
+wide-spacing-label = More space
+wide-spacing-hint = There is more space between the letters and between the lines.
+calm-motion-label = Nothing moves
+calm-motion-hint = The screen changes all at once.
+read-aloud-label = A button to hear each sentence
+read-aloud-hint = You press. You hear the sentence.
+self-voicing-label = The screen speaks
+self-voicing-hint = The screen says everything. You do not need to look.
+screen-curtain-label = Black screen
+screen-curtain-hint = Nobody sees the screen. You hear everything.
+keypad-label = Five keys
+keypad-hint = You do everything with five keys.
+scanning-label = Use one or two buttons
+scanning-off = None
+scanning-one = One button
+scanning-two = Two buttons
+scanning-how-one = A frame goes from button to button. Wait for the right button. Then press, or touch the screen.
+scanning-how-two = One button moves the frame. The other button chooses.
+scan-pace-label = Speed
+scan-pace-usual = Normal
+scan-pace-slow = Slow
+scan-pace-fast = Fast
+keyboard-label = Keyboard on the screen
+keyboard-off = None
+keyboard-usual = Normal keyboard
+keyboard-alphabetical = A, B, C keyboard
+key-space = Space
+key-shift = Capital letter
+key-erase = Erase
+key-back = Back in the text
+key-on = Forward in the text
+key-done = Done
+key-question = Question mark
+key-page-letters = Letters
+key-page-digits = Digits and signs
+key-page-accents = Accents
+key-page-latin = Latin letters
+low-reach-label = Everything low on the screen
+low-reach-hint = You touch only the lower part of the screen.
+steady-hands-label = Avoid pressing twice
+steady-hands-hint = Do you press twice very fast? The screen counts only once.
+unhurried-label = More time
+unhurried-hint = The screen waits longer. Then it asks if you are there.
 
 ## Welcome
 
@@ -67,7 +127,6 @@ welcome-title = Welcome
 welcome-lead = Here you ask the town hall for something. Each request is called a procedure. You answer one question at a time. Take your time.
 welcome-begin = Start
 welcome-language = Choose your language
-welcome-reading = Choose how you want to read
 welcome-promise-alone = You can ask for help at the front desk.
 welcome-promise-erase = Are you leaving? This screen forgets everything.
 welcome-promise-erase-home = Your answers stay in this window. Do you close the window? It forgets everything.
@@ -260,6 +319,10 @@ idle-title = Are you still there?
 idle-left = { $seconds ->
     [one] The screen erases everything in { $seconds } second.
    *[other] The screen erases everything in { $seconds } seconds.
+}
+idle-left-minutes = { $minutes ->
+    [one] There is no hurry. The screen erases everything in { $minutes } minute.
+   *[other] There is no hurry. The screen erases everything in { $minutes } minutes.
 }
 idle-lead = Do you want to keep your answers? Press the button. You can do this many times.
 idle-stay = I am here

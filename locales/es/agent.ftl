@@ -8,5 +8,7 @@ agent-place-kiosk = un quiosco
 agent-place-home = un dispositivo personal
 agent-locale = Idioma de la persona
 agent-service = Servicio
+agent-status = Estado
+agent-status-since = { $status }, desde el { $day }
 agent-erased = Se borrará el
 agent-version = Trámite

@@ -11,7 +11,7 @@ continue = Continuar
 try-again = Intentar otra vez
 erase-leave = Borrar y salir
 help-link = Ayuda
-reading-link = Visualización
+reading-link = Ajustes
 accessibility-link = Accesibilidad: parcialmente conforme
 legal-link = Aviso legal
 personal-data-link = Datos personales
@@ -37,10 +37,31 @@ language-more = Otros idiomas
 # El nombre del idioma de este archivo, en ese idioma.
 language-name = Español
 
-## Visualización y forma de leer
+## Ajustes: formas de leer y de usar la pantalla
 
-reading-title = Visualización
-reading-lead = Elija lo que le ayuda a leer. Puede cambiarlo en cualquier momento sin perder sus respuestas.
+reading-title = Ajustes
+reading-lead = Elija lo que le ayuda. Puede cambiarlo en cualquier momento sin perder sus respuestas.
+reading-all = Todos los ajustes
+reading-reset = Volver a los ajustes habituales
+reading-see = Ver
+reading-read = Leer
+reading-listen = Escuchar
+reading-press = Tocar y pulsar
+reading-time = Tiempo
+
+# Varios ajustes de una sola vez. El nombre dice qué cambia, nunca para quién.
+presets-title = Elija lo que le ayuda
+preset-larger = Ver todo más grande
+preset-contrast = Ver con más nitidez
+preset-letters = Distinguir mejor las letras
+preset-simple = Leer palabras sencillas
+preset-listen = Escuchar en lugar de leer
+preset-keypad = Usar pocas teclas
+preset-switch = Usar un solo pulsador
+preset-reach = Tener todo en la parte de abajo de la pantalla
+preset-steady = Evitar las pulsaciones dobles
+preset-time = Ir sin prisa
+
 register-label = Palabras
 register-standard = Lenguaje habitual
 register-simple = Lectura fácil
@@ -51,13 +72,53 @@ text-size-now = Tamaño del texto: { $percent } %
 theme-label = Colores
 theme-light = Claro
 theme-dark = Oscuro
-theme-contrast = Contraste fuerte
-spacing-label = Espacio entre las letras
-spacing-normal = Normal
-spacing-wide = Ancho
-motion-label = Movimiento en la pantalla
-motion-full = Permitido
-motion-calm = Ninguno
+theme-contrast = Negro sobre blanco
+theme-yellow = Amarillo sobre negro
+weighted-letters-label = Letras más gruesas por abajo
+weighted-letters-hint = Cada letra se distingue mejor de las demás.
+wide-spacing-label = Más espacio
+wide-spacing-hint = Entre las letras, las palabras y las líneas.
+calm-motion-label = Nada se mueve
+calm-motion-hint = La pantalla cambia de una vez, sin efectos.
+read-aloud-label = Un altavoz al lado de cada frase
+read-aloud-hint = Púlselo para escuchar la frase.
+self-voicing-label = La pantalla lo dice todo en voz alta
+self-voicing-hint = Puede hacerlo todo sin mirar.
+screen-curtain-label = Pantalla negra
+screen-curtain-hint = Nadie ve lo que usted hace. Usted lo oye todo.
+keypad-label = Bastan cinco teclas
+keypad-hint = Avanzar, retroceder, elegir, escuchar otra vez y pedir ayuda.
+scanning-label = Pulsadores adaptados
+scanning-off = Ninguno
+scanning-one = Un pulsador
+scanning-two = Dos pulsadores
+scanning-how-one = Un marco pasa de un botón a otro. Cuando esté en el que usted quiere, apriete el pulsador o toque cualquier punto de la pantalla. Para terminar, pulse la tecla Escape.
+scanning-how-two = Un pulsador (tecla Espacio) mueve el marco y el otro (tecla Intro) elige. En la pantalla, toque la mitad donde empiezan las líneas para mover el marco y la otra mitad para elegir. Para terminar, pulse la tecla Escape.
+scan-pace-label = Velocidad del marco
+scan-pace-usual = Normal
+scan-pace-slow = Lenta
+scan-pace-fast = Rápida
+keyboard-label = Teclado en la pantalla
+keyboard-off = Ninguno
+keyboard-usual = Teclado habitual
+keyboard-alphabetical = Por orden alfabético
+key-space = Espacio
+key-shift = Mayúscula
+key-erase = Borrar
+key-back = Retroceder en el texto
+key-on = Avanzar en el texto
+key-done = Listo
+key-question = Signo de interrogación
+key-page-letters = Letras
+key-page-digits = Cifras y signos
+key-page-accents = Acentos
+key-page-latin = Letras latinas
+low-reach-label = Todo en la parte de abajo de la pantalla
+low-reach-hint = Lo que se toca queda en la mitad de abajo.
+steady-hands-label = No contar las pulsaciones dobles
+steady-hands-hint = Una segunda pulsación demasiado rápida no cuenta. Si mantiene pulsada una tecla, solo se repite despacio.
+unhurried-label = Más tiempo
+unhurried-hint = La pantalla espera cinco veces más antes de preguntar si sigue ahí.
 
 ## Bienvenida
 
@@ -65,7 +126,6 @@ welcome-title = Le damos la bienvenida
 welcome-lead = Aquí hace sus trámites por su cuenta, pregunta a pregunta. Tómese su tiempo.
 welcome-begin = Empezar
 welcome-language = Elija su idioma
-welcome-reading = Elija cómo quiere leer
 welcome-promise-alone = Puede pedir ayuda en la recepción en cualquier momento.
 welcome-promise-erase = Cuando se va, no queda nada en esta pantalla.
 welcome-promise-erase-home = Sus respuestas quedan en esta ventana. Desaparecen cuando la cierra.
@@ -267,6 +327,10 @@ idle-title = ¿Sigue ahí?
 idle-left = { $seconds ->
     [one] Todo se borrará dentro de { $seconds } segundo.
    *[other] Todo se borrará dentro de { $seconds } segundos.
+}
+idle-left-minutes = { $minutes ->
+    [one] No hay prisa. Todo se borrará dentro de { $minutes } minuto.
+   *[other] No hay prisa. Todo se borrará dentro de { $minutes } minutos.
 }
 idle-lead = Para conservar sus respuestas, pulse el botón o cualquier tecla. Puede hacerlo todas las veces que quiera.
 idle-stay = Estoy aquí

@@ -8,5 +8,7 @@ agent-place-kiosk = um quiosque
 agent-place-home = um aparelho pessoal
 agent-locale = Língua da pessoa
 agent-service = Serviço
+agent-status = Estado
+agent-status-since = { $status }, desde { $day }
 agent-erased = Será apagado em
 agent-version = Procedimento

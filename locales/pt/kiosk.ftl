@@ -11,7 +11,7 @@ continue = Continuar
 try-again = Tentar outra vez
 erase-leave = Apagar e sair
 help-link = Ajuda
-reading-link = Visualização
+reading-link = Definições
 accessibility-link = Acessibilidade: parcialmente conforme
 legal-link = Aviso legal
 personal-data-link = Dados pessoais
@@ -37,10 +37,31 @@ language-more = Outras línguas
 # O nome da língua deste ficheiro, nessa língua.
 language-name = Português
 
-## Visualização e forma de ler
+## Definições: formas de ler e de usar o ecrã
 
-reading-title = Visualização
-reading-lead = Escolha o que ajuda a ler melhor. Pode mudar a qualquer momento, sem perder as suas respostas.
+reading-title = Definições
+reading-lead = Escolha o que lhe for útil. Pode mudar a qualquer momento, sem perder as suas respostas.
+reading-all = Todas as definições
+reading-reset = Voltar às definições habituais
+reading-see = Ver
+reading-read = Ler
+reading-listen = Ouvir
+reading-press = Tocar e carregar
+reading-time = Tempo
+
+# Várias definições de uma só vez. O nome diz o que muda, nunca para quem.
+presets-title = Escolha o que lhe for útil
+preset-larger = Ver tudo maior
+preset-contrast = Ver com mais nitidez
+preset-letters = Distinguir melhor as letras
+preset-simple = Ler palavras simples
+preset-listen = Ouvir em vez de ler
+preset-keypad = Usar poucas teclas
+preset-switch = Usar um só botão
+preset-reach = Ter tudo na parte de baixo do ecrã
+preset-steady = Evitar toques duplos
+preset-time = Ir sem pressa
+
 register-label = Palavras
 register-standard = Linguagem corrente
 register-simple = Leitura fácil
@@ -51,13 +72,53 @@ text-size-now = Tamanho do texto: { $percent } %
 theme-label = Cores
 theme-light = Claro
 theme-dark = Escuro
-theme-contrast = Contraste forte
-spacing-label = Espaço entre as letras
-spacing-normal = Normal
-spacing-wide = Largo
-motion-label = Movimento no ecrã
-motion-full = Permitido
-motion-calm = Nenhum
+theme-contrast = Preto sobre branco
+theme-yellow = Amarelo sobre preto
+weighted-letters-label = Letras mais grossas em baixo
+weighted-letters-hint = Cada letra distingue-se melhor das outras.
+wide-spacing-label = Mais espaço
+wide-spacing-hint = Entre as letras, as palavras e as linhas.
+calm-motion-label = Nada se mexe
+calm-motion-hint = O ecrã muda de uma vez, sem efeitos.
+read-aloud-label = Um altifalante ao lado de cada frase
+read-aloud-hint = Carregue nele para ouvir a frase.
+self-voicing-label = O ecrã diz tudo em voz alta
+self-voicing-hint = Pode fazer tudo sem olhar.
+screen-curtain-label = Ecrã preto
+screen-curtain-hint = Ninguém vê o que faz. Pode ouvir tudo.
+keypad-label = Bastam cinco teclas
+keypad-hint = Avançar, recuar, escolher, ouvir outra vez e pedir ajuda.
+scanning-label = Botões adaptados
+scanning-off = Nenhum
+scanning-one = Um botão
+scanning-two = Dois botões
+scanning-how-one = Uma moldura passa de um botão para outro no ecrã. Quando estiver no sítio certo, carregue no seu botão ou toque em qualquer ponto do ecrã. Para terminar, carregue na tecla Escape.
+scanning-how-two = Um botão (tecla Espaço) move a moldura e o outro (tecla Enter) escolhe. No ecrã, toque na metade onde as linhas começam para mover a moldura e na outra metade para escolher. Para terminar, carregue na tecla Escape.
+scan-pace-label = Velocidade da moldura
+scan-pace-usual = Normal
+scan-pace-slow = Lenta
+scan-pace-fast = Rápida
+keyboard-label = Teclado no ecrã
+keyboard-off = Nenhum
+keyboard-usual = Teclado habitual
+keyboard-alphabetical = Por ordem alfabética
+key-space = Espaço
+key-shift = Maiúscula
+key-erase = Apagar
+key-back = Recuar no texto
+key-on = Avançar no texto
+key-done = Concluído
+key-question = Ponto de interrogação
+key-page-letters = Letras
+key-page-digits = Algarismos e sinais
+key-page-accents = Acentos
+key-page-latin = Letras latinas
+low-reach-label = Tudo na parte de baixo do ecrã
+low-reach-hint = O que se toca fica na metade de baixo.
+steady-hands-label = Não contar toques duplos
+steady-hands-hint = Um segundo toque demasiado rápido não conta. Se mantiver uma tecla premida, ela só se repete devagar.
+unhurried-label = Mais tempo
+unhurried-hint = O ecrã espera cinco vezes mais antes de perguntar se ainda está aí.
 
 ## Boas-vindas
 
@@ -65,7 +126,6 @@ welcome-title = Boas-vindas
 welcome-lead = Aqui trata dos seus assuntos por si, uma pergunta de cada vez. Não tenha pressa.
 welcome-begin = Começar
 welcome-language = Escolha a sua língua
-welcome-reading = Escolha a sua forma de ler
 welcome-promise-alone = Pode pedir ajuda no balcão de atendimento a qualquer momento.
 welcome-promise-erase = Quando sai, nada fica neste ecrã.
 welcome-promise-erase-home = As suas respostas ficam nesta janela. Desaparecem quando a fecha.
@@ -267,6 +327,10 @@ idle-title = Ainda está aí?
 idle-left = { $seconds ->
     [one] Tudo será apagado dentro de { $seconds } segundo.
    *[other] Tudo será apagado dentro de { $seconds } segundos.
+}
+idle-left-minutes = { $minutes ->
+    [one] Não há pressa. Tudo será apagado dentro de { $minutes } minuto.
+   *[other] Não há pressa. Tudo será apagado dentro de { $minutes } minutos.
 }
 idle-lead = Para guardar as suas respostas, carregue no botão ou em qualquer tecla. Pode fazê-lo todas as vezes que quiser.
 idle-stay = Estou aqui

@@ -8,5 +8,7 @@ agent-place-kiosk = un terminal
 agent-place-home = un dispozitiv personal
 agent-locale = Limba persoanei
 agent-service = Serviciu
+agent-status = Stare
+agent-status-since = { $status }, din { $day }
 agent-erased = Va fi ștearsă la
 agent-version = Procedură

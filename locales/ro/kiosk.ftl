@@ -11,7 +11,7 @@ continue = Continuați
 try-again = Încercați din nou
 erase-leave = Ștergeți și ieșiți
 help-link = Ajutor
-reading-link = Afișare
+reading-link = Setări
 accessibility-link = Accesibilitate: parțial conform
 legal-link = Mențiuni legale
 personal-data-link = Date personale
@@ -28,7 +28,7 @@ title-error = Eroare: { $title }
 step-number = Etapa { $number }
 step-number-of = Etapa { $number } din aproximativ { $total }
 # $section: numele grupului, deja scris; $index: 1, 2, 3…
-step-item = { $section } nr. { $index }
+step-item = { $section } numărul { $index }
 
 ## Limbi: fiecare în propria limbă, la fel peste tot
 
@@ -37,10 +37,31 @@ language-more = Alte limbi
 # Numele limbii acestui fișier, în această limbă.
 language-name = Română
 
-## Afișare și mod de citire
+## Setări: moduri de a citi și de a folosi ecranul
 
-reading-title = Afișare
-reading-lead = Alegeți ce vă ajută să citiți. Puteți schimba oricând, fără să pierdeți răspunsurile.
+reading-title = Setări
+reading-lead = Alegeți ce vă ajută. Puteți schimba oricând, fără să pierdeți răspunsurile.
+reading-all = Toate setările
+reading-reset = Reveniți la setările obișnuite
+reading-see = Vedere
+reading-read = Citire
+reading-listen = Ascultare
+reading-press = Atingere și apăsare
+reading-time = Timp
+
+# Mai multe setări dintr-odată. Numele spune ce se schimbă, niciodată pentru cine.
+presets-title = Alegeți ce vă ajută
+preset-larger = Vedeți totul mai mare
+preset-contrast = Vedeți mai clar
+preset-letters = Deosebiți mai ușor literele
+preset-simple = Citiți cuvinte simple
+preset-listen = Ascultați în loc să citiți
+preset-keypad = Folosiți puține taste
+preset-switch = Folosiți un singur buton
+preset-reach = Aveți totul în partea de jos a ecranului
+preset-steady = Evitați apăsările duble
+preset-time = Nu vă grăbiți
+
 register-label = Cuvinte
 register-standard = Limbaj obișnuit
 register-simple = Ușor de citit
@@ -51,13 +72,53 @@ text-size-now = Mărimea textului: { $percent } %
 theme-label = Culori
 theme-light = Deschis
 theme-dark = Închis
-theme-contrast = Contrast puternic
-spacing-label = Spațiul dintre litere
-spacing-normal = Normal
-spacing-wide = Larg
-motion-label = Mișcare pe ecran
-motion-full = Permisă
-motion-calm = Fără mișcare
+theme-contrast = Negru pe alb
+theme-yellow = Galben pe negru
+weighted-letters-label = Litere mai groase în partea de jos
+weighted-letters-hint = Fiecare literă se deosebește mai ușor de celelalte.
+wide-spacing-label = Mai mult spațiu
+wide-spacing-hint = Între litere, cuvinte și rânduri.
+calm-motion-label = Nu se mișcă nimic
+calm-motion-hint = Ecranul se schimbă dintr-odată, fără efecte.
+read-aloud-label = Un difuzor lângă fiecare frază
+read-aloud-hint = Apăsați pe el ca să ascultați fraza.
+self-voicing-label = Ecranul spune totul cu voce tare
+self-voicing-hint = Puteți face totul fără să priviți.
+screen-curtain-label = Ecran negru
+screen-curtain-hint = Nimeni nu vede ce faceți. Dumneavoastră auziți totul.
+keypad-label = Cinci taste sunt de ajuns
+keypad-hint = Mergeți înainte sau înapoi, alegeți, ascultați din nou și cereți ajutor.
+scanning-label = Butoane adaptate
+scanning-off = Niciunul
+scanning-one = Un buton
+scanning-two = Două butoane
+scanning-how-one = Un cadru trece de la un buton la altul pe ecran. Când ajunge unde doriți, apăsați pe butonul dumneavoastră sau atingeți ecranul oriunde. Pentru a opri, apăsați pe tasta Escape.
+scanning-how-two = Un buton (tasta Spațiu) mută cadrul, celălalt (tasta Enter) alege. Pe ecran, atingeți jumătatea unde încep rândurile ca să mutați cadrul și cealaltă jumătate ca să alegeți. Pentru a opri, apăsați pe tasta Escape.
+scan-pace-label = Viteza cadrului
+scan-pace-usual = Normală
+scan-pace-slow = Lentă
+scan-pace-fast = Rapidă
+keyboard-label = Tastatură pe ecran
+keyboard-off = Fără tastatură
+keyboard-usual = Tastatură obișnuită
+keyboard-alphabetical = În ordine alfabetică
+key-space = Spațiu
+key-shift = Majusculă
+key-erase = Ștergeți
+key-back = Înapoi în text
+key-on = Înainte în text
+key-done = Gata
+key-question = Semnul întrebării
+key-page-letters = Litere
+key-page-digits = Cifre și semne
+key-page-accents = Litere cu semne
+key-page-latin = Litere latine
+low-reach-label = Totul în partea de jos a ecranului
+low-reach-hint = Ce se atinge rămâne în jumătatea de jos.
+steady-hands-label = Apăsările duble nu contează
+steady-hands-hint = A doua apăsare, dacă vine prea repede, nu contează. O tastă ținută apăsată se repetă doar încet.
+unhurried-label = Mai mult timp
+unhurried-hint = Ecranul așteaptă de cinci ori mai mult înainte să întrebe dacă mai sunteți aici.
 
 ## Bun venit
 
@@ -65,7 +126,6 @@ welcome-title = Bine ați venit
 welcome-lead = Aici vă faceți procedurile pe cont propriu, câte o întrebare pe rând. Nu vă grăbiți.
 welcome-begin = Începeți
 welcome-language = Alegeți limba
-welcome-reading = Alegeți cum doriți să citiți
 welcome-promise-alone = Puteți cere oricând ajutor la recepție.
 welcome-promise-erase = Când plecați, nu rămâne nimic pe acest ecran.
 welcome-promise-erase-home = Răspunsurile rămân în această fereastră. Ele dispar când o închideți.
@@ -272,6 +332,11 @@ idle-left = { $seconds ->
     [one] Totul se va șterge peste { $seconds } secundă.
     [few] Totul se va șterge peste { $seconds } secunde.
    *[other] Totul se va șterge peste { $seconds } de secunde.
+}
+idle-left-minutes = { $minutes ->
+    [one] Nu este nicio grabă. Totul se va șterge peste { $minutes } minut.
+    [few] Nu este nicio grabă. Totul se va șterge peste { $minutes } minute.
+   *[other] Nu este nicio grabă. Totul se va șterge peste { $minutes } de minute.
 }
 idle-lead = Ca să vă păstrați răspunsurile, apăsați pe buton sau pe orice tastă. Puteți face asta de câte ori doriți.
 idle-stay = Sunt aici
