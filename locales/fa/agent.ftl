@@ -8,5 +8,7 @@ agent-place-kiosk = صفحه‌ی نمایش شهرداری
 agent-place-home = دستگاه شخصی
 agent-locale = زبان شخص
 agent-service = بخش
+agent-status = وضعیت
+agent-status-since = { $status }، از تاریخ { $day }
 agent-erased = تاریخ پاک شدن
 agent-version = کار اداری

@@ -10,7 +10,7 @@ continue = ادامه
 try-again = تلاش دوباره
 erase-leave = پاک کردن و خروج
 help-link = راهنما
-reading-link = نمایش
+reading-link = تنظیم‌ها
 accessibility-link = دسترس‌پذیری: تا حدی مطابق
 legal-link = اطلاعات قانونی
 personal-data-link = اطلاعات شخصی
@@ -33,10 +33,31 @@ language-label = زبان
 language-more = زبان‌های دیگر
 language-name = فارسی
 
-## نمایش و شیوه‌ی خواندن
+## تنظیم‌ها: شیوه‌های خواندن و کار با صفحه‌ی نمایش
 
-reading-title = نمایش
-reading-lead = آنچه را به خواندن شما کمک می‌کند انتخاب کنید. هر وقت بخواهید می‌توانید آن را عوض کنید و پاسخ‌هایتان از بین نمی‌رود.
+reading-title = تنظیم‌ها
+reading-lead = آنچه را به شما کمک می‌کند انتخاب کنید. هر وقت بخواهید می‌توانید آن را عوض کنید و پاسخ‌هایتان از بین نمی‌رود.
+reading-all = همه‌ی تنظیم‌ها
+reading-reset = بازگشت به تنظیم‌های معمولی
+reading-see = دیدن
+reading-read = خواندن
+reading-listen = شنیدن
+reading-press = لمس کردن و فشردن
+reading-time = زمان
+
+# چند تنظیم با یک فشار. نام می‌گوید چه چیزی عوض می‌شود، نه اینکه برای چه کسی است.
+presets-title = آنچه را به شما کمک می‌کند انتخاب کنید
+preset-larger = بزرگ‌تر دیدن
+preset-contrast = واضح‌تر دیدن
+preset-letters = تشخیص آسان‌تر حروف
+preset-simple = خواندن واژه‌های ساده
+preset-listen = شنیدن به جای خواندن
+preset-keypad = کار با چند کلید
+preset-switch = کار با یک دکمه
+preset-reach = همه‌چیز در پایین صفحه‌ی نمایش
+preset-steady = جلوگیری از دو بار فشردن
+preset-time = بدون عجله
+
 register-label = واژه‌ها
 register-standard = زبان معمولی
 register-simple = آسان برای خواندن
@@ -46,13 +67,53 @@ text-size-now = اندازه‌ی نوشته: { $percent } درصد
 theme-label = رنگ‌ها
 theme-light = روشن
 theme-dark = تیره
-theme-contrast = کنتراست زیاد
-spacing-label = فاصله‌ی حروف
-spacing-normal = معمولی
-spacing-wide = زیاد
-motion-label = حرکت‌ها روی صفحه‌ی نمایش
-motion-full = مجاز
-motion-calm = بدون حرکت
+theme-contrast = سیاه روی سفید
+theme-yellow = زرد روی سیاه
+weighted-letters-label = حروف لاتین با پایین ضخیم‌تر
+weighted-letters-hint = هر حرف آسان‌تر از حروف دیگر تشخیص داده می‌شود.
+wide-spacing-label = فاصله‌ی بیشتر
+wide-spacing-hint = بین واژه‌ها و سطرها.
+calm-motion-label = هیچ چیز حرکت نمی‌کند
+calm-motion-hint = صفحه‌ی نمایش یک‌باره و بدون حرکت عوض می‌شود.
+read-aloud-label = یک بلندگو کنار هر جمله
+read-aloud-hint = برای شنیدن جمله، آن را فشار دهید.
+self-voicing-label = صفحه‌ی نمایش همه‌چیز را با صدای بلند می‌گوید
+self-voicing-hint = می‌توانید همه‌ی کارها را بدون نگاه کردن انجام دهید.
+screen-curtain-label = صفحه‌ی نمایش سیاه
+screen-curtain-hint = هیچ‌کس نمی‌بیند چه می‌کنید. شما همه‌چیز را می‌شنوید.
+keypad-label = پنج کلید کافی است
+keypad-hint = جلو رفتن، برگشتن، انتخاب کردن، دوباره شنیدن و کمک خواستن.
+scanning-label = دکمه‌های مناسب‌سازی‌شده
+scanning-off = هیچ‌کدام
+scanning-one = یک دکمه
+scanning-two = دو دکمه
+scanning-how-one = یک کادر از دکمه‌ای به دکمه‌ی دیگر می‌رود. وقتی به جای درست رسید، دکمه‌ی خود را فشار دهید یا هر جای صفحه‌ی نمایش را لمس کنید. کلید Esc کادر را خاموش می‌کند.
+scanning-how-two = یک دکمه (کلید فاصله) کادر را جلو می‌برد و دکمه‌ی دیگر (کلید Enter) انتخاب می‌کند. روی صفحه‌ی نمایش، برای جلو بردن کادر نیمه‌ای را لمس کنید که سطرها از آن شروع می‌شود، و برای انتخاب نیمه‌ی دیگر را. کلید Esc کادر را خاموش می‌کند.
+scan-pace-label = سرعت کادر
+scan-pace-usual = معمولی
+scan-pace-slow = آهسته
+scan-pace-fast = سریع
+keyboard-label = صفحه‌کلید روی صفحه‌ی نمایش
+keyboard-off = هیچ‌کدام
+keyboard-usual = صفحه‌کلید معمولی
+keyboard-alphabetical = به ترتیب الفبا
+key-space = فاصله
+key-shift = حرف بزرگ
+key-erase = پاک کردن
+key-back = برگشتن در متن
+key-on = جلو رفتن در متن
+key-done = تمام شد
+key-question = علامت سؤال
+key-page-letters = حروف
+key-page-digits = رقم‌ها و نشانه‌ها
+key-page-accents = حروف با نشانه
+key-page-latin = حروف لاتین
+low-reach-label = همه‌چیز در پایین صفحه‌ی نمایش
+low-reach-hint = آنچه لمس می‌کنید در نیمه‌ی پایین می‌ماند.
+steady-hands-label = دو بار فشردن حساب نمی‌شود
+steady-hands-hint = فشار دوم اگر خیلی زود باشد حساب نمی‌شود. کلیدی که نگه داشته شود فقط آهسته تکرار می‌شود.
+unhurried-label = زمان بیشتر
+unhurried-hint = صفحه‌ی نمایش پنج برابر بیشتر صبر می‌کند و بعد می‌پرسد که آیا هنوز اینجا هستید.
 
 ## خوش‌آمد
 
@@ -60,7 +121,6 @@ welcome-title = خوش آمدید
 welcome-lead = اینجا کارهای اداری خود را خودتان انجام می‌دهید، هر بار با یک پرسش. عجله نکنید.
 welcome-begin = شروع
 welcome-language = زبان خود را انتخاب کنید
-welcome-reading = شیوه‌ی خواندن خود را انتخاب کنید
 welcome-promise-alone = هر وقت بخواهید می‌توانید از بخش پذیرش کمک بگیرید.
 welcome-promise-erase = وقتی می‌روید، چیزی از شما روی این صفحه‌ی نمایش نمی‌ماند.
 welcome-promise-erase-home = پاسخ‌های شما در این پنجره می‌ماند. وقتی آن را ببندید، پاک می‌شود.
@@ -255,6 +315,10 @@ idle-title = هنوز اینجا هستید؟
 idle-left = { $seconds ->
     [one] همه‌چیز تا { $seconds } ثانیه‌ی دیگر پاک می‌شود.
    *[other] همه‌چیز تا { $seconds } ثانیه‌ی دیگر پاک می‌شود.
+}
+idle-left-minutes = { $minutes ->
+    [one] عجله‌ای نیست. همه‌چیز تا { $minutes } دقیقه‌ی دیگر پاک می‌شود.
+   *[other] عجله‌ای نیست. همه‌چیز تا { $minutes } دقیقه‌ی دیگر پاک می‌شود.
 }
 idle-lead = برای نگه داشتن پاسخ‌هایتان، دکمه یا هر کلیدی را فشار دهید. هر چند بار که بخواهید می‌توانید این کار را بکنید.
 idle-stay = من اینجا هستم

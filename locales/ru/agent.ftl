@@ -8,5 +8,7 @@ agent-place-kiosk = терминала
 agent-place-home = личного устройства
 agent-locale = Язык человека
 agent-service = Отдел
+agent-status = Состояние
+agent-status-since = { $status }, с { $day }
 agent-erased = Будет удалено
 agent-version = Услуга

@@ -10,7 +10,7 @@ continue = Продолжить
 try-again = Попробовать ещё раз
 erase-leave = Удалить и выйти
 help-link = Помощь
-reading-link = Вид экрана
+reading-link = Настройки
 accessibility-link = Доступность: частичное соответствие
 legal-link = Правовая информация
 personal-data-link = Персональные данные
@@ -33,10 +33,31 @@ language-label = Язык
 language-more = Другие языки
 language-name = Русский
 
-## Вид экрана и способ чтения
+## Настройки: как читать и как пользоваться экраном
 
-reading-title = Вид экрана
-reading-lead = Выберите то, что помогает вам читать. Изменить выбор можно в любой момент, ваши ответы не пропадут.
+reading-title = Настройки
+reading-lead = Выберите то, что вам помогает. Изменить выбор можно в любой момент, ваши ответы не пропадут.
+reading-all = Все настройки
+reading-reset = Вернуть обычные настройки
+reading-see = Смотреть
+reading-read = Читать
+reading-listen = Слушать
+reading-press = Касаться и нажимать
+reading-time = Время
+
+# Несколько настроек одним нажатием. Название говорит, что изменится, а не для кого это.
+presets-title = Выберите то, что вам помогает
+preset-larger = Видеть крупнее
+preset-contrast = Видеть чётче
+preset-letters = Лучше различать буквы
+preset-simple = Читать простые слова
+preset-listen = Слушать, а не читать
+preset-keypad = Обойтись несколькими клавишами
+preset-switch = Пользоваться одной кнопкой
+preset-reach = Всё внизу экрана
+preset-steady = Избегать двойных нажатий
+preset-time = Не торопиться
+
 register-label = Слова
 register-standard = Обычный язык
 register-simple = Простой язык
@@ -46,13 +67,53 @@ text-size-now = Размер текста: { $percent } %
 theme-label = Цвета
 theme-light = Светлые
 theme-dark = Тёмные
-theme-contrast = Сильный контраст
-spacing-label = Расстояние между буквами
-spacing-normal = Обычное
-spacing-wide = Большое
-motion-label = Движение на экране
-motion-full = Разрешено
-motion-calm = Нет
+theme-contrast = Чёрное на белом
+theme-yellow = Жёлтое на чёрном
+weighted-letters-label = Буквы с утолщением внизу
+weighted-letters-hint = Каждую букву легче отличить от других.
+wide-spacing-label = Больше места
+wide-spacing-hint = Между буквами, словами и строками.
+calm-motion-label = Ничего не движется
+calm-motion-hint = Экран меняется сразу, без эффектов.
+read-aloud-label = Динамик рядом с каждой фразой
+read-aloud-hint = Нажмите на него, чтобы прослушать фразу.
+self-voicing-label = Экран говорит всё вслух
+self-voicing-hint = Вы можете сделать всё, не глядя на экран.
+screen-curtain-label = Чёрный экран
+screen-curtain-hint = Никто не видит, что вы делаете. Вы слышите всё.
+keypad-label = Достаточно пяти клавиш
+keypad-hint = Вперёд, назад, выбрать, прослушать ещё раз и попросить помощи.
+scanning-label = Адаптивные кнопки
+scanning-off = Нет
+scanning-one = Одна кнопка
+scanning-two = Две кнопки
+scanning-how-one = Рамка переходит от одной кнопки к другой. Когда она в нужном месте, нажмите свою кнопку или коснитесь экрана в любом месте. Клавиша Esc (Échap) выключает рамку.
+scanning-how-two = Одна кнопка (клавиша пробела) передвигает рамку, другая (клавиша Enter) выбирает. На экране коснитесь той половины, где начинаются строки, чтобы передвинуть рамку, или другой половины, чтобы выбрать. Клавиша Esc (Échap) выключает рамку.
+scan-pace-label = Скорость рамки
+scan-pace-usual = Обычная
+scan-pace-slow = Медленная
+scan-pace-fast = Быстрая
+keyboard-label = Клавиатура на экране
+keyboard-off = Нет
+keyboard-usual = Обычная клавиатура
+keyboard-alphabetical = По алфавиту
+key-space = Пробел
+key-shift = Заглавная буква
+key-erase = Стереть
+key-back = Назад по тексту
+key-on = Вперёд по тексту
+key-done = Готово
+key-question = Вопросительный знак
+key-page-letters = Буквы
+key-page-digits = Цифры и знаки
+key-page-accents = Буквы со знаками
+key-page-latin = Латинские буквы
+low-reach-label = Всё внизу экрана
+low-reach-hint = Всё, на что вы нажимаете, остаётся в нижней половине.
+steady-hands-label = Не считать двойные нажатия
+steady-hands-hint = Слишком быстрое второе нажатие не считается. Если держать клавишу, она повторяется, но медленно.
+unhurried-label = Больше времени
+unhurried-hint = Экран ждёт в пять раз дольше, прежде чем спросить, здесь ли вы.
 
 ## Начало
 
@@ -60,7 +121,6 @@ welcome-title = Добро пожаловать
 welcome-lead = Здесь вы сами обращаетесь в мэрию: по одному вопросу за раз. Не торопитесь.
 welcome-begin = Начать
 welcome-language = Выберите язык
-welcome-reading = Выберите, как вам удобнее читать
 welcome-promise-alone = Вы можете в любой момент попросить помощи на стойке информации (accueil).
 welcome-promise-erase = Когда вы уйдёте, на этом экране ничего не останется.
 welcome-promise-erase-home = Ваши ответы хранятся в этом окне. Когда вы его закроете, они исчезнут.
@@ -265,6 +325,12 @@ idle-left = { $seconds ->
     [few] Всё будет удалено через { $seconds } секунды.
     [many] Всё будет удалено через { $seconds } секунд.
    *[other] Всё будет удалено через { $seconds } секунды.
+}
+idle-left-minutes = { $minutes ->
+    [one] Можно не торопиться. Всё будет удалено через { $minutes } минуту.
+    [few] Можно не торопиться. Всё будет удалено через { $minutes } минуты.
+    [many] Можно не торопиться. Всё будет удалено через { $minutes } минут.
+   *[other] Можно не торопиться. Всё будет удалено через { $minutes } минуты.
 }
 idle-lead = Чтобы сохранить ответы, нажмите кнопку или любую клавишу. Это можно делать сколько угодно раз.
 idle-stay = Я здесь

@@ -8,5 +8,7 @@ agent-place-kiosk = belediye ekranı
 agent-place-home = kişisel cihaz
 agent-locale = Kişinin dili
 agent-service = Birim
+agent-status = Durum
+agent-status-since = { $status }, { $day } tarihinden beri
 agent-erased = Silineceği tarih
 agent-version = İşlem

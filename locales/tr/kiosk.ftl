@@ -10,7 +10,7 @@ continue = Devam et
 try-again = Yeniden dene
 erase-leave = Sil ve çık
 help-link = Yardım
-reading-link = Görünüm
+reading-link = Ayarlar
 accessibility-link = Erişilebilirlik: kısmen uyumlu
 legal-link = Yasal bilgiler
 personal-data-link = Kişisel veriler
@@ -33,10 +33,31 @@ language-label = Dil
 language-more = Diğer diller
 language-name = Türkçe
 
-## Görünüm ve okuma şekli
+## Ayarlar: okuma ve ekranı kullanma yolları
 
-reading-title = Görünüm
-reading-lead = Okumanıza yardımcı olanı seçin. Cevaplarınızı kaybetmeden istediğiniz zaman değiştirebilirsiniz.
+reading-title = Ayarlar
+reading-lead = Size yardımcı olanı seçin. Cevaplarınızı kaybetmeden istediğiniz zaman değiştirebilirsiniz.
+reading-all = Tüm ayarlar
+reading-reset = Normal ayarlara dön
+reading-see = Görmek
+reading-read = Okumak
+reading-listen = Dinlemek
+reading-press = Dokunmak ve basmak
+reading-time = Zaman
+
+# Tek dokunuşla birkaç ayar. Adı neyin değiştiğini söyler, kimin için olduğunu değil.
+presets-title = Size yardımcı olanı seçin
+preset-larger = Daha büyük görmek
+preset-contrast = Daha net görmek
+preset-letters = Harfleri daha kolay ayırt etmek
+preset-simple = Basit kelimeler okumak
+preset-listen = Okumak yerine dinlemek
+preset-keypad = Az tuş kullanmak
+preset-switch = Tek bir düğme kullanmak
+preset-reach = Her şey ekranın alt kısmında
+preset-steady = Çift basmayı önlemek
+preset-time = Acele etmemek
+
 register-label = Kelimeler
 register-standard = Günlük dil
 register-simple = Okuması kolay
@@ -46,13 +67,53 @@ text-size-now = Yazı boyutu: %{ $percent }
 theme-label = Renkler
 theme-light = Açık
 theme-dark = Koyu
-theme-contrast = Yüksek kontrast
-spacing-label = Harf aralığı
-spacing-normal = Normal
-spacing-wide = Geniş
-motion-label = Ekrandaki hareketler
-motion-full = İzin ver
-motion-calm = Yok
+theme-contrast = Beyaz üzerine siyah
+theme-yellow = Siyah üzerine sarı
+weighted-letters-label = Alt kısmı daha kalın harfler
+weighted-letters-hint = Her harf diğerlerinden daha kolay ayırt edilir.
+wide-spacing-label = Daha fazla boşluk
+wide-spacing-hint = Harflerin, kelimelerin ve satırların arasında.
+calm-motion-label = Hiçbir şey hareket etmez
+calm-motion-hint = Ekran bir anda değişir, efekt olmaz.
+read-aloud-label = Her cümlenin yanında bir hoparlör
+read-aloud-hint = Cümleyi dinlemek için ona basın.
+self-voicing-label = Ekran her şeyi sesli söyler
+self-voicing-hint = Her şeyi ekrana bakmadan yapabilirsiniz.
+screen-curtain-label = Siyah ekran
+screen-curtain-hint = Ne yaptığınızı kimse görmez. Siz her şeyi duyarsınız.
+keypad-label = Beş tuş yeter
+keypad-hint = İlerlemek, geri gitmek, seçmek, yeniden dinlemek ve yardım istemek.
+scanning-label = Uyarlanmış düğmeler
+scanning-off = Yok
+scanning-one = Bir düğme
+scanning-two = İki düğme
+scanning-how-one = Bir çerçeve düğmeden düğmeye geçer. Çerçeve doğru yere gelince kendi düğmenize basın veya ekranın herhangi bir yerine dokunun. Esc (Échap) tuşu çerçeveyi kapatır.
+scanning-how-two = Bir düğme (boşluk tuşu) çerçeveyi ilerletir, diğeri (Enter tuşu) seçer. Ekranda, çerçeveyi ilerletmek için satırların başladığı yarıya, seçmek için diğer yarıya dokunun. Esc (Échap) tuşu çerçeveyi kapatır.
+scan-pace-label = Çerçevenin hızı
+scan-pace-usual = Normal
+scan-pace-slow = Yavaş
+scan-pace-fast = Hızlı
+keyboard-label = Ekran klavyesi
+keyboard-off = Yok
+keyboard-usual = Normal klavye
+keyboard-alphabetical = Alfabe sırasıyla
+key-space = Boşluk
+key-shift = Büyük harf
+key-erase = Sil
+key-back = Metinde geri git
+key-on = Metinde ileri git
+key-done = Tamam
+key-question = Soru işareti
+key-page-letters = Harfler
+key-page-digits = Rakamlar ve işaretler
+key-page-accents = Aksanlı harfler
+key-page-latin = Latin harfleri
+low-reach-label = Her şey ekranın alt kısmında
+low-reach-hint = Dokunduğunuz her şey alt yarıda kalır.
+steady-hands-label = Çift basmalar sayılmaz
+steady-hands-hint = Çok çabuk gelen ikinci basış sayılmaz. Basılı tutulan tuş yalnızca yavaş tekrarlanır.
+unhurried-label = Daha fazla zaman
+unhurried-hint = Ekran, orada olup olmadığınızı sormadan önce beş kat daha uzun bekler.
 
 ## Karşılama
 
@@ -60,7 +121,6 @@ welcome-title = Hoş geldiniz
 welcome-lead = Burada işlemlerinizi kendiniz yaparsınız, her seferinde tek bir soruyla. Acele etmeyin.
 welcome-begin = Başla
 welcome-language = Dilinizi seçin
-welcome-reading = Okuma şeklinizi seçin
 welcome-promise-alone = İstediğiniz zaman danışmadan yardım isteyebilirsiniz.
 welcome-promise-erase = Ayrıldığınızda bu ekranda sizden hiçbir şey kalmaz.
 welcome-promise-erase-home = Cevaplarınız bu pencerede kalır. Pencereyi kapattığınızda silinir.
@@ -255,6 +315,10 @@ idle-title = Hâlâ orada mısınız?
 idle-left = { $seconds ->
     [one] { $seconds } saniye sonra her şey silinecek.
    *[other] { $seconds } saniye sonra her şey silinecek.
+}
+idle-left-minutes = { $minutes ->
+    [one] Acele etmeniz gerekmiyor. { $minutes } dakika sonra her şey silinecek.
+   *[other] Acele etmeniz gerekmiyor. { $minutes } dakika sonra her şey silinecek.
 }
 idle-lead = Cevaplarınızı korumak için düğmeye veya herhangi bir tuşa basın. Bunu istediğiniz kadar yapabilirsiniz.
 idle-stay = Buradayım

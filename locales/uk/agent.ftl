@@ -8,5 +8,7 @@ agent-place-kiosk = термінала
 agent-place-home = особистого пристрою
 agent-locale = Мова людини
 agent-service = Відділ
+agent-status = Стан
+agent-status-since = { $status }, з { $day }
 agent-erased = Буде видалено
 agent-version = Послуга

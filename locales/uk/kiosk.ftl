@@ -10,7 +10,7 @@ continue = Продовжити
 try-again = Спробувати ще раз
 erase-leave = Видалити й вийти
 help-link = Допомога
-reading-link = Вигляд екрана
+reading-link = Налаштування
 accessibility-link = Доступність: часткова відповідність
 legal-link = Правова інформація
 personal-data-link = Персональні дані
@@ -33,10 +33,31 @@ language-label = Мова
 language-more = Інші мови
 language-name = Українська
 
-## Вигляд і спосіб читання
+## Налаштування: як читати і як користуватися екраном
 
-reading-title = Вигляд екрана
-reading-lead = Виберіть те, що допомагає вам читати. Змінити вибір можна будь-коли, ваші відповіді збережуться.
+reading-title = Налаштування
+reading-lead = Виберіть те, що вам допомагає. Змінити вибір можна будь-коли, ваші відповіді збережуться.
+reading-all = Усі налаштування
+reading-reset = Повернути звичайні налаштування
+reading-see = Дивитися
+reading-read = Читати
+reading-listen = Слухати
+reading-press = Торкатися й натискати
+reading-time = Час
+
+# Кілька налаштувань одним натисканням. Назва каже, що зміниться, а не для кого це.
+presets-title = Виберіть те, що вам допомагає
+preset-larger = Збільшити все
+preset-contrast = Бачити чіткіше
+preset-letters = Краще розрізняти літери
+preset-simple = Читати прості слова
+preset-listen = Слухати, а не читати
+preset-keypad = Обійтися кількома клавішами
+preset-switch = Користуватися однією кнопкою
+preset-reach = Усе внизу екрана
+preset-steady = Уникати подвійних натискань
+preset-time = Не поспішати
+
 register-label = Слова
 register-standard = Звичайна мова
 register-simple = Проста мова
@@ -46,13 +67,53 @@ text-size-now = Розмір тексту: { $percent } %
 theme-label = Кольори
 theme-light = Світлі
 theme-dark = Темні
-theme-contrast = Сильний контраст
-spacing-label = Відстань між літерами
-spacing-normal = Звичайна
-spacing-wide = Велика
-motion-label = Рух на екрані
-motion-full = Дозволено
-motion-calm = Немає
+theme-contrast = Чорне на білому
+theme-yellow = Жовте на чорному
+weighted-letters-label = Літери з потовщенням унизу
+weighted-letters-hint = Кожну літеру легше відрізнити від інших.
+wide-spacing-label = Більше місця
+wide-spacing-hint = Між літерами, словами й рядками.
+calm-motion-label = Нічого не рухається
+calm-motion-hint = Екран змінюється одразу, без ефектів.
+read-aloud-label = Динамік біля кожного речення
+read-aloud-hint = Натисніть на нього, щоб прослухати речення.
+self-voicing-label = Екран промовляє все вголос
+self-voicing-hint = Ви можете зробити все, не дивлячись на екран.
+screen-curtain-label = Чорний екран
+screen-curtain-hint = Ніхто не бачить, що ви робите. Ви чуєте все.
+keypad-label = Достатньо п’яти клавіш
+keypad-hint = Далі, назад, вибрати, прослухати ще раз і попросити допомоги.
+scanning-label = Адаптивні кнопки
+scanning-off = Немає
+scanning-one = Одна кнопка
+scanning-two = Дві кнопки
+scanning-how-one = Рамка переходить від однієї кнопки до іншої. Коли вона в потрібному місці, натисніть свою кнопку або торкніться екрана будь-де. Клавіша Esc (Échap) вимикає рамку.
+scanning-how-two = Одна кнопка (клавіша пробілу) пересуває рамку, інша (клавіша Enter) вибирає. На екрані торкніться тієї половини, де починаються рядки, щоб пересунути рамку, або іншої половини, щоб вибрати. Клавіша Esc (Échap) вимикає рамку.
+scan-pace-label = Швидкість рамки
+scan-pace-usual = Звичайна
+scan-pace-slow = Повільна
+scan-pace-fast = Швидка
+keyboard-label = Клавіатура на екрані
+keyboard-off = Немає
+keyboard-usual = Звичайна клавіатура
+keyboard-alphabetical = За абеткою
+key-space = Пробіл
+key-shift = Велика літера
+key-erase = Стерти
+key-back = Назад по тексту
+key-on = Вперед по тексту
+key-done = Готово
+key-question = Знак питання
+key-page-letters = Літери
+key-page-digits = Цифри і знаки
+key-page-accents = Літери зі знаками
+key-page-latin = Латинські літери
+low-reach-label = Усе внизу екрана
+low-reach-hint = Усе, на що ви натискаєте, залишається в нижній половині.
+steady-hands-label = Не рахувати подвійні натискання
+steady-hands-hint = Надто швидке друге натискання не рахується. Якщо тримати клавішу, вона повторюється, але повільно.
+unhurried-label = Більше часу
+unhurried-hint = Екран чекає вп’ятеро довше, перш ніж запитати, чи ви ще тут.
 
 ## Початок
 
@@ -60,7 +121,6 @@ welcome-title = Вітаємо
 welcome-lead = Тут ви самі звертаєтеся до мерії, відповідаючи на запитання одне за одним. Не поспішайте.
 welcome-begin = Почати
 welcome-language = Виберіть мову
-welcome-reading = Виберіть, як вам зручніше читати
 welcome-promise-alone = Ви можете будь-коли попросити допомоги на рецепції мерії (accueil).
 welcome-promise-erase = Коли ви підете, на цьому екрані нічого не залишиться.
 welcome-promise-erase-home = Ваші відповіді зберігаються в цьому вікні. Коли ви його закриєте, вони зникнуть.
@@ -265,6 +325,12 @@ idle-left = { $seconds ->
     [few] Усе буде видалено через { $seconds } секунди.
     [many] Усе буде видалено через { $seconds } секунд.
    *[other] Усе буде видалено через { $seconds } секунди.
+}
+idle-left-minutes = { $minutes ->
+    [one] Можна не поспішати. Усе буде видалено через { $minutes } хвилину.
+    [few] Можна не поспішати. Усе буде видалено через { $minutes } хвилини.
+    [many] Можна не поспішати. Усе буде видалено через { $minutes } хвилин.
+   *[other] Можна не поспішати. Усе буде видалено через { $minutes } хвилини.
 }
 idle-lead = Щоб зберегти відповіді, натисніть кнопку або будь-яку клавішу. Це можна робити скільки завгодно разів.
 idle-stay = Я тут
