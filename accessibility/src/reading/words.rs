@@ -30,7 +30,7 @@ pub(super) fn check(sentence: &Sentence<'_>, judge: &mut Judge<'_>) {
         let capital = word.text.starts_with(char::is_uppercase);
         let first = word.at.start == sentence.at.start && sentence.words.len() > 1;
         let shouted = word.text.chars().all(char::is_uppercase);
-        let name = (capital && !first) || shouted || !word.text.starts_with(latin);
+        let name = (capital && !first) || shouted || is_double_name(word.text) || !word.text.starts_with(latin);
         let within = quoted.iter().any(|(start, end)| (*start..*end).contains(&word.at.start));
         if judge.is_simple() && !name && !within && rare(word, judge) && told.insert(word.lower.clone()) {
             judge.fault(
@@ -40,6 +40,11 @@ pub(super) fn check(sentence: &Sentence<'_>, judge: &mut Judge<'_>) {
             );
         }
     }
+}
+
+/// `Marie-Curie`: every part has its capital, wherever it stands.
+fn is_double_name(word: &str) -> bool {
+    word.contains('-') && word.split('-').all(|part| part.starts_with(char::is_uppercase))
 }
 
 /// The capitals of a word that is an abbreviation.

@@ -175,8 +175,8 @@ option-applicant-association = For an association
 option-applicant-company = For a company or a shop
 option-applicant-public = For a school or a public service
 
-step-general-interest = Is the association useful to everybody?
-step-general-interest-lead = For example for sport, culture or the party of the area. Nobody earns money for themselves.
+step-general-interest = Does the group help everybody?
+step-general-interest-lead = For example with sport, music or a street party. Nobody earns money with it.
 step-general-interest-why = Then the town hall can give the place for free.
 field-general-interest = Useful to everybody
 
@@ -187,11 +187,11 @@ field-bars = Bars of this year
 problem-bars-used-up = The association has already had five bars. Go back and take away alcohol. Other drinks are possible. A sports club may have more: ask the town hall.
 
 step-organisation = What is the name of the association or company?
-step-organisation-lead = A number is enough. We do not ask for a Kbis, the paper of companies.
-step-organisation-why = With the number, the town hall checks by itself.
-step-organisation-find = The Siren number is on the bills. The RNA number is on the paper of the prefecture. RNA is the French national register of associations.
+step-organisation-lead = Give the name and a number. You do not need a Kbis.
+step-organisation-why = With the number, the town hall can check.
+step-organisation-find = The Siren number is on your bills. The RNA number is on the paper from the prefecture. RNA is the French list of associations.
 field-organisation = Name
-field-siren = Siren or Siret number
+field-siren = Number called Siren or Siret
 field-siren-hint = 9 or 14 digits
 field-rna = RNA number
 field-rna-hint = For example W353001234. Do you have none? Leave the box empty.

@@ -57,7 +57,7 @@ step-opposed-why = For school, one parent can act alone. But not if the other pa
 field-opposed = The other parent is against it
 
 exit-disagreement = You need the agreement of the other parent
-exit-disagreement-text = Speak with the other parent. A mediator can help you. A mediator helps two people to agree. If not, a judge decides. Does the child have no school until then? Speak to the schools office. The child has the right to go to school.
+exit-disagreement-text = Speak with the other parent. A mediator is a person who helps two people to agree. A mediator can help you. If not, a judge decides. Does the child have no school until then? Speak to the schools office. The child has the right to go to school.
 contact-family-judge = The official website of the courts, to find the family judge (juge aux affaires familiales)
 contact-law-advice = The point-justice: it gives free advice about the law. The town hall tells you where it is.
 
@@ -278,7 +278,7 @@ next-court = Did a judge decide something? Show a copy to the head of the school
 next-vaccines = The school asks for a proof of the vaccines that the law asks for. Is a vaccine missing? The child may come and you have three months.
 next-wait-not = From 3 years, the child must go to school. Is a paper missing? The school takes the child all the same.
 next-support = Is the child ill or disabled? Speak to the head of the school. An office of the département helps disabled people: the MDPH.
-next-canteen = For the canteen, make another request to the town hall. For care after school too.
+next-canteen = For lunch at school (the canteen), make another request to the town hall. For care after school too.
 
 ## Abbreviations
 

@@ -162,6 +162,7 @@ fn abbreviations_are_explained() {
 fn rare_words_are_explained() {
     let rare = |text: &str, expected: &[&str]| finds(Code::WordRare, "fr-simple", text, expected);
     rare("Donnez le récépissé.", &["récépissé"]);
+    finds(Code::WordRare, "en-simple", "Jacques-Prévert nursery school", &[]);
     rare("Donnez le récépissé. Le récépissé, c’est le papier de la mairie.", &[]);
     rare("Donnez le papier (récépissé). Gardez les récépissés.", &[]);
     rare("Choisissez «\u{a0}Récépissé\u{a0}». Parlez à Enedis. Cochez la case. Les égouts sont bouchés.", &[]);
