@@ -60,6 +60,7 @@ pub(super) static ENGLISH: Language = Language {
     ],
     claims: &["falc", "easy to read and understand"],
     money: &["€", "eur", "euro", "euros", "pounds", "dollars"],
+    joins: false,
 };
 
 /// Forms of "to be" that a participle may follow.

@@ -72,6 +72,7 @@ pub(super) static FRENCH: Language = Language {
     ],
     claims: &["falc", "facile à lire et à comprendre"],
     money: &["€", "eur", "euro", "euros", "centime", "centimes"],
+    joins: false,
 };
 
 /// Forms of « être » that a participle may follow.

@@ -22,10 +22,12 @@ pub(super) struct Language {
     pub(super) claims: &'static [&'static str],
     /// Words that say of the number before them that it is money.
     pub(super) money: &'static [&'static str],
+    /// Its words join to themselves what other languages say in words of their own, so that long ones are not hard.
+    pub(super) joins: bool,
 }
 
 /// A language of which only what needs no dictionary is judged.
-static ANY: Language = Language {
+const ANY: Language = Language {
     tag: "",
     elided: &[],
     abbreviations: &[],
@@ -35,6 +37,7 @@ static ANY: Language = Language {
     sights: &[],
     claims: &["falc"],
     money: &["€", "eur"],
+    joins: false,
 };
 
 impl Language {
@@ -43,6 +46,8 @@ impl Language {
         match locale.split('-').next() {
             Some("fr") => &FRENCH,
             Some("en") => &ENGLISH,
+            // Turkish, Azeri, Finnish, Hungarian, Estonian, Basque, Georgian.
+            Some("tr" | "az" | "fi" | "hu" | "et" | "eu" | "ka") => &Self { joins: true, ..ANY },
             _ => &ANY,
         }
     }

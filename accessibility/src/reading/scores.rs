@@ -115,7 +115,7 @@ pub(super) fn check(scores: &Scores, judge: &mut Judge<'_>) {
             judge.fault(Code::EaseLow, all, detail);
         }
         // Where there is a formula of the language's own, it has spoken.
-        None if scores.lix() > gates.lix => {
+        None if !judge.language.joins && scores.lix() > gates.lix => {
             let detail = format!(
                 "LIX {:.0} over {} words, easy is {:.0} or less: shorter words, shorter sentences",
                 scores.lix().ceil(),

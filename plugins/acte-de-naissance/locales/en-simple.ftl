@@ -111,7 +111,7 @@ option-for-whom-someone-else-hint = For example a brother, an aunt or a friend
 
 step-birth-date = What is the date of birth?
 step-birth-date-lead = For another person, you can write only the year.
-step-birth-date-why = With the date, the town hall finds the certificate. The date also says how old it is. A very old certificate is open to everybody.
+step-birth-date-why = With the date, the town hall finds the certificate. It also shows how old it is. A very old one is open to all.
 step-birth-date-find = The date is on the identity card. It is also on the passport.
 field-birth-date = Date of birth
 problem-before-civil-registers = This year is too early. Check the year. For a birth before 1792, ask the departmental archives (archives départementales).
@@ -132,9 +132,9 @@ option-deceased-no = No
 option-deceased-unknown = I do not know
 
 step-death-date = What is the date of death?
-step-death-date-lead = You can write only the year.
-step-death-date-why = The date says if everybody can have the certificate now.
-step-death-date-find = The date is on the death certificate. It is also in the family record book (livret de famille).
+step-death-date-lead = The year is enough.
+step-death-date-why = After some years, all of us can ask for it.
+step-death-date-find = Look on the death certificate. Or look in the family record book (livret de famille).
 field-death-date = Date of death
 problem-death-before-birth = The death cannot be before the birth. You wrote this date of birth: { $birth }. Correct the date of death, or go back.
 

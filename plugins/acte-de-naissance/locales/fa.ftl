@@ -107,7 +107,7 @@ option-for-whom-represented = گواهی کسی که نماینده‌ی او ه
 option-for-whom-represented-hint = با وکالت کتبی، با حکم دادگاه، یا به عنوان وکیل
 option-for-whom-heir = گواهی شخص درگذشته‌ای که وارث او هستم
 option-for-whom-someone-else = گواهی شخصی دیگر
-option-for-whom-someone-else-hint = برادر، خواهر، عمو، دایی، عمه، خاله، دوست، پژوهش درباره‌ی خانواده
+option-for-whom-someone-else-hint = برادر یا خواهر، عمو یا دایی، عمه یا خاله، دوست، پژوهش درباره‌ی خانواده
 
 step-birth-date = تاریخ تولد چیست؟
 step-birth-date-lead = برای شخص دیگر، اگر بقیه را نمی‌دانید سال کافی است.

@@ -216,6 +216,7 @@ fn short_texts_and_labels_have_no_score() {
     finds(Code::EaseLow, "fr", law.trim(), &[law.trim()]);
     let long = "Verwaltungsgerichtsbarkeit Zuständigkeitsverordnung Rechtsbehelfsbelehrung. ".repeat(12);
     finds(Code::LixHigh, "de", long.trim(), &[long.trim()]);
+    finds(Code::LixHigh, "tr", long.trim(), &[]);
 }
 
 #[test]
