@@ -71,7 +71,7 @@ enum Command {
         #[arg(long)]
         bless: bool,
     },
-    /// Pictures of every screen in every locale, in target/gallery/index.html
+    /// Pictures of every screen in every theme and size, in target/gallery/index.html
     Gallery,
     /// Begin something new from a template
     New {
