@@ -102,7 +102,7 @@ fn known(name: &str, standards: &[Standard]) -> Result<Vec<String>, String> {
     };
     if name == PAGE_RULES {
         // A rule may ask for what this UI has not, such as frames: it watches that none comes in unnamed.
-        let sources = accessibility::page_rules::rules().filter(|rule| !rule.house).map(|rule| rule.source);
+        let sources = accessibility::page_rules::rules().map(|rule| rule.source);
         let names: BTreeSet<String> = sources.flat_map(of_source).collect();
         let applies = |name: &String| find(name).is_some_and(|line| !matches!(line.judge, Judge::Nobody(_)));
         return Ok(names.into_iter().filter(applies).collect());

@@ -54,8 +54,17 @@ struct Test {
     passed: bool,
 }
 
+/// After a build: the grid of what was built, or none. A fault in it keeps nobody from building.
+pub(crate) fn refresh(tree: &Tree) {
+    if let Err(error) = grid(tree) {
+        say(format!("No grid of criteria: {error:#}"));
+    }
+}
+
 /// Make the grid from the last run of the tests, and say how it stands.
 pub(crate) fn grid(tree: &Tree) -> Result<()> {
+    // Of what was said of another build nothing is left that could be taken for this one.
+    page::forget(tree)?;
     let standards = criteria::read(tree)?;
     let covers = covers::read(tree, &standards)?;
     let faults = faults(&standards, &covers);

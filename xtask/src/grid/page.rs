@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::criteria::{Criterion, Judge, Standard};
 use super::{Line, State};
 use crate::build::asset::write_compressed;
-use crate::tree::Tree;
+use crate::tree::{Tree, walk};
 
 /// So much of the hash tells one build from another.
 const SHOWN_DIGITS: usize = 12;
@@ -45,6 +45,17 @@ pub(super) fn write(tree: &Tree, build: &str, ran: bool, judged: &[(&Standard, V
     }
     let file = tree.made().join("grid.md");
     std::fs::write(&file, listed(build, ran, judged)).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// Take away what an earlier build was told.
+pub(super) fn forget(tree: &Tree) -> Result<()> {
+    for file in walk(&tree.made().join("ui"))? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("grid.") && name.contains(".json") {
+            std::fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// One standard in the words of a locale. Titles are those of the lists, which are French.
