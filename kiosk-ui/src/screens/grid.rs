@@ -15,7 +15,12 @@ use crate::{
 pub(super) fn section(view: &View) -> Html {
     let inside = match &view.services.grid {
         None => {
-            let onclick = view.services.need_grid.reform(|_| ());
+            let (need, focus) = (view.services.need_grid.clone(), view.services.focus.clone());
+            // The button goes when the grid comes: whoever pressed it stands at its heading then.
+            let onclick = Callback::from(move |_: MouseEvent| {
+                need.emit(());
+                focus.emit(AttrValue::Static("grid"));
+            });
             html! { <div class="actions"><Button kind={ButtonKind::Secondary} {onclick}>{ view.say("accessibility-grid-open") }</Button></div> }
         }
         Some(None) => untested(view),
