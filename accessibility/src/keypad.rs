@@ -110,6 +110,7 @@ mod tests {
         assert_eq!(key.next(&page(groups), Ok(from), false), Some(expected), "{key:?} from {from} in {groups}");
     }
 
+    // covers: EN 5.1.6.2
     #[test]
     fn every_place_is_reached_by_one_key_alone_and_left_by_each() {
         for groups in PAGES {

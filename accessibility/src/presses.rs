@@ -77,6 +77,7 @@ mod tests {
         check(&[("a", 0), ("b", 10), ("a", 20)], &[0, 10, 20]);
     }
 
+    // covers: EN 5.8
     #[test]
     fn a_key_that_bounces_counts_once_however_long_it_was_held() {
         check(&[("a", 0), ("A", 700), ("a", 720), ("A", 800), ("a", 1_250)], &[0]);
@@ -84,6 +85,7 @@ mod tests {
     }
 
     /// The steps of EN 301 549, C.5.8, with a delay that is set: a key, the same key within the delay, the same key after it.
+    // covers: EN 5.8
     #[test]
     fn the_delay_is_a_setting_and_holds_for_identical_keys_only() {
         for delay in [100.0, 500.0, 750.0] {
@@ -97,6 +99,7 @@ mod tests {
         const { assert!(AGAIN_AFTER >= 500.0 && REPEATS_EVERY >= 2_000.0) };
     }
 
+    // covers: EN 5.7
     #[test]
     fn a_key_that_is_held_repeats_after_two_seconds_and_once_in_two_seconds() {
         let mut signs = vec![("a", 0)];

@@ -3,7 +3,7 @@
 accessibility-title = إمكانية الوصول
 accessibility-lead = يجب أن تخدم هذه الخدمة الجميع. تقول هذه الصفحة بصدق أين وصلنا.
 accessibility-state-title = أين وصلنا
-accessibility-state = هذه الخدمة مطابقة جزئيًا للقواعد الفرنسية لإمكانية الوصول (RGAA 4.1). فحصتها أدوات آلية. ولم يفحصها بعد أشخاص ذوو إعاقة.
+accessibility-state = هذه الخدمة غير مطابقة للقواعد الفرنسية لإمكانية الوصول (RGAA 4.1)، لأن أحدًا لم يدققها بعد. يطلب القانون هذه الكلمات ما دام التدقيق لم يُجرَ. فحصتها أدوات آلية. ولم يفحصها بعد أشخاص ذوو إعاقة.
 accessibility-works-title = ما يعمل
 accessibility-works-keyboard = يمكن فعل كل شيء بلوحة المفاتيح وحدها أو بلمس الشاشة.
 accessibility-works-reader = الصفحات والأخطاء معدّة ليقرأها قارئ الشاشة.
@@ -18,6 +18,13 @@ accessibility-report-title = هل يمنعكم شيء؟
 accessibility-report = قولوا ذلك في استقبال البلدية أو بالهاتف. على البلدية أن تجيبكم وأن تعرض عليكم طريقة أخرى.
 accessibility-appeal-title = إذا لم تجب البلدية
 accessibility-appeal = يمكنكم أن تكتبوا إلى المدافع عن الحقوق (Défenseur des droits): Libre réponse 71120, 75342 Paris CEDEX 07. هذا مجاني ودون طابع بريدي. الهاتف: 09 69 39 00 00.
+accessibility-grid-title = القواعد، واحدة واحدة
+accessibility-grid = هذه كل معايير RGAA 4.1 والمعيار الأوروبي EN 301 549. يبيّن الجدول المعايير التي تحققت منها الاختبارات، والمعايير التي يجب أن يحكم عليها شخص.
+accessibility-grid-open = عرض الجدول
+accessibility-grid-untested = لم تتحقق الاختبارات من هذا الإصدار. فلا يُعدّ أي معيار متحققًا منه.
+accessibility-grid-build = الإصدار المتحقق منه:
+accessibility-grid-number = الرقم
+accessibility-grid-criterion = المعيار
 
 legal-title = إشعار قانوني
 legal-publisher-title = من ينشر هذه الخدمة

@@ -3,7 +3,7 @@
 accessibility-title = Accessibility
 accessibility-lead = This service must be of use to everybody. This page says honestly how far we are.
 accessibility-state-title = How far we are
-accessibility-state = This service partially complies with the French accessibility rules (RGAA 4.1). Automatic tools have checked it. Disabled people have not checked it yet.
+accessibility-state = This service does not comply with the French accessibility rules (RGAA 4.1), because nobody has audited it yet. The law asks for these words until there is an audit. Automatic tools have checked it. Disabled people have not checked it yet.
 accessibility-works-title = What works
 accessibility-works-keyboard = Everything can be done with the keyboard alone, or by touching the screen.
 accessibility-works-reader = A screen reader can read pages and errors.
@@ -18,6 +18,13 @@ accessibility-report-title = Does something stop you?
 accessibility-report = Tell the town hall, at the front desk or by telephone. The town hall must answer and offer you another way.
 accessibility-appeal-title = If the town hall does not answer
 accessibility-appeal = You can write to the Défenseur des droits (Defender of Rights): Libre réponse 71120, 75342 Paris CEDEX 07. It is free, without a stamp. Telephone: 09 69 39 00 00.
+accessibility-grid-title = The rules, one by one
+accessibility-grid = Here is every criterion of RGAA 4.1 and of the European standard EN 301 549. The grid says which of them tests have checked, and which a person still has to judge.
+accessibility-grid-open = See the grid
+accessibility-grid-untested = This version has not been checked by the tests. So no criterion counts as checked in it.
+accessibility-grid-build = Version checked:
+accessibility-grid-number = Number
+accessibility-grid-criterion = Criterion
 
 legal-title = Legal notice
 legal-publisher-title = Who publishes this service

@@ -3,7 +3,7 @@
 accessibility-title = Accessibilité
 accessibility-lead = Ce service est pour tout le monde. Nous disons ici ce qui marche. Nous disons aussi ce qui ne marche pas.
 accessibility-state-title = Où nous en sommes
-accessibility-state = Ce service respecte une partie des règles d’accessibilité. Ces règles ont un nom : RGAA. RGAA veut dire : référentiel général d’amélioration de l’accessibilité. Des ordinateurs ont vérifié ce service. Des personnes handicapées ne l’ont pas encore vérifié.
+accessibility-state = Il y a des règles d’accessibilité. Ces règles ont un nom : RGAA. RGAA veut dire : référentiel général d’amélioration de l’accessibilité. Une personne doit vérifier toutes ces règles. Elle ne l’a pas encore fait. La loi demande alors d’écrire : non conforme. Des ordinateurs ont vérifié ce service. Des personnes handicapées ne l’ont pas encore vérifié.
 accessibility-works-title = Ce qui marche
 accessibility-works-keyboard = Vous pouvez tout faire avec le clavier. Vous pouvez aussi toucher l’écran.
 accessibility-works-reader = Nous avons préparé les pages pour les lecteurs d’écran. Un lecteur d’écran lit les pages à voix haute.
@@ -18,6 +18,13 @@ accessibility-report-title = Quelque chose vous bloque ?
 accessibility-report = Dites-le à l’accueil de la mairie. Vous pouvez aussi téléphoner. La mairie doit vous répondre et vous aider.
 accessibility-appeal-title = La mairie ne répond pas ?
 accessibility-appeal = Écrivez au Défenseur des droits. Son adresse est : Libre réponse 71120, 75342 Paris CEDEX 07. C’est gratuit. N’ajoutez pas de timbre. Son téléphone est : 09 69 39 00 00.
+accessibility-grid-title = Les règles, une par une
+accessibility-grid = Il y a beaucoup de règles d’accessibilité. La grille montre toutes les règles. Des tests ont vérifié certaines règles. Une personne doit regarder les autres.
+accessibility-grid-open = Voir la grille
+accessibility-grid-untested = Les tests n’ont pas encore vérifié ce service.
+accessibility-grid-build = Nom de ce qui est vérifié :
+accessibility-grid-number = Numéro
+accessibility-grid-criterion = Règle
 
 legal-title = Mentions légales
 legal-publisher-title = Qui fait ce service

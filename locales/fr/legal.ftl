@@ -3,7 +3,7 @@
 accessibility-title = Accessibilité
 accessibility-lead = Ce service doit servir à tout le monde. Cette page dit honnêtement où nous en sommes.
 accessibility-state-title = Où nous en sommes
-accessibility-state = Ce service est partiellement conforme au référentiel d’accessibilité (RGAA 4.1). Des outils automatiques l’ont vérifié. Des personnes handicapées ne l’ont pas encore vérifié.
+accessibility-state = Ce service est non conforme au référentiel d’accessibilité (RGAA 4.1), car personne n’en a encore fait l’audit. La loi demande ces mots tant que l’audit n’est pas fait. Des outils automatiques l’ont vérifié. Des personnes handicapées ne l’ont pas encore vérifié.
 accessibility-works-title = Ce qui marche
 accessibility-works-keyboard = Tout se fait au clavier seul ou en touchant l’écran.
 accessibility-works-reader = Un lecteur d’écran peut lire les pages et les erreurs.
@@ -18,6 +18,13 @@ accessibility-report-title = Quelque chose vous arrête ?
 accessibility-report = Dites-le à l’accueil de la mairie ou par téléphone. La mairie doit vous répondre et vous proposer une autre façon de faire.
 accessibility-appeal-title = Sans réponse de la mairie
 accessibility-appeal = Vous pouvez écrire au Défenseur des droits : Libre réponse 71120, 75342 Paris CEDEX 07. C’est gratuit, sans timbre. Téléphone : 09 69 39 00 00.
+accessibility-grid-title = Les règles, une par une
+accessibility-grid = Voici chaque critère du RGAA 4.1 et de la norme européenne EN 301 549. La grille dit lesquels des tests ont vérifiés, et lesquels une personne doit encore juger.
+accessibility-grid-open = Voir la grille
+accessibility-grid-untested = Cette version n’a pas été vérifiée par les tests. Aucun critère n’y compte donc comme vérifié.
+accessibility-grid-build = Version vérifiée :
+accessibility-grid-number = Numéro
+accessibility-grid-criterion = Critère
 
 legal-title = Mentions légales
 legal-publisher-title = Qui publie ce service

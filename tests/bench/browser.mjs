@@ -1,11 +1,12 @@
 // Measures what a person waits for, in the machine's own Chromium against the real host: bytes until the first question is answered,
-// and the time from Continue to the next question on the screen.
+// the time from Continue to the next question on the screen, and from a press to the page in another language or way.
 //
 //   cargo xtask bench --only browser     builds what it takes and judges the numbers; this file alone only prints them, as JSON
 import { chromium } from '@playwright/test';
 import { startHost } from '../browser/support/host.js';
 import { journey, procedures, Walk } from '../browser/support/journey.js';
 import { browserPaths } from '../browser/support/paths.js';
+import { measureChanges } from './changes.mjs';
 import { measureSteps } from './steps.mjs';
 import { measureBytes } from './bytes.mjs';
 
@@ -31,6 +32,7 @@ const main = async () => {
       }
     }
     for (const slowDown of SLOW_DOWNS) measures.push(...await measureSteps(open, slowDown));
+    measures.push(...await measureChanges(open));
   } finally {
     await browser.close();
     await host.stop();

@@ -77,4 +77,4 @@ const watchWorker = async (worker) => {
 };
 
 /** The smallest sample that at least this share of all are not above. */
-const quantile = (samples, share) => [...samples].sort((a, b) => a - b)[Math.max(0, Math.ceil(samples.length * share) - 1)];
+export const quantile = (samples, share) => [...samples].sort((a, b) => a - b)[Math.max(0, Math.ceil(samples.length * share) - 1)];

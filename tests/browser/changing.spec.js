@@ -13,6 +13,7 @@ const atNameStep = async (page, options) => {
   return walk;
 };
 
+// covers: RGAA 7.4; EN 9.3.2.2
 test('language and register switch in the middle of a step: place, answers and focus stay', async ({ page }) => {
   const walk = await atNameStep(page);
   await fill(page, 'birth-name', 'Lefèvre');
@@ -53,6 +54,7 @@ test("the browser's back and forward lead through the steps, and nothing typed i
   await expect(page.locator('[id="field-birth-name"]')).toHaveValue('Lefèvre');
 });
 
+// covers: RGAA 11.12; EN 9.3.3.4
 test('an earlier answer is changed from the review; later answers that still fit are kept', async ({ page }) => {
   const walk = new Walk(page);
   await walk.open();

@@ -32,13 +32,16 @@ const switches = (count, hand) => async (walk) => {
   await walk.turning(() => walk.press('back'));
 };
 
+// covers: RGAA 7.3; EN 9.2.1.1
 test('by a keyboard', ({ page }) => ask(page, { hand: keyboard }));
 
+// covers: EN 5.1.2.2, 5.1.6.1
 test('by five keys', ({ page }) => {
   test.slow();
   return ask(page, { hand: fiveKeys(), prefer: chosen('keypad') });
 });
 
+// covers: EN 5.1.6.1, 5.9
 test('by one switch that is a key', ({ page }) => {
   test.slow();
   const hand = oneSwitch((on) => on.keyboard.press('Space'));
@@ -51,21 +54,25 @@ test('by one switch that is the whole screen', ({ page }) => {
   return ask(page, { hand, prefer: switches('one', hand), clock: true });
 });
 
+// covers: EN 5.1.6.1
 test('by two switches', ({ page }) => {
   test.slow();
   const hand = twoSwitches();
   return ask(page, { hand, prefer: switches('two', hand), clock: true });
 });
 
+// covers: EN 5.1.6.1, 5.1.7
 test('by a pointer and the keyboard on the screen', ({ page }) => ask(page, { hand: onScreenKeyboard(), prefer: chosen('keyboard-usual') }));
 
 test('by the keyboard on the screen in the order of the alphabet', ({ page }) => ask(page, { hand: onScreenKeyboard(), prefer: chosen('keyboard-alphabetical') }));
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
+  // covers: RGAA 13.10; EN 5.1.6.1, 5.1.7, 9.2.5.1
   test('alone', ({ page }) => ask(page, { hand: finger(), prefer: chosen('keyboard-usual') }));
 });
 
+// covers: EN 5.1.6.2
 test('five keys go round the whole page, and nothing holds them', async ({ page }) => {
   const walk = new Walk(page, { kiosk: true });
   await walk.open();
@@ -120,6 +127,7 @@ test('a key of the keyboard on the screen leaves the focus and the caret in the 
   await expect(page.locator('.keyboard')).toHaveCount(0);
 });
 
+// covers: RGAA 12.10; EN 9.2.1.4
 test('nothing is pressed before a switch is, and Escape ends it', async ({ page }) => {
   await page.clock.install();
   const walk = new Walk(page, { kiosk: true });

@@ -1,4 +1,5 @@
-// Pictures of every screen: in every locale as it usually looks, and in French with one preference varied at a time.
+// Pictures of every screen: in French, easy French and Arabic, in every theme, at 320 px, at a kiosk, and with letters at 400 %.
+// Each page is walked to once, at home and at a kiosk, and changed in place.
 //
 //   node tests/browser/gallery.mjs        makes target/gallery/index.html
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,25 +8,31 @@ import { chromium } from '@playwright/test';
 import { startHost } from './support/host.js';
 import { journey, Walk } from './support/journey.js';
 import { browserPaths, target } from './support/paths.js';
-import { LOCALES, words } from './support/words.js';
+import { words } from './support/words.js';
 
 const DESK = { width: 1280, height: 900 };
 const STAND = { width: 1080, height: 1920 };
-const PHONE = { width: 360, height: 720 };
+const PHONE = { width: 320, height: 640 };
 
-const VARIANTS = [
-  ...LOCALES.map((locale) => ({ name: locale, locale, size: DESK })),
-  { name: 'kiosk', locale: 'fr', size: STAND, kiosk: true },
-  { name: 'kiosk, Arabic', locale: 'ar', size: STAND, kiosk: true },
-  { name: 'telephone', locale: 'fr', size: PHONE },
-  { name: 'dark', locale: 'fr', size: DESK, theme: 'dark' },
-  { name: 'black on white', locale: 'fr', size: DESK, theme: 'contrast' },
-  { name: 'yellow on black', locale: 'fr', size: DESK, theme: 'yellow' },
-  { name: '200 %', locale: 'fr', size: DESK, larger: 3 },
-  { name: '400 %', locale: 'fr', size: DESK, larger: 5 },
-  { name: 'letters and spacing', locale: 'fr', size: DESK, ticked: ['weighted-letters', 'wide-spacing'] },
-  { name: 'kiosk, low reach', locale: 'fr', size: STAND, kiosk: true, ticked: ['low-reach'] },
-];
+const LOCALES = ['fr', 'fr-simple', 'ar'];
+const THEMES = ['light', 'dark', 'contrast', 'yellow'];
+/** Where, how large, and what the page is told: one picture for each, in each locale. */
+const LOOKS = {
+  home: [
+    { name: 'desk', size: DESK },
+    ...THEMES.map((theme) => ({ name: `320 px, ${theme}`, size: PHONE, theme })),
+    { name: '320 px, 400 %', size: PHONE, textSize: '400' },
+    { name: 'desk, 400 %', size: DESK, textSize: '400' },
+    { name: 'desk, letters and spacing', size: DESK, weightedLetters: 'on', wideSpacing: 'on', only: 'fr' },
+  ],
+  kiosk: [
+    ...THEMES.map((theme) => ({ name: `kiosk, ${theme}`, size: STAND, theme })),
+    { name: 'kiosk, 400 %', size: STAND, textSize: '400' },
+    { name: 'kiosk, low reach', size: STAND, lowReach: 'on', only: 'fr' },
+  ],
+};
+const USUAL = { theme: 'light', textSize: '100', weightedLetters: 'off', wideSpacing: 'off', lowReach: 'off' };
+const columns = LOCALES.flatMap((locale) => Object.values(LOOKS).flat().filter(({ only = locale }) => only === locale).map(({ name }) => `${locale}, ${name}`));
 
 const WAYS = [['acte-de-naissance', 'corrected'], ['inscription-electorale', 'corrected'], ['signalement', 'kiosk'], ['signalement', 'urgent']];
 const ASIDE = { 'reading-link': 'reading', 'help-link': 'help', 'accessibility-link': 'accessibility', 'legal-link': 'legal', 'personal-data-link': 'personal-data' };
@@ -39,10 +46,7 @@ const main = async () => {
   const browser = await chromium.launch({ executablePath: browserPaths().chromium, args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] });
   const pictures = new Map();
   try {
-    for (const variant of VARIANTS) {
-      console.log(`${variant.name} …`);
-      await walkThrough(browser, host.url, variant, pictures);
-    }
+    await Promise.all([false, true].map((kiosk) => walkThrough(browser, host.url, kiosk, pictures)));
   } finally {
     await browser.close();
     await host.stop();
@@ -51,57 +55,67 @@ const main = async () => {
   console.log(`${[...pictures.values()].reduce((sum, row) => sum + row.size, 0)} pictures: ${join(folder, 'index.html')}`);
 };
 
-const walkThrough = async (browser, baseURL, variant, pictures) => {
+const walkThrough = async (browser, baseURL, kiosk, pictures) => {
   for (const way of [...WAYS, null]) {
-    const context = await browser.newContext({ baseURL, viewport: variant.size, locale: 'fr-FR', reducedMotion: 'reduce' });
+    console.log(`${kiosk ? 'kiosk' : 'home'}: ${way?.join(', ') ?? 'pages aside'} …`);
+    const context = await browser.newContext({ baseURL, viewport: kiosk ? STAND : DESK, locale: 'fr-FR', reducedMotion: 'reduce' });
     const page = await context.newPage();
-    const onScreen = (screen) => picture(page, variant, screen, pictures);
-    const walk = new Walk(page, { locale: variant.locale, kiosk: Boolean(variant.kiosk) });
+    const walk = new Walk(page, { kiosk });
+    walk.onScreen = (screen) => inEveryWay(walk, screen.replace('-kiosk', ''), pictures);
     await walk.open();
-    await walk.prefer(variant);
-    walk.onScreen = onScreen;
-    if (way) await procedure(walk, way, variant);
-    else await aside(walk, onScreen);
+    await (way ? procedure(walk, way) : aside(walk));
     await context.close();
   }
 };
 
-const procedure = async (walk, [id, name], variant) => {
-  await walk.onScreen('welcome');
+/** One screen in every way of looking at it; then it is as it was. */
+const inEveryWay = async (walk, screen, pictures) => {
+  const { page, kiosk } = walk;
+  const row = pictures.get(screen) ?? new Map();
+  pictures.set(screen, row);
+  const looks = LOOKS[kiosk ? 'kiosk' : 'home'];
+  if (row.has(`fr, ${looks[0].name}`)) return;
+  for (const locale of LOCALES) {
+    await walk.speak(locale);
+    for (const { name, size, only = locale, ...look } of looks.filter(({ only = locale }) => only === locale)) {
+      await page.setViewportSize(size);
+      await page.evaluate((all) => Object.assign(document.documentElement.dataset, all), { ...USUAL, ...look });
+      await page.evaluate(() => document.fonts.ready);
+      const file = `${screen}--${locale}-${name.replace(/[^a-z0-9]+/gi, '-')}.jpg`;
+      await page.screenshot({ path: join(folder, file), fullPage: true, animations: 'disabled', type: 'jpeg', quality: 70 });
+      row.set(`${locale}, ${name}`, file);
+    }
+    await page.setViewportSize(kiosk ? STAND : DESK);
+    await page.evaluate((all) => Object.assign(document.documentElement.dataset, all), USUAL);
+  }
+  await walk.speak('fr');
+};
+
+const procedure = async (walk, [id, name]) => {
   await walk.begin(id);
   const fixture = journey(id, name);
   for (const act of fixture.play) {
     for (const [field, value] of Object.entries(act.answer ?? {})) {
-      if (variant.kiosk && Array.isArray(value) && value[0]?.sha256) act.answer[field] = { bring: true };
+      if (walk.kiosk && Array.isArray(value) && value[0]?.sha256) act.answer[field] = { bring: true };
     }
   }
   await walk.play(fixture);
   if (fixture.play.some((act) => act.expectFinished)) await walk.send(id);
 };
 
-const aside = async (walk, onScreen) => {
+const aside = async (walk) => {
   for (const [link, name] of Object.entries(ASIDE)) {
     await walk.turning(() => walk.page.getByRole('button', { name: words(walk.locale, link), exact: true }).first().click());
-    await onScreen(name);
+    await walk.onScreen(name);
   }
   await walk.leave();
-  await onScreen('ended');
-};
-
-const picture = async (page, variant, screen, pictures) => {
-  const row = pictures.get(screen) ?? new Map();
-  pictures.set(screen, row);
-  if (row.has(variant.name)) return;
-  const file = `${screen}--${variant.name.replace(/[^a-z0-9]+/gi, '-')}.png`;
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: join(folder, file), fullPage: true, animations: 'disabled' });
-  row.set(variant.name, file);
+  await walk.onScreen('ended');
 };
 
 const index = (pictures) => {
-  const head = VARIANTS.map(({ name }) => `<th scope="col">${name}</th>`).join('');
+  const head = columns.map((name) => `<th scope="col">${name}</th>`).join('');
   const rows = [...pictures].map(([screen, row]) => {
-    const cells = VARIANTS.map(({ name }) => (row.has(name) ? `<td><a href="${row.get(name)}"><img loading="lazy" src="${row.get(name)}" alt="${screen}, ${name}"></a></td>` : '<td></td>'));
+    const cells = columns.map((name) => (row.has(name) ? `<td><a href="${row.get(name)}"><img loading="lazy" src="${row.get(name)}" alt="${screen}, ${name}"></a></td>` : '<td></td>'));
     return `<tr><th scope="row">${screen}</th>${cells.join('')}</tr>`;
   });
   return `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Parvis: every screen</title>

@@ -28,6 +28,7 @@ for (const locale of ['fr', 'ar']) {
   }
 }
 
+// covers: RGAA 7.3; EN 9.2.1.1
 test('with the keyboard alone a birth certificate is asked for, errors made and mended', async ({ page }) => {
   const seen = [];
   const onScreen = async (screen) => {
@@ -52,6 +53,7 @@ test('with the keyboard alone a birth certificate is asked for, errors made and 
   expect(seen).toContain('acte-de-naissance-birth-date-date-in-future');
 });
 
+// covers: RGAA 11.10; EN 9.3.3.1
 test('the error summary leads to the field, and says the same words as the field', async ({ page }) => {
   const walk = new Walk(page);
   await walk.open();
@@ -66,6 +68,7 @@ test('the error summary leads to the field, and says the same words as the field
   expect(new URL(page.url()).hash).toBe('');
 });
 
+// covers: RGAA 12.8, 12.9; EN 9.2.1.2, 9.2.4.3, 9.3.2.1
 test('Tab goes through a whole page, forwards and back, and gets out again', async ({ page }) => {
   const walk = new Walk(page);
   await walk.open();

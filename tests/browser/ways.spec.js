@@ -13,6 +13,7 @@ const preset = (walk, name) => walk.button(`preset-${name}`);
 const attributes = (page) => page.evaluate(() => ({ ...document.documentElement.dataset }));
 const pressed = (button) => button.getAttribute('aria-pressed');
 
+// covers: EN 5.2
 test('every preset works at one press, and nothing of it is left for the next person', async ({ page }) => {
   const walk = await open(page);
   const before = await attributes(page);
@@ -118,6 +119,7 @@ test('in all colours the page of settings is one that axe finds nothing wrong wi
   }
 });
 
+// covers: RGAA 3.1; EN 9.1.4.1
 test('colours that the device forces leave every edge, every state and the focus', { tag: '@chromium' }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const walk = await open(page);

@@ -75,6 +75,7 @@ for (const kiosk of [true, false]) {
   }
 }
 
+// covers: RGAA 13.1; EN 9.2.2.1
 test('a kiosk asks whether somebody is there, lets them stay as often as they like, and then erases everything', async ({ page }) => {
   await page.clock.install();
   const walk = await atReview(page, 'signalement', true);

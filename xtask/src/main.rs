@@ -3,6 +3,7 @@ mod bench;
 mod bless;
 mod build;
 mod gallery;
+mod grid;
 mod kiosk;
 mod listen;
 mod new;
@@ -56,6 +57,8 @@ enum Command {
     Tidy,
     /// Run every check and every test, in browsers too; ends with `N passed, N failed`
     Test,
+    /// Every criterion of RGAA and EN 301 549: tested in this build, for a person, or not applicable; `test` makes it too
+    Grid,
     /// Write down anew what the tests expect: stored texts, schemas, the settings' example, snapshots of pages. Look at `git diff`!
     Bless {
         /// Without the browsers' snapshots, which take the longest
@@ -68,7 +71,7 @@ enum Command {
         #[arg(long)]
         bless: bool,
     },
-    /// Pictures of every screen in every locale, in target/gallery/index.html
+    /// Pictures of every screen in every theme and size, in target/gallery/index.html
     Gallery,
     /// Begin something new from a template
     New {
@@ -111,6 +114,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Build { part } => build::build(&tree, part)?,
         Command::Tidy => tidy::tidy(&tree)?,
+        Command::Grid => grid::grid(&tree)?,
         Command::Test => return Ok(test::test(&tree)),
         Command::Bless { no_browsers } => bless::bless(&tree, no_browsers)?,
         Command::Listen { bless } => listen::listen(&tree, bless)?,

@@ -128,18 +128,20 @@ impl Program {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
-    /// Run it with its output in front of the person, and keep standard output for counting.
+    /// Run it with its output in front of the person, and keep all of it for counting: what is said on standard error too, where
+    /// cargo names the program whose tests follow.
     pub(crate) fn echo(mut self, label: &str) -> Result<Echo> {
+        let (reader, writer) = std::io::pipe().context("no pipe")?;
+        self.command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
         let mut child = self
             .command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
             .spawn()
             .with_context(|| format!("cannot start `{}`; is it installed and on PATH?", self.name))?;
-        let stdout = child.stdout.take().context("no standard output")?;
+        // The command holds its ends of the pipe, which would never end while it does.
+        drop(self.command);
         let mut output = String::new();
         let status = terminal::while_waiting(label, || {
-            for line in BufReader::new(stdout).split(b'\n') {
+            for line in BufReader::new(reader).split(b'\n') {
                 let line = String::from_utf8_lossy(&line?).into_owned();
                 terminal::say(&line);
                 output.push_str(&line);

@@ -6,6 +6,7 @@ use super::*;
 
 const TOKENS: &str = include_str!("../../../kiosk-ui/style/tokens.css");
 
+// covers: RGAA 3.2, 3.3; EN 9.1.4.3, 9.1.4.11
 #[test]
 fn every_pair_of_every_theme_can_be_told_apart() {
     let found: Vec<String> = check(TOKENS).iter().map(ToString::to_string).collect();

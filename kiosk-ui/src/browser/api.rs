@@ -13,6 +13,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Blob, Headers, RequestInit, Response};
 
 use super::page;
+use crate::state::Grid;
 
 /// The longest answer of the host that is read; a catalogue of a hundred procedures has about 300 KB.
 const MAX_ANSWER_BYTES: usize = 8 << 20;
@@ -52,6 +53,14 @@ pub async fn catalogue(locale: &Locale) -> Result<Catalogue, ApiError> {
 pub async fn text(url: &AssetUrl) -> Result<String, ApiError> {
     let answer = send("GET", &url.0, &[], &JsValue::UNDEFINED).await?;
     String::from_utf8(bytes(&answer).await?).map_err(|_| ApiError::Unreachable)
+}
+
+/// The grid of accessibility criteria in this locale. A build that nobody has made one for has none.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn grid(locale: &Locale) -> Result<Grid, ApiError> {
+    read(send("GET", &["/grid.", locale.as_str(), ".json"].concat(), &[], &JsValue::UNDEFINED).await?).await
 }
 
 /// Leave to upload the documents of one journey.

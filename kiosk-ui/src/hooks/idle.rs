@@ -76,6 +76,7 @@ fn due(second: u32, warning: u32) -> Due {
 mod tests {
     use super::*;
 
+    // covers: RGAA 7.5; EN 9.4.1.3
     #[test]
     fn the_time_left_is_said_at_the_start_and_at_sixty_thirty_and_ten_seconds() {
         let said = |warning: u32| {

@@ -15,7 +15,7 @@ use crate::{
         focus, page, typing,
     },
     fields::commune::list::Communes,
-    state::{CODE_FILE_UNREADABLE, Camera, CameraRefused, FileRequest, PhotoRequest, Services, StateContext},
+    state::{CODE_FILE_UNREADABLE, Camera, CameraRefused, FileRequest, Grid, PhotoRequest, Services, StateContext},
 };
 
 #[derive(Clone, PartialEq)]
@@ -59,6 +59,7 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
             }
         })
     };
+    let (grid, need_grid) = use_grid(context);
     let camera = use_camera(shelf);
     let focus = use_callback((), |id: AttrValue, ()| focus::after_rendering(&id, false));
     let say = use_callback((), |text: String, ()| page::say(&text));
@@ -68,6 +69,8 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
         communes: if let List::There(communes) = &*list { Some(Rc::clone(communes)) } else { None },
         communes_failed: matches!(*list, List::Failed(_)),
         need_communes,
+        grid,
+        need_grid,
         add_files,
         camera,
         focus,
@@ -75,6 +78,23 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
         edit,
         go_on_from,
     }
+}
+
+/// The grid in the words on the screen, fetched when somebody asks for it, and again in another language.
+#[hook]
+fn use_grid(context: &StateContext) -> (Option<Option<Rc<Grid>>>, Callback<()>) {
+    let wanted = use_state(|| false);
+    let grid = use_state(|| None);
+    {
+        let grid = grid.setter();
+        use_effect_with((*wanted, context.words_locale.clone()), move |(wanted, locale)| {
+            if let (true, Some(locale)) = (*wanted, locale.clone()) {
+                spawn_local(async move { grid.set(Some(api::grid(&locale).await.ok().map(Rc::new))) });
+            }
+        });
+    }
+    let need = use_callback((), move |(), ()| wanted.set(true));
+    ((*grid).clone(), need)
 }
 
 #[hook]

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{help::desk, view::View};
+use super::{grid, help::desk, view::View};
 
 /// The page aside.
 pub(super) fn page(view: &View) -> Html {
@@ -29,6 +29,7 @@ pub(super) fn page(view: &View) -> Html {
             { view.section("gaps", "accessibility-gaps-title", view.list(&gaps)) }
             { view.section("report", "accessibility-report-title", html! { <>{ view.paragraphs(&["accessibility-report"]) }{ desk(view) }</> }) }
             { view.section("appeal", "accessibility-appeal-title", view.paragraphs(&["accessibility-appeal"])) }
+            { grid::section(view) }
             <div class="actions">{ view.back() }</div>
         </>
     }

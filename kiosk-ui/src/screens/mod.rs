@@ -16,6 +16,7 @@ mod ended;
 mod exit;
 mod failed;
 mod find;
+mod grid;
 mod help;
 mod idle;
 mod languages;

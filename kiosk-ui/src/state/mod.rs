@@ -12,6 +12,7 @@ use procedure::{
 use yew::Callback;
 
 mod action;
+pub mod grid;
 mod reduce;
 mod run;
 mod screen;
@@ -24,6 +25,7 @@ pub(crate) mod tests;
 mod version_tests;
 
 pub use action::Action;
+pub use grid::Grid;
 pub use reduce::reduce;
 pub use run::{Attempt, Run};
 pub use screen::{ENDED_QUERY, KIOSK_PATH, Route, Screen};

@@ -1,4 +1,4 @@
-//! What inputs may ask the device for: files, the camera, the list of communes, focus, a word to the ear.
+//! What inputs and pages may ask the device for: files, the camera, the list of communes, the grid of criteria, focus, a word to the ear.
 
 use std::rc::Rc;
 
@@ -6,6 +6,7 @@ use accessibility::keyboards::Edit;
 use procedure::{Fault, Id, Value, field::document::Document};
 use yew::{AttrValue, Callback};
 
+use super::Grid;
 use crate::{browser::files::PickedFile, fields::commune::list::Communes};
 
 /// The services, by `use_context::<ServicesContext>()`.
@@ -20,6 +21,10 @@ pub struct Services {
     pub communes_failed: bool,
     /// Asks for the list; asking again is harmless.
     pub need_communes: Callback<()>,
+    /// The grid of accessibility criteria in the words on the screen, once somebody asked for it; [`None`] inside when there is none.
+    pub grid: Option<Option<Rc<Grid>>>,
+    /// Asks for the grid.
+    pub need_grid: Callback<()>,
     /// Checks files and keeps them until they are sent.
     pub add_files: Callback<FileRequest>,
     /// The device's camera, if it has one that a page may use.

@@ -48,6 +48,7 @@ pub(crate) fn build(tree: &Tree, part: Part) -> Result<()> {
         files.extend(ui.assets);
         files.extend(ui.pages);
     }
+    crate::grid::refresh(tree);
     let reader = |(locale, texts): (String, Vec<words::Text>)| {
         Ok(sizes::Reader { locale, fonts: fonts::files(&fonts::letters(&texts)?) })
     };

@@ -10,8 +10,8 @@ use procedure::Locale;
 /// Where every other locale finds what it lacks: the language that the texts are written in first.
 pub(crate) const SOURCE: &str = "fr";
 
-/// What only the host says, to the town's agents: it does not travel to browsers.
-const FOR_AGENTS: &str = "agent.ftl";
+/// What does not travel to browsers: what only the host says, to the town's agents, and the words of the grid, which has them in it.
+const AT_HOME: [&str; 2] = ["agent.ftl", "grid.ftl"];
 
 /// A Fluent text with the name to blame for its mistakes.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ pub(crate) fn merge(locales: &BTreeMap<String, Vec<Text>>, locale: &str) -> Resu
     for (locale, texts) in locales {
         // A host leaves out what is no Fluent and lives on; whoever builds must hear of it.
         entries(texts)?;
-        let travels = texts.iter().filter(|text| !Path::new(&text.name).ends_with(FOR_AGENTS));
+        let travels = texts.iter().filter(|text| !AT_HOME.iter().any(|file| Path::new(&text.name).ends_with(file)));
         said.insert(locale.as_str(), travels.map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n"));
     }
     let pack = ::locales::pack::complete_for(&locale, |tag| said.get(tag.as_str()).map(String::as_str));
@@ -176,16 +176,20 @@ mod tests {
     }
 
     #[test]
-    fn what_the_host_says_to_agents_does_not_travel_to_browsers() {
+    fn what_the_host_says_to_agents_and_the_grid_says_itself_does_not_travel_to_browsers() {
         let mut locales = locales(&[("fr", "next = Continuer\n"), ("en", "next = Continue\n")]);
         for (locale, texts) in &mut locales {
-            let name = format!("locales/{locale}/{FOR_AGENTS}");
-            texts.push(Text { name, text: "agent-reference = N\n".to_owned() });
+            let text = |file: &str| Text {
+                name: format!("locales/{locale}/{file}"),
+                text: format!("{file}-reference = N\n").replacen('.', "-", 1),
+            };
+            texts.extend(AT_HOME.map(text));
         }
         assert_eq!(merge(&locales, "en").unwrap(), "next = Continue\n");
         let ours = read(&crate::tree::Tree::find().unwrap().root.join("locales")).unwrap();
         for locale in ours.keys() {
-            assert!(!merge(&ours, locale).unwrap().contains("agent-"), "{locale}");
+            let pack = merge(&ours, locale).unwrap();
+            assert!(!pack.contains("\nagent-") && !pack.contains("\ngrid-"), "{locale}");
         }
     }
 

@@ -8,6 +8,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::build::{self, Part};
+use crate::grid::results::{self, Results};
 use crate::process::Program;
 use crate::setup;
 use crate::setup::node::Node;
@@ -54,6 +55,10 @@ pub(crate) fn test(tree: &Tree) -> ExitCode {
             return code;
         }
     };
+    // Whatever ends this run early leaves no results of another one.
+    Results::forget(tree);
+    let sources = results::build(tree);
+    let mut ran = Results::default();
     let mut report = Report::default();
     report.check("formatting", || {
         Program::cargo().args(["fmt", "--all", "--check"]).directory(&tree.root).run("formatting")
@@ -77,13 +82,22 @@ pub(crate) fn test(tree: &Tree) -> ExitCode {
     let built = report.check("build", || build::build(tree, Part::All));
     let hosted = report.check("the host's program", || crate::kiosk::host(tree).map(drop));
     let [engine, others] = selections();
-    report.count("Rust tests with the engine", || rust(tree, &engine));
-    report.count("Rust tests of the other crates", || rust(tree, &others));
+    report.count("Rust tests with the engine", || rust(tree, &engine, &mut ran));
+    report.count("Rust tests of the other crates", || rust(tree, &others, &mut ran));
     report.count("browser tests", || {
         if !(built && hosted) {
             bail!("not run, since what they drive was not built");
         }
-        browsers(tree, &ready)
+        browsers(tree, &ready, &mut ran)
+    });
+    report.check("grid", || {
+        // What was changed meanwhile may have been tested before or after.
+        ran.build = sources?;
+        if results::build(tree)? != ran.build {
+            bail!("the sources changed while they were tested; no criterion counts as tested");
+        }
+        ran.keep(tree)?;
+        crate::grid::grid(tree)
     });
     report.end()
 }
@@ -96,17 +110,18 @@ pub(crate) fn selections() -> [Vec<&'static str>; 2] {
 }
 
 /// `cargo test` of some packages.
-fn rust(tree: &Tree, selection: &[&str]) -> Result<Counts> {
+fn rust(tree: &Tree, selection: &[&str], ran: &mut Results) -> Result<Counts> {
     let run = Program::cargo()
         .args(["test", "--release", "--no-fail-fast"])
         .args(selection)
         .directory(&tree.root)
         .echo("Rust tests")?;
+    ran.take_cargo(&run.output);
     Ok(counts::cargo(&run.output, run.success))
 }
 
 /// The suite of `tests/browser` in both browsers.
-fn browsers(tree: &Tree, ready: &Ready) -> Result<Counts> {
+fn browsers(tree: &Tree, ready: &Ready, ran: &mut Results) -> Result<Counts> {
     if !tree.root.join(BROWSER_TESTS).is_file() {
         bail!(
             "{BROWSER_TESTS} is not there: the browser tests cannot run, and without them nothing was tested in a browser"
@@ -118,7 +133,10 @@ fn browsers(tree: &Tree, ready: &Ready) -> Result<Counts> {
         .args(["--reporter", "list,json"])
         .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &results)
         .echo("browser tests")?;
-    counts::playwright(&std::fs::read_to_string(&results).unwrap_or_default(), run.success)
+    let written = std::fs::read_to_string(&results).unwrap_or_default();
+    let counts = counts::playwright(&written, run.success)?;
+    ran.take_playwright(&written)?;
+    Ok(counts)
 }
 
 /// Playwright's `test` with this tree's suite, and everything it must know of this machine.

@@ -96,7 +96,7 @@ const RULES: [Rule; 12] = [
     },
     Rule {
         name: "xtask",
-        ours: &["authoring", "locales", "package", "procedure"],
+        ours: &["accessibility", "authoring", "locales", "package", "procedure"],
         others: None,
         never: &["host", "kiosk-ui", "wasmtime"],
     },

@@ -17,6 +17,7 @@ pub(crate) fn tidy(tree: &Tree) -> Result<()> {
     faults.extend(fields::check(tree)?);
     faults.extend(crates::check(tree)?);
     faults.extend(places::check(tree)?);
+    faults.extend(crate::grid::check(tree)?);
     if faults.is_empty() {
         return Ok(());
     }

@@ -180,6 +180,7 @@ fn one_thing_has_one_word() {
     assert_eq!(report.faults.len(), 1, "{:?}", report.faults);
 }
 
+// covers: RGAA 10.9, 10.10; EN 9.1.3.3
 #[test]
 fn colour_and_place_alone_say_nothing_to_who_cannot_see_them() {
     let blind = "Touchez le bouton vert à droite.";

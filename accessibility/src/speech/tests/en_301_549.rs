@@ -40,6 +40,7 @@ fn played(mut player: Player, list: Vec<Utterance>) -> Vec<String> {
     all
 }
 
+// covers: EN 5.1.3.1
 #[test]
 fn en_5_1_3_1_what_is_seen_is_heard() {
     // Screen text, prompts, what was typed, errors: all of it, in the order of the page.
@@ -64,6 +65,7 @@ fn en_5_1_3_1_what_is_seen_is_heard() {
     );
 }
 
+// covers: EN 5.1.3.2
 #[test]
 fn en_5_1_3_2_speech_begins_with_the_headset_and_comes_from_a_voice_of_its_own() {
     // That a jack of 3.5 mm is there and can be found without sight, only the device can show. The host says when it is used.
@@ -74,6 +76,7 @@ fn en_5_1_3_2_speech_begins_with_the_headset_and_comes_from_a_voice_of_its_own()
     assert_eq!(lines(&greeting), ["start", "start-keys", "language-how"]);
 }
 
+// covers: EN 5.1.3.3
 #[test]
 fn en_5_1_3_3_what_is_heard_is_what_is_on_the_screen() {
     // Each sentence knows its element, so the screen can show which one is being read; and nothing old is read over a new page.
@@ -87,6 +90,7 @@ fn en_5_1_3_3_what_is_heard_is_what_is_on_the_screen() {
     assert_eq!(heard(&player.on(Event::RepeatAll, 0)), ["cancel", "new"]);
 }
 
+// covers: EN 5.1.3.4
 #[test]
 fn en_5_1_3_4_speech_can_be_interrupted_and_repeated() {
     let mut player = player();
@@ -99,6 +103,7 @@ fn en_5_1_3_4_speech_can_be_interrupted_and_repeated() {
     assert_eq!(heard(&player.on(Event::Resume, 0)).last().map(String::as_str), Some("one"));
 }
 
+// covers: EN 5.1.3.5
 #[test]
 fn en_5_1_3_5_whatever_somebody_does_interrupts() {
     let acts = [
@@ -128,6 +133,7 @@ fn en_5_1_3_5_whatever_somebody_does_interrupts() {
     }
 }
 
+// covers: EN 5.1.3.6
 #[test]
 fn en_5_1_3_6_pictures_have_words() {
     let page = page(
@@ -143,6 +149,7 @@ fn en_5_1_3_7_films_have_words() {
     assert_eq!(lines(&READER.page(&page)), ["Image Ce que voit la caméra."]);
 }
 
+// covers: EN 5.1.3.8
 #[test]
 fn en_5_1_3_8_what_is_masked_is_not_heard_by_others() {
     let typed = READER.typed('7', true);
@@ -159,6 +166,7 @@ fn en_5_1_3_8_what_is_masked_is_not_heard_by_others() {
     assert_eq!(lines(&READER.page(&page)), ["Code, field, holds: 73. | Code, field, holds: private."]);
 }
 
+// covers: EN 5.1.3.9
 #[test]
 fn en_5_1_3_9_personal_data_are_said_in_a_headset_or_by_the_persons_own_choice() {
     let with = |events: &[Event]| {
@@ -174,6 +182,7 @@ fn en_5_1_3_9_personal_data_are_said_in_a_headset_or_by_the_persons_own_choice()
     assert!(!with(&[Event::PrivateAloud(true), Event::SessionEnded, Event::Switched(true)]));
 }
 
+// covers: EN 5.1.3.10; RGAA 4.10
 #[test]
 fn en_5_1_3_10_nothing_else_sounds() {
     // Pages start no sound by themselves (`sound-starts-alone` in the page rules); here: never two sentences at once.
@@ -182,6 +191,7 @@ fn en_5_1_3_10_nothing_else_sounds() {
     assert_eq!(commands.iter().filter(|command| matches!(command, Command::Say { .. })).count(), 1);
 }
 
+// covers: EN 5.1.3.11
 #[test]
 fn en_5_1_3_11_the_volume_in_a_headset_is_the_persons_own() {
     // It changes without sight, and each change is heard.
@@ -191,6 +201,7 @@ fn en_5_1_3_11_the_volume_in_a_headset_is_the_persons_own() {
     assert_eq!(heard(&player.on(Event::Softer, 0)), ["cancel", "volume 5"]);
 }
 
+// covers: EN 5.1.3.12
 #[test]
 fn en_5_1_3_12_the_speaker_goes_up_in_steps() {
     // How many dBA a step has is measured where the device stands; the steps reach all that it gives.
@@ -204,6 +215,7 @@ fn en_5_1_3_12_the_speaker_goes_up_in_steps() {
     assert_eq!(volumes, [60, 70, 80, 90, 100, 100, 100]);
 }
 
+// covers: EN 5.1.3.13
 #[test]
 fn en_5_1_3_13_the_volume_is_the_usual_one_for_the_next_person() {
     for end in [Event::SessionEnded, Event::HeadsetOut] {
@@ -216,6 +228,7 @@ fn en_5_1_3_13_the_volume_is_the_usual_one_for_the_next_person() {
     }
 }
 
+// covers: EN 5.1.3.14
 #[test]
 fn en_5_1_3_14_speech_is_in_the_language_of_the_words() {
     let html = "<html lang=\"ar\"><body><main><h1>مرحبا</h1><button lang=\"fr\">Français</button></main></body></html>";
@@ -231,6 +244,7 @@ fn en_5_1_3_14_speech_is_in_the_language_of_the_words() {
     assert_eq!(heard(&player.on(Event::News(vec![chosen]), 0)), ["cancel", "language"]);
 }
 
+// covers: EN 5.1.3.15
 #[test]
 fn en_5_1_3_15_an_error_says_where_it_is_and_what_it_is() {
     let errors = READER.errors(&page(STEP));
@@ -262,6 +276,7 @@ fn en_5_1_3_15_an_error_says_where_it_is_and_what_it_is() {
     );
 }
 
+// covers: EN 5.1.3.16
 #[test]
 fn en_5_1_3_16_every_line_of_a_receipt_is_heard_before_and_after_printing() {
     let html = "<h1>Envoyé</h1><p>Votre numéro</p><p data-speech=\"2, K. 4, M.\">2K-4M</p>\

@@ -24,6 +24,7 @@ pub(crate) fn gallery() -> Vec<(String, Html)> {
     all.into_iter().map(view).collect()
 }
 
+// covers: EN 5.6.1, 5.6.2
 #[test]
 fn a_tick_and_the_pressed_state_go_together_and_the_words_stay() {
     for (at, (said, html)) in gallery().into_iter().enumerate() {

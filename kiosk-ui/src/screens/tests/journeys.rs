@@ -140,16 +140,19 @@ fn name(state: &State) -> String {
     }
 }
 
+// covers: the page rules
 #[test]
 fn the_birth_certificate_is_a_good_page_at_every_step() {
     walk(&acte_de_naissance::ActeDeNaissance);
 }
 
+// covers: the page rules
 #[test]
 fn the_electoral_roll_is_a_good_page_at_every_step() {
     walk(&inscription_electorale::InscriptionElectorale);
 }
 
+// covers: the page rules
 #[test]
 fn the_report_of_a_problem_is_a_good_page_at_every_step() {
     walk(&signalement::Signalement);

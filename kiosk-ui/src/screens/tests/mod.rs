@@ -26,6 +26,7 @@ use crate::{
     worker::GuideError,
 };
 
+mod grid;
 mod journeys;
 mod refusals;
 mod transcripts;
@@ -54,8 +55,13 @@ fn words_from(tag: &str, own: &[&str]) -> WordsContext {
 
 /// The whole page as a browser would have it.
 fn render(state: &State, words: &WordsContext) -> String {
+    render_with(state, words, Services::default())
+}
+
+/// The same on a device that has something to offer.
+fn render_with(state: &State, words: &WordsContext, services: Services) -> String {
     let context = StateContext { state: Rc::new(state.clone()), act: Callback::noop() };
-    let props = ProvidersProps { context, words: words.clone(), services: Services::default() };
+    let props = ProvidersProps { context, words: words.clone(), services };
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let rendering = async { yew::LocalServerRenderer::<Providers>::with_props(props).hydratable(false).render().await };
     let body = tokio::task::LocalSet::new().block_on(&runtime, rendering);
@@ -148,6 +154,7 @@ fn screens(place: Place) -> BTreeMap<&'static str, State> {
     .into()
 }
 
+// covers: the page rules
 #[test]
 fn every_screen_keeps_the_page_rules_in_every_locale_at_home_and_at_a_kiosk() {
     let mut found = Vec::new();
@@ -166,6 +173,7 @@ fn every_screen_keeps_the_page_rules_in_every_locale_at_home_and_at_a_kiosk() {
     assert_none(&found);
 }
 
+// covers: RGAA 8.5, 8.6; EN 9.2.4.2
 #[test]
 fn every_screen_has_a_title_of_its_own_that_says_nothing_about_the_person() {
     for tag in EVERY.iter() {

@@ -104,6 +104,7 @@ fn seen(html: &str) -> BTreeSet<String> {
     texts.flat_map(|text| words_of(text)).collect()
 }
 
+// covers: EN 5.1.2.2, 5.1.3.1, 5.1.3.3
 #[test]
 fn every_word_that_is_seen_is_heard_when_everything_is_read() {
     for tag in ["fr", "ar"] {

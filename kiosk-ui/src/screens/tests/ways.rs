@@ -143,6 +143,7 @@ fn the_first_page_offers_the_same_presets_and_leads_to_the_rest() {
     }
 }
 
+// covers: RGAA 12.2; EN 9.3.2.3
 #[test]
 fn every_page_leads_to_the_settings_from_the_same_place() {
     for place in [Place::Home, Place::Kiosk] {
@@ -155,6 +156,7 @@ fn every_page_leads_to_the_settings_from_the_same_place() {
     }
 }
 
+// covers: RGAA 13.1; EN 9.2.2.1
 #[test]
 fn whoever_asked_for_time_has_it_and_is_told_so() {
     let state = |unhurried| {

@@ -1,0 +1,54 @@
+//! The grid of accessibility criteria: asked for, not there, made without tests, and whole.
+
+use super::*;
+use crate::{components::testing::Rendered, state::Grid};
+
+const TESTED: &str = r#"{"build": "0123456789ab", "tested": true, "standards": [{"name": "RGAA 4.1", "counts": ["1 of 2"], "themes": [
+    {"title": "Images", "rows": [
+        {"number": "1.1", "level": "A", "title": "Une question", "state": "Tested", "tests": ["accessibility::page_rules::tests::a"]},
+        {"number": "1.4", "title": "Une autre", "state": "None", "note": "Why", "tests": []}]}]}]}"#;
+
+fn grid(text: &str) -> Option<Option<Rc<Grid>>> {
+    Some(Some(Rc::new(procedure::document::read(text.as_bytes(), 1 << 20).expect("a grid"))))
+}
+
+/// The page, which keeps all page rules in every locale.
+fn page(tag: &str, grid: Option<Option<Rc<Grid>>>) -> Rendered {
+    let state = play(started(Place::Kiosk), [Action::Opened(Screen::Accessibility)]);
+    let html = render_with(&state, &words(tag, "acte-de-naissance"), Services { grid, ..Services::default() });
+    let findings: Vec<String> = page_rules::check_at_kiosk(&html).iter().map(ToString::to_string).collect();
+    assert_none(&findings);
+    Rendered::of_markup(html)
+}
+
+// covers: RGAA 5.4, 5.6, 5.7
+#[test]
+fn each_theme_is_a_table_with_a_caption_and_headers_and_each_test_is_named() {
+    for tag in LOCALES {
+        let page = page(tag, grid(TESTED));
+        assert_eq!((page.all("table").len(), page.all("table > caption:first-child").len()), (1, 1));
+        assert_eq!((page.all("th[scope=\"row\"]").len(), page.all("th[scope=\"col\"]").len()), (2, 2));
+        assert_eq!(page.all("td code").len(), 1);
+        assert_eq!((page.all(".notice").len(), page.all("#grid ~ .actions button").len()), (0, 0));
+    }
+}
+
+#[test]
+fn without_results_of_this_build_the_page_says_so() {
+    for tag in LOCALES {
+        let said = |page: &Rendered| -> Vec<String> {
+            page.all(".notice").iter().map(|notice| notice.text().collect()).collect()
+        };
+        let untested = vec![words(tag, "acte-de-naissance").common("accessibility-grid-untested")];
+        let without = page(tag, Some(None));
+        assert_eq!((said(&without), without.all("table").len()), (untested.clone(), 0));
+        let not_run = page(tag, grid(&TESTED.replace("true", "false")));
+        assert_eq!((said(&not_run), not_run.all("table").len()), (untested, 1));
+    }
+}
+
+#[test]
+fn nobody_fetches_the_grid_who_does_not_ask_for_it() {
+    let page = page("fr", None);
+    assert_eq!((page.all("table").len(), page.all("#grid ~ .actions button").len()), (0, 1));
+}

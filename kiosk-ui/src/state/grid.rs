@@ -1,0 +1,51 @@
+//! The grid of accessibility criteria, as `cargo xtask grid` writes it: who says of each criterion that it is kept.
+
+use serde::Deserialize;
+
+/// The whole grid.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Grid {
+    /// Which sources it is about.
+    pub build: String,
+    /// Whether the tests ran on them.
+    pub tested: bool,
+    /// The standards.
+    pub standards: Vec<Standard>,
+}
+
+/// One standard.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Standard {
+    /// What it is called everywhere.
+    pub name: String,
+    /// How many criteria are tested, for a person, not applicable: one sentence each.
+    pub counts: Vec<String>,
+    /// Its criteria by theme.
+    pub themes: Vec<Theme>,
+}
+
+/// Criteria that belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Theme {
+    /// What they are about, in French.
+    pub title: String,
+    /// The criteria.
+    pub rows: Vec<Row>,
+}
+
+/// One criterion.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Row {
+    /// Its number in the standard.
+    pub number: String,
+    /// A or AA, where the standard has levels.
+    pub level: Option<String>,
+    /// What it asks, in French.
+    pub title: String,
+    /// How it stands.
+    pub state: String,
+    /// Why it is not applicable, or what a person does.
+    pub note: Option<String>,
+    /// The tests that ran and passed.
+    pub tests: Vec<String>,
+}

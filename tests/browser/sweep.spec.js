@@ -1,0 +1,163 @@
+// Every screen in every way of looking at it, changed in place: axe, IBM's engine, sizes, room and lines. Our own page rules judge the
+// same screens without a browser, in kiosk-ui/src/screens/tests/.
+import { COLOURS, expectAccessible } from './support/axe.js';
+import { expectNoViolation } from './support/ibm.js';
+import { journey, Walk } from './support/journey.js';
+import { misfits } from './support/misfits.js';
+import { expect, test } from './support/test.js';
+import { LOCALES, words } from './support/words.js';
+
+const THEMES = ['light', 'dark', 'contrast', 'yellow'];
+/** One for each direction of writing: what depends on colours and sizes, and not on the words, is judged in these. */
+const DIRECTIONS = ['fr', 'ar'];
+const DESK = { width: 1280, height: 900 };
+/** At home WCAG's largest size of what is pressed; at a kiosk ours. */
+const SIZES = {
+  home: [{ viewport: { width: 320, height: 640 }, least: 44 }],
+  kiosk: [{ viewport: { width: 1080, height: 1920 }, least: 64, apart: 8 }],
+};
+
+/** Another way of looking, at once: what changes slowly for people has changed. */
+const look = (page, attributes) => page.evaluate((all) => {
+  Object.assign(document.documentElement.dataset, all);
+  for (const animation of document.getAnimations()) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+}, attributes);
+
+/** Looks at a page in every way, and leaves it as it was; each screen once. */
+const looker = (walk) => {
+  const { page, kiosk } = walk;
+  const done = new Set();
+  return async (screen) => {
+    if (done.has(screen)) return;
+    done.add(screen);
+    for (const locale of LOCALES) {
+      await walk.speak(locale);
+      const name = `${screen} in ${locale}`;
+      await expectAccessible(page, name);
+      if (DIRECTIONS.includes(locale)) await inEveryColour(page, name);
+      await inEverySize(page, name, SIZES[kiosk ? 'kiosk' : 'home']);
+      await page.setViewportSize(kiosk ? SIZES.kiosk[0].viewport : DESK);
+    }
+    await walk.speak('fr');
+    await expectBasics(page, screen);
+  };
+};
+
+const inEveryColour = async (page, name) => {
+  for (const theme of THEMES) {
+    await look(page, { theme });
+    if (theme !== 'light') await expectAccessible(page, `${name}, ${theme}`, COLOURS);
+    if (['light', 'yellow'].includes(theme)) await expectNoViolation(page, `${name}, ${theme}`);
+  }
+  await look(page, { theme: 'light' });
+};
+
+const inEverySize = async (page, name, sizes) => {
+  for (const { viewport, ...size } of sizes) {
+    await page.setViewportSize(viewport);
+    expect.soft(await misfits(page, size), `${name}, ${viewport.width} px wide`).toEqual([]);
+    await look(page, { textSize: '400' });
+    expect.soft(await misfits(page, size), `${name}, ${viewport.width} px wide, letters at 400 %`).toEqual([]);
+    await look(page, { textSize: '100' });
+    await spaced(page, true);
+    expect.soft(await misfits(page, { least: 0 }), `${name}, ${viewport.width} px wide, spaced as in WCAG 1.4.12`).toEqual([]);
+    await spaced(page, false);
+  }
+};
+
+/** Lines, words and letters as far apart as WCAG 1.4.12 says; by the browser's own interface, which no policy forbids. */
+const spaced = (page, on) => page.evaluate((wanted) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');
+  document.adoptedStyleSheets = wanted ? [sheet] : [];
+}, on);
+
+/** What every page has, whatever its words and colours. */
+const expectBasics = async (page, name) => {
+  const found = await page.evaluate(() => {
+    const faults = [];
+    if (document.doctype?.name !== 'html') faults.push('no type of document');
+    const endless = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations === Infinity);
+    if (endless.length) faults.push(`${endless.length} animations never end`);
+    return faults;
+  });
+  expect.soft(found, `${name}: type of document, nothing that moves for ever`).toEqual([]);
+  expect.soft(await withoutRing(page), `${name}: what has the focus shows it`).toEqual([]);
+};
+
+/** Whatever can have the focus and does not show it by a line of two pixels at least. */
+const withoutRing = async (page) => {
+  // After a key browsers show the focus wherever a script puts it.
+  await page.keyboard.press('Shift');
+  return page.evaluate(() => {
+    const before = document.activeElement;
+    const faults = [];
+    for (const element of document.querySelectorAll('button, a[href], input, textarea, summary')) {
+      if (element.disabled || element.closest('[hidden]') || !element.getClientRects().length) continue;
+      element.focus({ preventScroll: true });
+      if (document.activeElement !== element) continue;
+      // The ring of a choice is drawn around its tile.
+      const ring = [element, element.closest('.choice'), element.closest('label'), element.nextElementSibling].filter(Boolean).map((one) => getComputedStyle(one));
+      const seen = ring.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+      if (!seen) faults.push(`<${element.localName} id="${element.id}" class="${element.className}">`);
+    }
+    before?.focus({ preventScroll: true });
+    return faults;
+  });
+};
+
+for (const [procedure, name, kiosk] of [['acte-de-naissance', 'corrected', false], ['inscription-electorale', 'corrected', false], ['signalement', 'kiosk', true]]) {
+  // covers: RGAA 3.2, 3.3, 6.2, 7.1, 8.1, 8.3, 8.5, 9.2, 10.4, 10.6, 10.7, 10.11, 10.12, 11.1, 13.8, 13.9; EN 9.1.3.4, 9.1.4.3, 9.1.4.4, 9.1.4.10, 9.1.4.12, 9.2.2.2, 9.2.4.7, 9.4.1.2
+  test(`every screen of ${procedure} in every language, colour and size`, { tag: '@chromium' }, async ({ page }) => {
+    test.setTimeout(900_000);
+    const walk = new Walk(page, { kiosk });
+    walk.onScreen = looker(walk);
+    await page.setViewportSize(kiosk ? SIZES.kiosk[0].viewport : DESK);
+    await walk.open();
+    await walk.begin(procedure);
+    await walk.play(journey(procedure, name));
+    await walk.send(procedure);
+    await walk.turning(() => walk.press('sent-cannot-print'));
+    await walk.onScreen(`${procedure}-cannot-print`);
+  });
+}
+
+for (const kiosk of [false, true]) {
+  // covers: RGAA 3.2, 3.3, 6.2, 7.1, 8.1, 8.3, 8.5, 9.2, 10.4, 10.6, 10.7, 10.11, 10.12, 11.1, 13.8, 13.9; EN 9.1.3.4, 9.1.4.3, 9.1.4.4, 9.1.4.10, 9.1.4.12, 9.2.2.2, 9.2.4.7, 9.4.1.2
+  test(`every page aside in every language, colour and size, ${kiosk ? 'at a kiosk' : 'at home'}`, { tag: '@chromium' }, async ({ page }) => {
+    test.setTimeout(900_000);
+    const walk = new Walk(page, { kiosk });
+    const onScreen = looker(walk);
+    await page.setViewportSize(kiosk ? SIZES.kiosk[0].viewport : DESK);
+    await walk.open();
+    const pages = { 'reading-link': 'reading', 'help-link': 'help', 'accessibility-link': 'accessibility', 'legal-link': 'legal', 'personal-data-link': 'personal-data' };
+    for (const [link, name] of Object.entries(pages)) {
+      await walk.turning(() => page.getByRole('button', { name: words('fr', link), exact: true }).first().click());
+      await onScreen(name);
+    }
+    await walk.leave();
+    await onScreen('ended');
+    for (const [procedure, name] of [['signalement', 'urgent'], ['acte-de-naissance', 'exit-born-elsewhere']]) {
+      await walk.open();
+      await walk.begin(procedure);
+      walk.onScreen = async (screen) => { if (screen.includes('-exit-')) await onScreen(screen); };
+      await walk.play(journey(procedure, name));
+      walk.onScreen = async () => {};
+    }
+  });
+}
+
+// covers: RGAA 13.11; EN 9.2.5.2
+test('what is pressed and left again before the finger lifts is not pressed', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open();
+  const before = await walk.where();
+  const box = await walk.button('welcome-begin').first().boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  expect(await walk.where(), 'nothing happens while it is held').toBe(before);
+  await page.mouse.move(2, 2);
+  await page.mouse.up();
+  expect(await walk.where(), 'nothing happens when it slides off').toBe(before);
+  await walk.turning(() => walk.press('welcome-begin'));
+});

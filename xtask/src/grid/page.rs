@@ -1,0 +1,137 @@
+//! The grid as people read it: a file for each locale that the accessibility page loads on demand, and one page for who reads the sources.
+use std::fmt::Write as _;
+
+use anyhow::{Context, Result};
+use locales::{Words, pack};
+use procedure::{Arg, Args, Id, Locale};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::criteria::{Criterion, Judge, Standard};
+use super::{Line, State};
+use crate::build::asset::write_compressed;
+use crate::tree::{Tree, walk};
+
+/// So much of the hash tells one build from another.
+const SHOWN_DIGITS: usize = 12;
+
+/// A criterion as the UI reads it.
+#[derive(Serialize)]
+struct Row {
+    number: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<String>,
+    title: String,
+    state: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+    /// Only those that ran on these sources and passed.
+    tests: Vec<String>,
+}
+
+/// Write all of it. `ran`: whether there are results of this build at all.
+pub(super) fn write(tree: &Tree, build: &str, ran: bool, judged: &[(&Standard, Vec<Line<'_>>)]) -> Result<()> {
+    let folder = tree.made().join("ui");
+    std::fs::create_dir_all(&folder)?;
+    for locale in pack::locales() {
+        let words = Words::core(&locale, &pack::core(&locale));
+        let grid = json!({
+            "build": &build[..SHOWN_DIGITS],
+            "tested": ran,
+            "standards": judged.iter().map(|(standard, lines)| said(standard, lines, &words)).collect::<Vec<_>>(),
+        });
+        let bytes = serde_json::to_vec(&grid)?;
+        write_compressed(&folder.join(format!("grid.{locale}.json")), &bytes)?;
+    }
+    let file = tree.made().join("grid.md");
+    std::fs::write(&file, listed(build, ran, judged)).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// Take away what an earlier build was told.
+pub(super) fn forget(tree: &Tree) -> Result<()> {
+    for file in walk(&tree.made().join("ui"))? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("grid.") && name.contains(".json") {
+            std::fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// One standard in the words of a locale. Titles are those of the lists, which are French.
+fn said(standard: &Standard, lines: &[Line<'_>], words: &Words) -> Value {
+    let states = State::ALL.map(|state| {
+        let count = lines.iter().filter(|line| line.state == state).count();
+        let args = [("count", count), ("all", lines.len())];
+        let args: Args = args
+            .map(|(name, number)| (Id::from_static(name), Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))))
+            .into();
+        (count > 0).then(|| words.common_with(&format!("grid-count-{}", state.name()), &args))
+    });
+    let row = |line: &Line<'_>| {
+        let Criterion { number, level, title, .. } = line.criterion;
+        Row {
+            number: number.clone(),
+            level: level.clone(),
+            title: title.clone(),
+            state: words.common(&format!("grid-{}", line.state.name())),
+            note: note(line.criterion).map(|id| words.common(&id)),
+            tests: line.tests.iter().filter(|test| test.passed).map(|test| test.place.clone()).collect(),
+        }
+    };
+    let mut rest = lines;
+    let themes: Vec<Value> = standard
+        .themes
+        .iter()
+        .map(|theme| {
+            let (own, others) = rest.split_at(theme.criteria.len());
+            rest = others;
+            json!({ "title": theme.title, "rows": own.iter().map(row).collect::<Vec<_>>() })
+        })
+        .collect();
+    json!({ "name": standard.name, "counts": states.into_iter().flatten().collect::<Vec<_>>(), "themes": themes })
+}
+
+/// The message that says why nobody judges, or what a person does.
+fn note(criterion: &Criterion) -> Option<String> {
+    match &criterion.judge {
+        Judge::Nobody(why) => Some(format!("grid-none-{why}")),
+        Judge::Person(what) => Some(format!("grid-person-{what}")),
+        Judge::Tests => None,
+    }
+}
+
+/// Messages that the lists name and French has not.
+pub(super) fn without_words(standards: &[Standard]) -> Vec<String> {
+    let source = Locale::source();
+    let words = Words::core(&source, &pack::core(&source));
+    let lines = standards.iter().flat_map(Standard::criteria);
+    let missing = lines.filter_map(|line| Some((line, note(line).filter(|id| !words.has_common(id))?)));
+    missing
+        .map(|(line, id)| format!("accessibility/criteria/: {} names `{id}`, which has no words", line.number))
+        .collect()
+}
+
+/// One page in Markdown, with every test and whether it passed.
+fn listed(build: &str, ran: bool, judged: &[(&Standard, Vec<Line<'_>>)]) -> String {
+    let source = Locale::source();
+    let words = Words::core(&source, &pack::core(&source));
+    let mut page = format!(
+        "# Grille de conformité\n\nBuild {}{}\n",
+        &build[..SHOWN_DIGITS],
+        if ran { "" } else { ", not tested" }
+    );
+    for (standard, lines) in judged {
+        let _ = write!(page, "\n## {}\n\n| | | | |\n|---|---|---|---|\n", standard.name);
+        for line in lines {
+            let Criterion { number, level, title, .. } = line.criterion;
+            let tests =
+                line.tests.iter().map(|test| format!("{} `{}`", if test.passed { "✓" } else { "✗" }, test.place));
+            let reasons: Vec<String> =
+                note(line.criterion).map(|id| words.common(&id)).into_iter().chain(tests).collect();
+            let level = level.as_deref().unwrap_or_default();
+            let _ = writeln!(page, "| {number} {level} | {title} | {} | {} |", line.state.name(), reasons.join("<br>"));
+        }
+    }
+    page
+}
