@@ -73,13 +73,15 @@ const hand = (press, enter = press) => ({ press, choose: press, type: writing({ 
 export const fiveKeys = () => {
   const reach = async (page, locator) => {
     for (let presses = 0; presses < MOST; presses += 1) {
-      // To a key one goes row by row, as one sees it; to everything else simply on.
+      // To a key one goes by its row and column, as one sees it; to everything else simply on.
       const key = await locator.evaluate((element) => {
         const here = document.activeElement;
         if (element === here) return '';
         const row = element.closest('.keyboard-row');
-        if (!row || row.contains(here)) return 'Numpad6';
-        return element.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING ? 'Numpad8' : 'Numpad2';
+        if (!row) return 'Numpad6';
+        const back = element.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING;
+        if (row.contains(here)) return back ? 'Numpad4' : 'Numpad6';
+        return back ? 'Numpad8' : 'Numpad2';
       });
       if (key === '') return;
       await page.keyboard.press(key);
