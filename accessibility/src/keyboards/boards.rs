@@ -52,7 +52,7 @@ boards! {
     PORTUGUESE = letters(&["qwertyuiop", "asdfghjklç", "⇧zxcvbnm'-⌫", BELOW]), ACCENTS;
     ROMANIAN = letters(&["qwertyuiopăî", "asdfghjklșțâ", "⇧zxcvbnm'-⌫", BELOW]), ACCENTS;
     /// Small i and small ı have capitals of their own, so that both capitals are keys.
-    TURKISH = letters(&["qwertyuıopğü", "asdfghjklşiİ", "⇧zxcvbnmöç'-⌫", BELOW]), ACCENTS;
+    TURKISH = letters(&["qwertyuıopğü", "asdfghjklşiİ", "⇧zxcvbnmöç-⌫", BELOW]), ACCENTS;
     LATIN_ABC = letters(&["abcdefghij", "klmnopqrst", "⇧uvwxyz'-⌫", BELOW]), ACCENTS;
     ARABIC = arabic(false, &["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظذ⌫", "أإآ،؟", BELOW]), LATIN;
     ARABIC_ABC = arabic(true, &["ابتثجحخدذر", "زسشصضطظعغف", "قكلمنهويةى", "أإآءؤئ،؟⌫", BELOW]), LATIN;

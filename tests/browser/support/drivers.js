@@ -74,17 +74,19 @@ export const fiveKeys = () => {
   const reach = async (page, locator) => {
     for (let presses = 0; presses < MOST; presses += 1) {
       // To a key one goes by its row and column, as one sees it; to everything else simply on.
-      const key = await locator.evaluate((element) => {
+      const [key, times] = await locator.evaluate((element) => {
         const here = document.activeElement;
-        if (element === here) return '';
+        if (element === here) return ['', 0];
         const row = element.closest('.keyboard-row');
-        if (!row) return 'Numpad6';
-        const back = element.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING;
-        if (row.contains(here)) return back ? 'Numpad4' : 'Numpad6';
-        return back ? 'Numpad8' : 'Numpad2';
+        if (!row) return ['Numpad6', 1];
+        const steps = (all, to, from) => all.indexOf(to) - all.indexOf(from);
+        const inRow = row.contains(here);
+        const other = here.closest('.keyboard-row');
+        const count = inRow ? steps([...row.children], element, here) : other ? steps([...row.parentElement.children], row, other) : 1;
+        return [inRow ? (count < 0 ? 'Numpad4' : 'Numpad6') : (count < 0 ? 'Numpad8' : 'Numpad2'), Math.abs(count)];
       });
       if (key === '') return;
-      await page.keyboard.press(key);
+      for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
     }
     throw new Error(`the pad does not reach ${locator}`);
   };
