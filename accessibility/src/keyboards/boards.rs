@@ -27,7 +27,7 @@ const ACCENTS: Page = Page {
     sign: "éàç",
     name: "key-page-accents",
     follows_reading: false,
-    rows: &["éèêëàâäçœæ", "îïôöùûüÿñß", "áíóúãõåøčšžł", "⇧ńśżćğışșăț⌫", BELOW_SECOND],
+    rows: &["éèêëàâäçœæ", "îïôöùûüÿñßİ", "áíóúãõåøčšžł", "⇧ńśżćğışșăț⌫", BELOW_SECOND],
 };
 /// The other page where the letters are not Latin ones: the administration writes names in these.
 const LATIN: Page = Page {
@@ -48,6 +48,11 @@ boards! {
     AZERTY = letters(&["azertyuiop", "qsdfghjklm", "⇧wxcvbn'-⌫", BELOW]), ACCENTS;
     /// As those of most other countries have them.
     QWERTY = letters(&["qwertyuiop", "asdfghjkl'", "⇧zxcvbnm-⌫", BELOW]), ACCENTS;
+    SPANISH = letters(&["qwertyuiop", "asdfghjklñ", "⇧zxcvbnm'-⌫", BELOW]), ACCENTS;
+    PORTUGUESE = letters(&["qwertyuiop", "asdfghjklç", "⇧zxcvbnm'-⌫", BELOW]), ACCENTS;
+    ROMANIAN = letters(&["qwertyuiopăî", "asdfghjklșțâ", "⇧zxcvbnm'-⌫", BELOW]), ACCENTS;
+    /// Small i and small ı have capitals of their own, so that both capitals are keys.
+    TURKISH = letters(&["qwertyuıopğü", "asdfghjklşiİ", "⇧zxcvbnmöç-⌫", BELOW]), ACCENTS;
     LATIN_ABC = letters(&["abcdefghij", "klmnopqrst", "⇧uvwxyz'-⌫", BELOW]), ACCENTS;
     ARABIC = arabic(false, &["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظذ⌫", "أإآ،؟", BELOW]), LATIN;
     ARABIC_ABC = arabic(true, &["ابتثجحخدذر", "زسشصضطظعغف", "قكلمنهويةى", "أإآءؤئ،؟⌫", BELOW]), LATIN;

@@ -172,6 +172,10 @@ pub fn board(wanted: Keyboard, language: &str, mode: &str) -> Option<&'static Bo
         (_, "uk", false) => &boards::UKRAINIAN,
         (_, _, true) => &boards::LATIN_ABC,
         (_, "fr", false) => &boards::AZERTY,
+        (_, "es", false) => &boards::SPANISH,
+        (_, "pt", false) => &boards::PORTUGUESE,
+        (_, "ro", false) => &boards::ROMANIAN,
+        (_, "tr", false) => &boards::TURKISH,
         (_, _, false) => &boards::QWERTY,
     })
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::preferences::Scanning;
 
 const MODES: [&str; 5] = ["", "numeric", "decimal", "tel", "email"];
-const LANGUAGES: [&str; 7] = ["fr", "en", "ar", "fa", "ru", "uk", "ro"];
+const LANGUAGES: [&str; 10] = ["fr", "en", "ar", "fa", "ru", "uk", "ro", "es", "pt", "tr"];
 const BOTH: [Keyboard; 2] = [Keyboard::Usual, Keyboard::Alphabetical];
 
 fn every() -> Vec<(String, &'static Board)> {
@@ -48,8 +48,25 @@ fn every_alphabet_is_whole_on_its_first_page() {
 #[test]
 fn french_letters_with_marks_and_other_names_of_europe_are_one_page_away() {
     check("fr", "", 1, "àâæçéèêëîïôœùûüÿñöäßáíóúãõåøčšžłńśżćğışță");
+    for (language, letters) in [("es", "ñáéíóúü"), ("pt", "ãõáâàçéêíóôú"), ("ro", "ăâîșț"), ("tr", "çğıİöşü")]
+    {
+        let written: Vec<Key> =
+            board(Keyboard::Alphabetical, language, "").expect("a keyboard").pages[..2].iter().flat_map(keys).collect();
+        assert!(letters.chars().all(|letter| written.contains(&Key::Write(letter))), "{language}: {letters}");
+    }
     for language in ["ar", "fa", "ru", "uk"] {
         check(language, "", 1, "abcdefghijklmnopqrstuvwxyz-'éèêëàâçîïôù");
+    }
+}
+
+#[test]
+fn letters_that_a_typewriter_of_the_language_has_are_on_the_first_page() {
+    for (language, letters) in [("es", "ñ"), ("pt", "ç"), ("ro", "ăâîșț"), ("tr", "çğıİöşü")] {
+        let written = keys(&board(Keyboard::Usual, language, "").expect("a keyboard").pages[0]);
+        let alphabet = ('a'..='z').chain(letters.chars());
+        for letter in alphabet {
+            assert!(written.contains(&Key::Write(letter)), "{letter} in {language}");
+        }
     }
 }
 

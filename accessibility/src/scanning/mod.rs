@@ -6,6 +6,8 @@ mod plan;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
+
 use crate::preferences::{Preferences, Scanning};
 use crate::presses::Presses;
 use plan::Plan;
@@ -83,7 +85,13 @@ struct Place {
     light: Light,
     /// How often it has come round.
     round: u8,
+    /// How often it has come round the ring that its group is in.
+    turn: u8,
 }
+
+/// So often the light goes round a ring before it goes on with the page. A letter in a row above the last one is a few steps away then,
+/// and not a whole page; and who is done writing is not held.
+const TURNS: u8 = 2;
 
 /// The state of the scan.
 #[derive(Clone, Debug)]
@@ -142,7 +150,7 @@ impl Scanner {
 
     /// The items that are lit together: all of a group, or one.
     #[must_use]
-    pub fn lit(&self) -> std::ops::Range<usize> {
+    pub fn lit(&self) -> Range<usize> {
         match self.place.light {
             Light::Rest => 0..0,
             Light::Item(item) => item..item + 1,
@@ -151,9 +159,9 @@ impl Scanner {
     }
 
     /// Another page, or the same with other things on it: the group of each thing, in reading order. The scan begins anew, with the
-    /// group of the thing at `first`.
-    pub fn turn_page(&mut self, groups: &[u32], first: usize, now: f64) -> Answer {
-        self.plan = Plan::of(groups);
+    /// group of the thing at `first`. The light goes round the groups of the things in `ring` before it goes on: the rows of a keyboard.
+    pub fn turn_page(&mut self, groups: &[u32], ring: Range<usize>, first: usize, now: f64) -> Answer {
+        self.plan = Plan::of(groups, ring);
         self.held = None;
         self.first = self.plan.group_of(first);
         self.begin(now)
@@ -231,11 +239,19 @@ impl Scanner {
 
     /// The next thing is lit; after so many rounds without a choice, the light leaves the group, or rests.
     fn advance(&mut self, rounds: Option<u8>, now: f64) -> Answer {
-        let Place { light, round } = self.place;
+        let Place { light, round, turn } = self.place;
         let next = round.saturating_add(1);
         let enough = rounds.is_some_and(|rounds| next >= rounds);
         match light {
             Light::Rest => self.begin(now),
+            Light::Group(group)
+                if let Some((first, last)) = self.plan.ring_of(group)
+                    && (!last || turn + 1 < TURNS) =>
+            {
+                let answer = self.go(Light::Group(if last { first } else { group + 1 }), round, now);
+                self.place.turn = if last { turn + 1 } else { turn };
+                answer
+            }
             Light::Group(group) if group + 1 < self.plan.len() => self.go(Light::Group(group + 1), round, now),
             Light::Group(_) if enough => self.go(Light::Rest, 0, now),
             Light::Group(_) => self.go(Light::Group(0), next, now),
@@ -273,7 +289,7 @@ impl Scanner {
     }
 
     fn go(&mut self, light: Light, round: u8, now: f64) -> Answer {
-        self.place = Place { light, round };
+        self.place = Place { light, round, turn: 0 };
         self.before = None;
         self.since = now;
         Answer::Highlight(light)

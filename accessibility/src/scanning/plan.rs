@@ -10,11 +10,14 @@ const MOST: usize = 12;
 pub(super) struct Plan {
     /// Where each group begins; and, last, where the last one ends.
     bounds: Vec<usize>,
+    /// Groups that one goes round among themselves, such as the rows of a keyboard.
+    ring: Range<usize>,
 }
 
 impl Plan {
-    /// A group is a run of things with the same number; a long one is cut into parts of like length.
-    pub(super) fn of(groups: &[u32]) -> Self {
+    /// A group is a run of things with the same number; a long one is cut into parts of like length. The groups of the things in `ring`
+    /// are one ring.
+    pub(super) fn of(groups: &[u32], ring: Range<usize>) -> Self {
         let mut bounds = Vec::new();
         let mut start = 0;
         for run in groups.chunk_by(|one, other| one == other) {
@@ -25,7 +28,18 @@ impl Plan {
         if start > 0 {
             bounds.push(start);
         }
-        Self { bounds }
+        let mut plan = Self { bounds, ring: 0..0 };
+        if let (Some(first), Some(last)) = (plan.group_of(ring.start), plan.group_of(ring.end.saturating_sub(1)))
+            && !ring.is_empty()
+        {
+            plan.ring = first..last + 1;
+        }
+        plan
+    }
+
+    /// The first group of the ring that a group is in, and whether it is the last of it; `None` outside.
+    pub(super) fn ring_of(&self, group: usize) -> Option<(usize, bool)> {
+        self.ring.contains(&group).then(|| (self.ring.start, group + 1 == self.ring.end))
     }
 
     /// How many groups there are.

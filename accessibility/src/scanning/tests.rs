@@ -15,7 +15,7 @@ fn page() -> Vec<u32> {
 
 fn on(settings: Settings, groups: &[u32]) -> Scanner {
     let mut scanner = Scanner::new(settings);
-    scanner.turn_page(groups, 0, 0.0);
+    scanner.turn_page(groups, 0..0, 0, 0.0);
     scanner
 }
 
@@ -34,8 +34,9 @@ fn leads_to(scanner: &Scanner, item: usize) -> bool {
 }
 
 /// What a person does who waits until the light is on the way to the item: gives the press, and how many switch presses it took.
-fn reach(settings: Settings, groups: &[u32], item: usize) -> (Answer, u32) {
-    let (mut scanner, mut now, mut presses) = (on(settings, groups), 0.0, 0);
+fn reach(settings: Settings, groups: &[u32], ring: Range<usize>, item: usize) -> (Answer, u32) {
+    let (mut scanner, mut now, mut presses) = (Scanner::new(settings), 0.0, 0);
+    scanner.turn_page(groups, ring, 0, now);
     let (mut holds, mut released_at) = (false, -1_000.0);
     for _ in 0..2_000 {
         now += 50.0;
@@ -71,10 +72,12 @@ fn reach(settings: Settings, groups: &[u32], item: usize) -> (Answer, u32) {
 fn every_item_can_be_reached_and_pressed_by_every_kind_of_switch() {
     for groups in [page(), vec![1], vec![1, 2, 3, 4], vec![5; 40], vec![1, 1, 2, 2]] {
         for settings in [ONE, HELD, TWO] {
-            for item in 0..groups.len() {
-                let (answer, presses) = reach(settings, &groups, item);
-                assert_eq!(answer, Answer::Press(item), "{settings:?} in {groups:?}");
-                assert!(settings == TWO || presses <= 2, "{presses} presses for {item}: a group, then an item");
+            for ring in [0..0, 0..1, 1..groups.len(), 2..4] {
+                for item in 0..groups.len() {
+                    let (answer, presses) = reach(settings, &groups, ring.clone(), item);
+                    assert_eq!(answer, Answer::Press(item), "{settings:?} in {groups:?}, ring {ring:?}");
+                    assert!(settings == TWO || presses <= 2, "{presses} presses for {item}: a group, then an item");
+                }
             }
         }
     }
@@ -111,7 +114,9 @@ fn whenever_one_presses_nothing_breaks_and_only_what_is_there_is_pressed() {
                 }
                 _ => {
                     groups = (0..number(9)).map(|_| number(3)).collect();
-                    (scanner.turn_page(&groups, number(12) as usize, now), false)
+                    // Also one that is not on the page, as when the page has just become shorter.
+                    let ring = number(9) as usize..number(12) as usize;
+                    (scanner.turn_page(&groups, ring, number(12) as usize, now), false)
                 }
             };
             if let Answer::Press(item) = answer {
@@ -168,6 +173,46 @@ fn within_a_group_a_way_out_comes_last_and_two_rounds_lead_out_too() {
     assert_eq!(press(Switch::Choose), Answer::Highlight(Light::Group(0)), "the way out leads out");
 }
 
+/// The groups that are lit in turn from the first of the ring on.
+#[track_caller]
+fn check_ring(settings: Settings, groups: &[u32], ring: Range<usize>, expected: &[usize]) {
+    let mut scanner = Scanner::new(settings);
+    let mut now = 0.0;
+    scanner.turn_page(groups, ring.clone(), ring.start, now);
+    let mut seen = vec![];
+    while seen.len() < expected.len() {
+        if let Light::Group(group) = scanner.light() {
+            seen.push(group);
+        }
+        if settings == TWO {
+            click(&mut scanner, Switch::Step, &mut now, 50.0);
+        } else {
+            now += 1_500.0;
+            scanner.tick(now);
+        }
+    }
+    assert_eq!(seen, expected, "{settings:?} in {groups:?}");
+}
+
+#[test]
+fn the_light_goes_round_the_rows_of_a_keyboard_twice_and_then_on_with_the_page() {
+    for settings in [ONE, TWO] {
+        check_ring(settings, &[1, 2, 3, 3, 4, 5], 1..5, &[1, 2, 3, 1, 2, 3, 4, 0, 1, 2, 3, 1, 2, 3]);
+        check_ring(settings, &[1, 2, 3], 1..3, &[1, 2, 1, 2, 0, 1, 2]);
+        check_ring(settings, &[1, 2], 0..1, &[0, 0, 1, 0, 0, 1]);
+        check_ring(settings, &[1, 2], 0..0, &[0, 1, 0, 1]);
+    }
+    // Whoever writes goes round as often as before.
+    let mut scanner = Scanner::new(TWO);
+    let mut now = 0.0;
+    scanner.turn_page(&[1, 2, 3], 0..2, 0, now);
+    for _ in 0..20 {
+        click(&mut scanner, Switch::Step, &mut now, 50.0);
+        assert_eq!(click(&mut scanner, Switch::Choose, &mut now, 50.0), Answer::Press(1));
+        assert_eq!(click(&mut scanner, Switch::Step, &mut now, 50.0), Answer::Highlight(Light::Group(0)));
+    }
+}
+
 #[test]
 fn a_press_just_after_a_move_means_what_was_lit_before() {
     let pressed_at = |after: f64| {
@@ -220,10 +265,10 @@ fn a_light_that_rests_is_woken_and_nothing_is_pressed_by_that() {
 fn another_page_begins_anew_where_it_says() {
     let mut scanner = on(ONE, &page());
     scanner.pressed(Switch::Choose, 2_000.0);
-    assert_eq!(scanner.turn_page(&[1, 2, 2, 3], 2, 2_100.0), Answer::Highlight(Light::Group(1)));
+    assert_eq!(scanner.turn_page(&[1, 2, 2, 3], 0..0, 2, 2_100.0), Answer::Highlight(Light::Group(1)));
     assert_eq!(scanner.lit(), 1..3);
-    assert_eq!(scanner.turn_page(&[1], 9, 2_200.0), Answer::Highlight(Light::Group(0)));
-    assert_eq!(scanner.turn_page(&[], 0, 2_300.0), Answer::Highlight(Light::Rest));
+    assert_eq!(scanner.turn_page(&[1], 0..0, 9, 2_200.0), Answer::Highlight(Light::Group(0)));
+    assert_eq!(scanner.turn_page(&[], 0..0, 0, 2_300.0), Answer::Highlight(Light::Rest));
     assert_eq!(scanner.pressed(Switch::Choose, 9_000.0), Answer::Highlight(Light::Rest), "there is nothing");
 }
 
@@ -254,7 +299,7 @@ fn what_somebody_chose_is_what_they_get() {
 #[test]
 fn a_long_group_is_cut_into_parts_of_like_length() {
     let lengths = |count: usize| {
-        let plan = Plan::of(&vec![1; count]);
+        let plan = Plan::of(&vec![1; count], 0..0);
         (0..plan.len()).map(|group| plan.items(group).len()).collect::<Vec<_>>()
     };
     assert_eq!(lengths(12), [12]);

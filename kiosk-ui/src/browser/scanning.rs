@@ -27,6 +27,9 @@ const LIT: &str = "data-lit";
 /// How often the clock is looked at: often enough that no step seems longer than another.
 const TICK: u32 = 50;
 
+/// How often the page is looked at for other things than before: with two switches nothing moves that would give occasion.
+const LOOK: f64 = 200.0;
+
 /// A scan under way; dropping it ends it.
 pub struct Scan {
     _signs: Vec<EventListener>,
@@ -129,11 +132,13 @@ struct Desk {
     scanner: Scanner,
     stops: Stops,
     lit: Vec<HtmlElement>,
+    /// When the page was looked at last.
+    looked: f64,
 }
 
 impl Desk {
     fn new(settings: Settings) -> Self {
-        let mut desk = Self { scanner: Scanner::new(settings), stops: Stops::default(), lit: Vec::new() };
+        let mut desk = Self { scanner: Scanner::new(settings), stops: Stops::default(), lit: Vec::new(), looked: 0.0 };
         desk.look();
         desk
     }
@@ -143,30 +148,26 @@ impl Desk {
         if speech::speaks() {
             self.scanner.hold(now);
         }
-        // What was lit is there no more: this is another page.
-        if self.stops.elements.is_empty() || self.lit.iter().any(|lit| !lit.is_connected()) {
+        // What was lit is there no more: this is another page. Or another keyboard, list or problem around what is lit.
+        if now - self.looked >= LOOK || self.lit.iter().any(|lit| !lit.is_connected()) {
             self.look();
         }
-        let light = self.scanner.light();
-        let pressed = self.follow(|scanner| scanner.tick(now));
-        // The page may have become another around what is lit: a keyboard, a list, a problem.
-        if self.scanner.light() != light {
-            self.look();
-        }
-        pressed
+        self.follow(|scanner| scanner.tick(now))
     }
 
     /// Looks at the page again; if other things are there, the scan begins anew with what was lit, or with the page's own matter.
     fn look(&mut self) {
+        let now = page::now();
+        self.looked = now;
         let stops = Stops::look();
         if stops.elements == self.stops.elements {
             return;
         }
         let kept = self.lit.first().and_then(|lit| stops.place(lit).ok());
         let first = kept.unwrap_or_else(|| stops.first());
-        let groups = stops.groups();
+        let (groups, keys) = (stops.groups(), stops.keys());
         self.stops = stops;
-        self.follow(|scanner| scanner.turn_page(&groups, first, page::now()));
+        self.follow(|scanner| scanner.turn_page(&groups, keys, first, now));
     }
 
     /// Does what the scanner answers; gives what it presses.

@@ -1,5 +1,7 @@
 //! Everything in the page that can have the focus, in reading order, with the groups that switches and the five keys go by.
 
+use std::ops::Range;
+
 use accessibility::keypad::Stop;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node};
@@ -71,6 +73,14 @@ impl Stops {
 
     pub(super) fn groups(&self) -> Vec<u32> {
         self.places.iter().map(|stop| stop.group).collect()
+    }
+
+    /// The places of the keys of the keyboard in the page; none where there is no keyboard.
+    pub(super) fn keys(&self) -> Range<usize> {
+        let is_key = |stop: &HtmlElement| stop.class_list().contains("key");
+        let start = self.elements.iter().position(is_key).unwrap_or_default();
+        let count = self.elements.iter().skip(start).take_while(|stop| is_key(stop)).count();
+        start..start + count
     }
 }
 

@@ -7,8 +7,10 @@ import { words } from './words.js';
 const MOST = 400;
 /** Longer than a switch may bounce, see accessibility/src/scanning/. */
 const SETTLED = 200;
-
-const here = (locator) => locator.evaluate((element) => element === document.activeElement);
+/** Longer than a press is for what was lit before, and shorter than anything stays lit. */
+const LATE = 300;
+/** As long as each thing stays lit: one step of the light, and never two. */
+const DWELL = 2000;
 
 /** What the keys of the keyboard in the page show, in their order; of those with a drawing, what a voice says. */
 const signs = (page) => page.locator('.keyboard .key').evaluateAll((keys) => keys.map((key) => (key.querySelector('span[aria-hidden]') ?? key).textContent));
@@ -33,16 +35,24 @@ const keyFor = async (page, press, sign, turns = 0) => {
   return keyFor(page, press, sign, turns + 1);
 };
 
+/** Waits until neither the keyboard nor anything else on the page covers any of the box that one writes in. */
+export const expectFree = (locator) => expect.poll(() => locator.evaluate((box) => {
+  const { top, bottom, left, right } = box.getBoundingClientRect();
+  const keys = document.querySelector('.keyboard').getBoundingClientRect();
+  // The middle, and the corners as far as they are not round.
+  const places = [[(left + right) / 2, (top + bottom) / 2], ...[left + 20, right - 20].flatMap((x) => [[x, top + 4], [x, bottom - 4]])];
+  return {
+    apart: keys.top >= bottom || keys.bottom <= top,
+    seen: places.every(([x, y]) => document.elementFromPoint(x, y) === box),
+  };
+}), 'all of the box is seen beside the keyboard').toEqual({ apart: true, seen: true });
+
 /** Writes with the keyboard in the page alone, whichever way its keys are pressed. */
 const writing = ({ press, enter }) => async (page, locator, text) => {
   await enter(page, locator);
   await expect(page.locator('.keyboard')).toHaveCount(1);
   await expect(page.locator('.keyboard')).toBeInViewport();
-  const apart = await page.evaluate((id) => {
-    const [box, keyboard] = [document.getElementById(id), document.querySelector('.keyboard')].map((element) => element.getBoundingClientRect());
-    return keyboard.top >= box.bottom || keyboard.bottom <= box.top;
-  }, await locator.getAttribute('id'));
-  expect(apart, 'the keyboard covers nothing of the box').toBe(true);
+  await expectFree(locator);
   while ((await locator.inputValue()) !== '') {
     const before = await locator.inputValue();
     await press(page, await keyFor(page, press, ERASE));
@@ -62,14 +72,23 @@ const hand = (press, enter = press) => ({ press, choose: press, type: writing({ 
 /** Five keys: 8 4 5 6 2 of a numeric block. */
 export const fiveKeys = () => {
   const reach = async (page, locator) => {
-    for (let presses = 0; !(await here(locator)); presses += 1) {
-      expect(presses, `the pad reaches ${locator}`).toBeLessThan(MOST);
-      const inRow = await locator.evaluate((element) => {
+    for (let presses = 0; presses < MOST; presses += 1) {
+      // To a key one goes by its row and column, as one sees it; to everything else simply on.
+      const [key, times] = await locator.evaluate((element) => {
+        const here = document.activeElement;
+        if (element === here) return ['', 0];
         const row = element.closest('.keyboard-row');
-        return !row || row.contains(document.activeElement);
+        if (!row) return ['Numpad6', 1];
+        const steps = (all, to, from) => all.indexOf(to) - all.indexOf(from);
+        const inRow = row.contains(here);
+        const other = here.closest('.keyboard-row');
+        const count = inRow ? steps([...row.children], element, here) : other ? steps([...row.parentElement.children], row, other) : 1;
+        return [inRow ? (count < 0 ? 'Numpad4' : 'Numpad6') : (count < 0 ? 'Numpad8' : 'Numpad2'), Math.abs(count)];
       });
-      await page.keyboard.press(inRow ? 'Numpad6' : 'Numpad2');
+      if (key === '') return;
+      for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
     }
+    throw new Error(`the pad does not reach ${locator}`);
   };
   const press = async (page, locator) => {
     await reach(page, locator);
@@ -78,33 +97,38 @@ export const fiveKeys = () => {
   return hand(press, reach);
 };
 
-const lit = (locator) => locator.evaluate((element) => ['group', 'item'].includes(element.dataset.lit));
+/** What is lit: how many things, in which way, and whether this is one of them and can be chosen. */
+const light = (locator) => locator.evaluate((element) => {
+  const all = [...document.querySelectorAll('[data-lit]')];
+  const how = all[0]?.dataset.lit;
+  return { count: all.length, how, here: how !== 'leave' && all.includes(element) };
+});
 
-/** How many things are lit, and in which way. */
-const light = (page) => page.locator('[data-lit]').evaluateAll((all) => `${all.length} ${all[0]?.dataset.lit}`);
-
-/** Presses for what is lit; whether that was one thing, and not a group that opens. */
-const chooses = async (page, switchPress) => {
-  const [count, how] = (await light(page)).split(' ');
+/** A switch that is pressed; the page's clock goes on until the next press counts. */
+const switched = async (page, switchPress) => {
   await switchPress(page);
   await page.clock.runFor(SETTLED);
-  return how === 'item' || count === '1';
 };
+
+/** Whether a press for this chooses one thing; otherwise a group opens. */
+const isOne = ({ count, how }) => how === 'item' || count === 1;
 
 /** One switch: one waits until what one wants is lit. The page's clock is the test's own, so that waiting costs nothing. */
 export const oneSwitch = (switchPress) => hand(async (page, locator) => {
   for (let waits = 0; waits < MOST; waits += 1) {
-    if ((await light(page)).startsWith('0')) {
-      // The light rests after a few rounds; any press wakes it.
-      await switchPress(page);
-      await page.clock.runFor(SETTLED);
-    } else if (await lit(locator)) {
+    let now = await light(locator);
+    if (now.here) {
       // Not in the moment of the move: that press would be for what was lit before.
-      await page.clock.runFor(300);
-      if (!(await lit(locator))) continue;
-      if (await chooses(page, switchPress)) return;
+      await page.clock.runFor(LATE);
+      now = await light(locator);
+      if (!now.here) continue;
+      await switched(page, switchPress);
+      if (isOne(now)) return;
+    } else if (now.count === 0) {
+      // The light rests after a few rounds; any press wakes it.
+      await switched(page, switchPress);
     } else {
-      await page.clock.runFor(500);
+      await page.clock.fastForward(DWELL);
     }
   }
   throw new Error(`the light does not reach ${locator}`);
@@ -113,12 +137,9 @@ export const oneSwitch = (switchPress) => hand(async (page, locator) => {
 /** Two switches: Space goes on, Enter chooses. */
 export const twoSwitches = () => hand(async (page, locator) => {
   for (let presses = 0; presses < MOST; presses += 1) {
-    if (await lit(locator)) {
-      if (await chooses(page, (on) => on.keyboard.press('Enter'))) return;
-    } else {
-      await page.keyboard.press('Space');
-      await page.clock.runFor(SETTLED);
-    }
+    const now = await light(locator);
+    await switched(page, (on) => on.keyboard.press(now.here ? 'Enter' : 'Space'));
+    if (now.here && isOne(now)) return;
   }
   throw new Error(`the light does not reach ${locator}`);
 });
