@@ -261,6 +261,7 @@ impl Way<'_> {
             lead: None,
             why: None,
             find: None,
+            picture: None,
             fields,
             checks,
         })));
@@ -277,6 +278,7 @@ impl Way<'_> {
             hint: None,
             sentence: None,
             optional: false,
+            unknown: false,
             private: true,
             purpose: None,
             kind: Kind::YesNo,
@@ -288,6 +290,7 @@ impl Way<'_> {
             lead: None,
             why: None,
             find: None,
+            picture: None,
             fields: vec![field],
             checks: Vec::new(),
         };

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
 use procedure::{
     Locale,
-    api::{AssetUrl, Catalogue, KioskSettings, ProblemDetails, Receipt, Submission, UploadTicket},
+    api::{AssetUrl, Catalogue, Example, KioskSettings, ProblemDetails, Receipt, Submission, UploadTicket},
     document,
 };
 use serde::de::DeserializeOwned;
@@ -52,6 +52,14 @@ pub async fn catalogue(locale: &Locale) -> Result<Catalogue, ApiError> {
 pub async fn text(url: &AssetUrl) -> Result<String, ApiError> {
     let answer = send("GET", &url.0, &[], &JsValue::UNDEFINED).await?;
     String::from_utf8(bytes(&answer).await?).map_err(|_| ApiError::Unreachable)
+}
+
+/// A made-up person's way through a procedure.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn example(url: &AssetUrl) -> Result<Example, ApiError> {
+    read(send("GET", &url.0, &[], &JsValue::UNDEFINED).await?).await
 }
 
 /// Leave to upload the documents of one journey.

@@ -12,6 +12,9 @@ use procedure::{
 use yew::Callback;
 
 mod action;
+mod learning;
+#[cfg(test)]
+mod learning_tests;
 mod reduce;
 mod run;
 mod screen;
@@ -24,6 +27,7 @@ pub(crate) mod tests;
 mod version_tests;
 
 pub use action::Action;
+pub use learning::{Hints, Learning, Practice, Purpose, Sheet, Wanted};
 pub use reduce::reduce;
 pub use run::{Attempt, Run};
 pub use screen::{ENDED_QUERY, KIOSK_PATH, Route, Screen};
@@ -88,6 +92,8 @@ pub struct State {
     pub sending: Sending,
     /// The receipt, which is all that stays after sending.
     pub sent: Option<Sent>,
+    /// Practice, and the page that says how to do it alone.
+    pub learning: Learning,
     /// What could not be fetched.
     pub trouble: Option<Trouble>,
     /// How often somebody tried again.
@@ -235,6 +241,7 @@ fn of_its_own(reason: &Reason) -> Option<&'static str> {
         | Reason::Unfinished { .. }
         | Reason::LedToExit { .. }
         | Reason::TooLong
+        | Reason::Practice
         | Reason::AnotherReview => None,
     }
 }
@@ -286,6 +293,7 @@ impl State {
             private_shown: false,
             sending: Sending::No,
             sent: None,
+            learning: Learning::default(),
             trouble: None,
             attempt: 0,
             looked: 0,
@@ -300,11 +308,11 @@ impl State {
         }
     }
 
-    /// The journey under way is that of the chosen procedure.
+    /// The journey under way, if it is that of the chosen procedure and no practice.
     #[must_use]
     pub fn run_of_chosen(&self) -> Option<&Run> {
         let chosen = self.chosen.as_ref()?;
-        self.run.as_ref().filter(|run| *run.id() == chosen.description.id)
+        self.run.as_ref().filter(|run| *run.id() == chosen.description.id && run.practice().is_none())
     }
 
     /// The procedures that can be done here; none before the catalogue is there.
@@ -376,7 +384,8 @@ impl State {
     #[must_use]
     pub fn waits(&self) -> bool {
         let asked = |run: &Run| run.failure.is_none() && run.journey.pending().is_some();
-        self.sending == Sending::Underway || self.run.as_ref().is_some_and(asked)
+        let learns = self.learning.wanted.is_some() || self.learning.outline.is_some();
+        learns || self.sending == Sending::Underway || self.run.as_ref().is_some_and(asked)
     }
 
     /// Whether there is anything on this device that the next person must not find.
