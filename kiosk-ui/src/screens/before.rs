@@ -48,7 +48,7 @@ pub(super) fn page(view: &View) -> Html {
                 </Button>
                 if view.state.can_practise() {
                     <Button onclick={view.on(Action::PracticeChosen)}>
-                        { view.say(if view.state.practice().is_some() { "practice-go-on" } else { "practice-begin" }) }
+                        { view.say(if view.state.practises_chosen() { "practice-go-on" } else { "practice-begin" }) }
                     </Button>
                 }
                 <Button icon={Icon::Print} onclick={view.on(Action::SheetChosen)}>{ view.say("sheet-open") }</Button>

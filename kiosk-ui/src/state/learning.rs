@@ -104,6 +104,20 @@ pub struct Learning {
     pub rounds: Option<(Id, u16)>,
 }
 
+impl Learning {
+    /// Whether something was set off that is not there yet.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.wanted.is_some() || self.outline.is_some()
+    }
+
+    /// Whoever is on another page by now does not wait any more.
+    pub(super) fn stop_waiting(&mut self) {
+        self.wanted = None;
+        self.outline = None;
+    }
+}
+
 /// What the example is fetched for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wanted {
@@ -126,10 +140,18 @@ impl State {
         self.chosen.as_ref().is_some_and(|entry| entry.example.is_some()) && self.run_of_chosen().is_none()
     }
 
+    /// Whether the practice under way is that of the chosen procedure.
+    #[must_use]
+    pub fn practises_chosen(&self) -> bool {
+        let practised = self.run.as_ref().filter(|run| run.practice().is_some()).map(Run::id);
+        practised.is_some() && practised == self.chosen.as_ref().map(|entry| &entry.description.id)
+    }
+
     pub(super) fn practise(&mut self) {
-        let Some(entry) = self.chosen.clone().filter(|_| self.can_practise() && !self.waits()) else { return };
-        let begun = self.run.as_ref().is_some_and(|run| run.entry.package == entry.package);
-        if begun {
+        if !self.can_practise() || self.waits() {
+            return;
+        }
+        if self.practises_chosen() {
             return self.show(Screen::Journey);
         }
         self.learning.wanted = Some(Wanted::Practice);

@@ -28,11 +28,11 @@ fn send() -> Action {
 fn cannot_be_sent(state: State) {
     assert!(state.practice().is_some(), "it is practice");
     let run = state.run.clone();
-    let pressed = play(state, [send()]);
+    let pressed = reduce(&state, send());
     assert_eq!(pressed.sending, Sending::No);
     assert!(pressed.run.as_ref().expect("a run").attempt().is_none(), "nothing to send it with");
     assert_eq!(pressed.run, run);
-    let heard = play(pressed, [Action::Sent(receipt())]);
+    let heard = reduce(&pressed, Action::Sent(receipt()));
     assert!(heard.sent.is_none() && heard.practice().is_some(), "no receipt for practice");
 }
 

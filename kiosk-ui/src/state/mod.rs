@@ -384,8 +384,7 @@ impl State {
     #[must_use]
     pub fn waits(&self) -> bool {
         let asked = |run: &Run| run.failure.is_none() && run.journey.pending().is_some();
-        let learns = self.learning.wanted.is_some() || self.learning.outline.is_some();
-        learns || self.sending == Sending::Underway || self.run.as_ref().is_some_and(asked)
+        self.learning.waits() || self.sending == Sending::Underway || self.run.as_ref().is_some_and(asked)
     }
 
     /// Whether there is anything on this device that the next person must not find.

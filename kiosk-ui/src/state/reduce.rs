@@ -179,6 +179,7 @@ impl State {
     fn arrive(&mut self, focus: Focus) {
         self.arrival.count = self.arrival.count.wrapping_add(1);
         self.arrival.focus = focus;
+        self.learning.stop_waiting();
         self.writing = None;
     }
 
@@ -186,8 +187,6 @@ impl State {
         self.screen = screen;
         self.looked = self.looked.wrapping_add(u32::from(screen == Screen::Find));
         self.private_shown = false;
-        self.learning.wanted = None;
-        self.learning.outline = None;
         self.history = HistoryChange::Push;
         self.arrive(Focus::Question);
     }
