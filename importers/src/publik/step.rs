@@ -95,6 +95,7 @@ impl Way<'_> {
                 hint: None,
                 sentence: None,
                 optional,
+                unknown: false,
                 private: about.private,
                 purpose: about.purpose.map(Into::into),
                 kind,
