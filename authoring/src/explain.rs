@@ -96,6 +96,11 @@ impl Explainer<'_> {
             lead: None,
             why: None,
             find: None,
+            picture: ask.picture.clone().map(|(name, mark)| source::Picture {
+                name: name.into(),
+                shows: None,
+                mark: mark.map(Placed::from),
+            }),
             fields: ask.fields.iter().map(|field| self.field(field)).collect(),
             checks: ask.checks.iter().map(|check| self.check(check)).collect(),
         }
@@ -109,6 +114,7 @@ impl Explainer<'_> {
             hint: None,
             sentence: None,
             optional: field.optional,
+            unknown: field.unknown,
             private: field.private,
             purpose: field.purpose.clone().map(Placed::from),
             kind: self.kind(&field.kind),

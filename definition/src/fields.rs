@@ -1,7 +1,7 @@
 //! Steps and fields as documents, with what their texts say of answers and the bounds that follow from them.
 
 use procedure::{
-    Arg, Args, Date, Field, Id, Problem, Step, Text,
+    Arg, Args, Date, Field, Id, Picture, Problem, Step, Text,
     field::{
         Kind,
         amount::Amount,
@@ -45,6 +45,9 @@ impl Ask {
             lead: text(self.lead, "lead"),
             why: text(self.why, "why"),
             find: text(self.find, "find"),
+            picture: self.picture.as_ref().and_then(|(name, mark)| {
+                Some(Picture { name: name.clone(), shows: text(true, "picture")?, mark: *mark })
+            }),
             fields: self
                 .fields
                 .iter()
@@ -71,6 +74,7 @@ impl FieldForm {
             hint: self.hint.then(|| Text { id: Id::joined(label.as_str(), "hint"), args: args.clone() }),
             label: Text { id: label, args },
             optional: self.optional,
+            unknown: self.unknown,
             private: self.private,
             purpose: self.purpose.clone(),
             kind: self.kind(scope),

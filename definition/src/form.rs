@@ -1,7 +1,7 @@
 //! The compact form: what is asked, in which order, under which conditions. Fields and computed values are known by number, in the
 //! order in which they stand in the form.
 
-use procedure::{ContactKind, Id, field::document::FileKind};
+use procedure::{ContactKind, Id, Mark, field::document::FileKind};
 use serde::{Deserialize, Serialize};
 
 use crate::{Expression, Pattern};
@@ -60,6 +60,8 @@ pub struct Ask {
     pub why: bool,
     /// Whether it says where the answer can be found.
     pub find: bool,
+    /// The picture of the paper on which it stands, by name; `step-<id>-picture` says what it shows.
+    pub picture: Option<(String, Option<Mark>)>,
     /// Its fields, at least one.
     pub fields: Vec<FieldForm>,
     /// What its answer is refused for.
@@ -79,6 +81,8 @@ pub struct FieldForm {
     pub hint: bool,
     /// Whether it may be left blank.
     pub optional: bool,
+    /// Whether "I do not know" is an answer.
+    pub unknown: bool,
     /// Whether it tells something about a person.
     pub private: bool,
     /// The HTML autofill token.

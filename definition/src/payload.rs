@@ -8,7 +8,7 @@ use std::fmt;
 use crate::Definition;
 
 /// What a payload begins with; the last byte is the version of the form.
-pub const MAGIC: [u8; 8] = *b"PRVDEF\0\x01";
+pub const MAGIC: [u8; 8] = *b"PRVDEF\0\x02";
 
 /// What stands before the buffer's address in the interpreter's data.
 pub const SLOT_MARK: [u8; 16] = *b"parvis/buffer:01";

@@ -127,7 +127,8 @@ impl Ask {
             return Err(walk.stop_at(self.step(scope)));
         };
         for (number, field) in (first..).zip(&self.fields) {
-            if let Some(value) = said.value(field.id.as_str()) {
+            // Who does not know has said nothing that a condition could use.
+            if let Some(value) = said.value(field.id.as_str()).filter(|value| !procedure::field::is_unknown(value)) {
                 scope.bind(number, value);
             }
         }
@@ -186,6 +187,7 @@ impl Group {
             says: Vec::new(),
             hint: false,
             optional: false,
+            unknown: false,
             private: false,
             purpose: None,
             kind: crate::KindForm::YesNo,
@@ -197,6 +199,7 @@ impl Group {
             lead: false,
             why: self.another_why,
             find: false,
+            picture: None,
             fields: vec![field],
             checks: Vec::new(),
         };

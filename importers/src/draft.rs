@@ -73,7 +73,7 @@ impl Draft {
             self.say(format!("field-{}", field.id.what), question);
         }
         let (question, lead, why, find) = (None, None, None, None);
-        Ask { id: id.into(), when: None, question, lead, why, find, fields, checks }
+        Ask { id: id.into(), when: None, question, lead, why, find, picture: None, fields, checks }
     }
 
     /// Something that comes after sending.
@@ -202,6 +202,7 @@ pub(crate) fn field(id: &Id, kind: Kind, optional: bool, person: Person) -> Fiel
         hint: None,
         sentence: None,
         optional,
+        unknown: false,
         private: person.private,
         purpose: person.purpose.map(Placed::from),
         kind,

@@ -34,6 +34,7 @@ pub fn app() -> Html {
     let words = hooks::use_words(&context);
     hooks::use_catalogue(&context);
     hooks::use_preview(&context);
+    hooks::use_example(&context);
     hooks::use_guide(&context);
     hooks::use_sending(&context, &shelf);
     hooks::use_memory(&context);
@@ -65,7 +66,8 @@ pub fn app() -> Html {
 }
 
 fn is_ready(state: &State, shown: &Shown) -> bool {
-    let needs = matches!(state.screen, Screen::Before | Screen::Journey | Screen::Sent);
+    let needs =
+        matches!(state.screen, Screen::Before | Screen::Journey | Screen::Sent | Screen::Practised | Screen::Sheet);
     let there = state.chosen.as_ref().is_none_or(|entry| shown.procedure.as_ref() == Some(&entry.description.id));
     !needs || there || state.trouble.is_some()
 }

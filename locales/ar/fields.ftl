@@ -3,10 +3,14 @@
 value-yes = نعم
 value-no = لا
 value-none = بلا جواب
+value-unknown = لا أعرف
 value-consented = أنا موافق
 value-will-bring = سأحضر الوثيقة معي
 
 field-optional = { $label } (اختياري)
+field-unknown = لا أعرف
+field-unknown-of = لا أعرف: { $label }
+field-unknown-hint = يمكنكم المتابعة. سترى البلدية أنكم لا تعرفون.
 
 field-date-day = اليوم
 field-date-month = الشهر

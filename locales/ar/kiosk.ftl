@@ -16,12 +16,14 @@ legal-link = إشعار قانوني
 personal-data-link = البيانات الشخصية
 details-why = لماذا هذا السؤال؟
 details-find = أين تجدون الجواب؟
+details-find-mark = الجواب داخل الإطار.
 back-to-list = عرض كل الإجراءات
 
 title-page = { $page } – { $service }
 title-step = { $page } – الخطوة { $number } – { $service }
 title-step-of = { $page } – الخطوة { $number } من { $total } – { $service }
 title-error = خطأ: { $title }
+title-practice = تدريب: { $title }
 
 step-number = الخطوة { $number }
 step-number-of = الخطوة { $number } من { $total } تقريبًا

@@ -16,12 +16,14 @@ legal-link = Legal notice
 personal-data-link = Personal data
 details-why = Why do we ask?
 details-find = Where can I find the answer?
+details-find-mark = The answer is inside the frame.
 back-to-list = See all procedures
 
 title-page = { $page } – { $service }
 title-step = { $page } – step { $number } – { $service }
 title-step-of = { $page } – step { $number } of { $total } – { $service }
 title-error = Error: { $title }
+title-practice = Practice: { $title }
 
 step-number = Step { $number }
 step-number-of = Step { $number } of about { $total }

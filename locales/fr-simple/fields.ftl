@@ -3,10 +3,14 @@
 value-yes = Oui
 value-no = Non
 value-none = Pas de réponse
+value-unknown = Je ne sais pas
 value-consented = Je suis d’accord
 value-will-bring = Je vais l’apporter
 
 field-optional = { $label } (pas obligatoire)
+field-unknown = Je ne sais pas
+field-unknown-of = Je ne sais pas : { $label }
+field-unknown-hint = Vous pouvez continuer. La mairie verra que vous ne savez pas.
 
 field-date-day = Jour
 field-date-month = Mois

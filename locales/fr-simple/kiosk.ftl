@@ -16,12 +16,14 @@ legal-link = Mentions légales
 personal-data-link = Données personnelles
 details-why = Pourquoi cette question ?
 details-find = Où trouver la réponse ?
+details-find-mark = La réponse est dans le cadre.
 back-to-list = Voir toutes les démarches
 
 title-page = { $page } – { $service }
 title-step = { $page } – étape { $number } – { $service }
 title-step-of = { $page } – étape { $number } sur { $total } – { $service }
 title-error = Erreur : { $title }
+title-practice = Entraînement : { $title }
 
 step-number = Étape { $number }
 step-number-of = Étape { $number } sur { $total } environ

@@ -4,11 +4,15 @@
 value-yes = Oui
 value-no = Non
 value-none = Pas de réponse
+value-unknown = Je ne sais pas
 value-consented = D’accord
 value-will-bring = Je l’apporterai
 
 # $label : le nom du champ.
 field-optional = { $label } (facultatif)
+field-unknown = Je ne sais pas
+field-unknown-of = Je ne sais pas : { $label }
+field-unknown-hint = Vous pouvez continuer. La mairie verra que vous ne savez pas.
 
 field-date-day = Jour
 field-date-month = Mois

@@ -17,6 +17,7 @@ legal-link = Mentions légales
 personal-data-link = Données personnelles
 details-why = Pourquoi cette question ?
 details-find = Où trouver la réponse ?
+details-find-mark = La réponse est dans le cadre.
 back-to-list = Voir toutes les démarches
 
 # Le titre de l’onglet. $page : le titre de la page ; $service : la démarche, ou Parvis.
@@ -24,6 +25,7 @@ title-page = { $page } – { $service }
 title-step = { $page } – étape { $number } – { $service }
 title-step-of = { $page } – étape { $number } sur { $total } – { $service }
 title-error = Erreur : { $title }
+title-practice = Entraînement : { $title }
 
 step-number = Étape { $number }
 step-number-of = Étape { $number } sur { $total } environ

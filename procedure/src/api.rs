@@ -82,9 +82,25 @@ pub struct CatalogueEntry {
     pub module: AssetUrl,
     /// Its words, by locale.
     pub words: BTreeMap<Locale, AssetUrl>,
+    /// Its pictures, by name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pictures: BTreeMap<String, AssetUrl>,
+    /// What a made-up person answers, an [`Example`], for whoever wants to practise first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<AssetUrl>,
     /// Whether nobody has signed its package: whoever goes through it reads that on every page.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unsigned: bool,
+}
+
+/// A made-up person's way through a procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Example {
+    /// The day on which it plays: whoever practises does so on that day, or dates would not fit.
+    pub today: Date,
+    /// What is typed at each step, in order.
+    pub answers: Vec<Answer>,
 }
 
 /// Leave to upload the documents of one journey: `POST /api/uploads`.
@@ -125,6 +141,9 @@ pub struct Context {
     pub locale: Locale,
     /// Where the device stands.
     pub place: Place,
+    /// Whether it was only practice; the host takes no such dossier.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
 }
 
 /// Where a device stands: a shared one in a public room, or somebody's own.

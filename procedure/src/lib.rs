@@ -39,7 +39,7 @@ pub use locale::{BadLocale, Locale};
 pub use problem::{Fault, Problem, code};
 pub use review::{Review, Row, Section};
 pub use status::{MAX_STATUSES, Status, check_statuses, status_name};
-pub use step::{Field, Progress, Repeat, Step};
+pub use step::{Field, Mark, Picture, Progress, Repeat, Step};
 pub use text::{Arg, Args, Text};
 pub use value::Value;
 

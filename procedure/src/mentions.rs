@@ -90,6 +90,7 @@ impl Mentions for Step {
     fn each_mention(&self, each: &mut dyn FnMut(&Id, &Args)) {
         self.title.each_mention(each);
         [&self.section, &self.lead, &self.why, &self.find].into_iter().for_each(|text| text.each_mention(each));
+        self.picture.iter().for_each(|picture| picture.shows.each_mention(each));
         self.fields.each_mention(each);
     }
 }

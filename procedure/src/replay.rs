@@ -46,6 +46,8 @@ pub enum Reason {
     BeganInFuture,
     /// The journey began longer ago than the host allows.
     BeganTooLongAgo,
+    /// It was practice: nothing of it may be sent.
+    Practice,
     /// The answers give another review than the one that the person saw.
     AnotherReview,
     /// A document of the answers was not uploaded in this journey, or is not what the answer says.

@@ -42,7 +42,7 @@ pub struct Row {
     /// See [`crate::Field::private`].
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub private: bool,
-    /// The answer, one line each; `value-none` when an optional field was left blank.
+    /// The answer, one line each; `value-none` when an optional field was left blank, `value-unknown` when the person does not know.
     pub lines: Vec<Arg>,
 }
 
@@ -58,7 +58,7 @@ impl Review {
                 label: field.label.clone(),
                 private: field.private,
                 lines: match values.get(&field.id) {
-                    Some(answer) => field.kind.show(&field.id, answer),
+                    Some(answer) => field.show(answer),
                     None => vec![Arg::Common(Id::from_static("value-none"))],
                 },
             });

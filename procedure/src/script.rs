@@ -8,12 +8,17 @@
 //!             {"answer": {"birth-date": "1950-03-02"}}, {"expectFinished": true} ] }
 //! ```
 
-use std::{collections::BTreeSet, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Advance, Date, Id, MAX_REPLY_BYTES, Problem, Review, StepKey, Text, Values, document,
+    Advance, Answer, Date, Id, MAX_REPLY_BYTES, Problem, Review, StepKey, Text, Values,
+    api::Example,
+    document,
     journey::{Journey, Misbehaviour, Stage},
     mentions::Mentions,
 };
@@ -81,6 +86,48 @@ pub struct ExpectedOutcome {
     pub label: Id,
     /// Its value.
     pub value: crate::Arg,
+}
+
+impl Script {
+    /// The script as an example to practise with: one that goes straight to the review, without a mistake on the way.
+    #[must_use]
+    pub fn example(&self) -> Option<Example> {
+        let mut answers = Vec::new();
+        let mut asked = None;
+        let mut ends = false;
+        for next in &self.play {
+            match next {
+                Move::ExpectStep(name) => asked = Some(key(name)?),
+                Move::Answer(values) => {
+                    let StepKey { step, repeat } = asked.take()?;
+                    answers.push(Answer { step, repeat, values: values.clone() });
+                }
+                Move::ExpectFinished(true) => ends = true,
+                Move::ExpectOutcome(_) | Move::ExpectBring(_) | Move::ExpectNext(_) => {}
+                Move::ExpectProblem(_) | Move::ExpectExit(_) | Move::ExpectFinished(false) => return None,
+                Move::Back(_) | Move::Change(_) => return None,
+            }
+        }
+        ends.then_some(Example { today: self.today, answers })
+    }
+}
+
+/// The example among the journeys of a package: `simple` if it can be one, else the first that can.
+#[must_use]
+pub fn example(journeys: &BTreeMap<String, Vec<u8>>) -> Option<Example> {
+    let simple = journeys.iter().filter(|(name, _)| name.starts_with("simple"));
+    let others = journeys.iter().filter(|(name, _)| !name.starts_with("simple"));
+    let read = |bytes: &Vec<u8>| document::read::<Script>(bytes, MAX_REPLY_BYTES).ok()?.example();
+    simple.chain(others).find_map(|(_, bytes)| read(bytes))
+}
+
+/// The step that a script calls by this name: the reverse of [`label`].
+fn key(name: &str) -> Option<StepKey> {
+    let (step, repeat) = match name.split_once(' ') {
+        Some((step, item)) => (step, Some(item.parse().ok()?)),
+        None => (name, None),
+    };
+    Some(StepKey { step: step.parse().ok()?, repeat })
 }
 
 /// What a played script left behind.
@@ -262,6 +309,29 @@ mod tests {
         assert!(check(r#"[{"expectBring":["bring-card"]}]"#).is_err());
         let wrong = "move 0: expected next: next-letter; but the review says: nothing";
         assert_eq!(check(r#"[{"expectNext":["next-letter"]}]"#), Err(wrong.to_owned()));
+    }
+
+    #[test]
+    fn a_straight_way_to_the_review_is_an_example_and_simple_comes_first() {
+        let script =
+            |moves: &str| format!(r#"{{"procedure":"p","name":"n","today":"2026-11-22","play":{moves}}}"#).into_bytes();
+        let read = |moves: &str| example(&[("a".to_owned(), script(moves))].into());
+        let good = r#"[{"expectStep":"child 2"},{"answer":{"name":"Zoé"}},{"expectFinished":true}]"#;
+        let found = read(good).expect("an example");
+        assert_eq!(found.answers[0].key(), StepKey { step: "child".into(), repeat: Some(2) });
+        for bad in [
+            r#"[{"expectStep":"a"},{"answer":{}}]"#,
+            r#"[{"answer":{}},{"expectFinished":true}]"#,
+            r#"[{"expectStep":"a"},{"answer":{}},{"expectExit":"out"}]"#,
+            r#"[{"expectStep":"a"},{"answer":{}},{"expectProblem":{"code":"no"}},{"answer":{}},{"expectFinished":true}]"#,
+            r#"[{"expectStep":"a"},{"answer":{}},{"back":1},{"expectFinished":true}]"#,
+            "no script",
+        ] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
+        let other = r#"[{"expectStep":"other"},{"answer":{}},{"expectFinished":true}]"#;
+        let both = [("all".to_owned(), script(other)), ("simple".to_owned(), script(good))].into();
+        assert_eq!(example(&both), Some(found));
     }
 
     #[test]

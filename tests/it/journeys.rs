@@ -164,7 +164,7 @@ fn send(host: &Host, package: &Package, script: &Script, played: &Played) {
     let submission = Submission {
         procedure: package.description.id.clone(),
         package: package.hash.clone(),
-        context: Context { today: script.today, locale: Locale::source(), place: Place::Home },
+        context: Context { today: script.today, locale: Locale::source(), place: Place::Home, practice: false },
         answers,
         review: host::hash::of(&played.review.as_ref().expect("a review").bytes()),
     };

@@ -44,7 +44,7 @@ impl Context<'_> {
         self.order -= 1;
         let title = format!("step-{}", ask.id.what);
         let part = |part: &str| format!("{title}-{part}");
-        let ids = [title.clone(), part("lead"), part("why"), part("find")];
+        let ids = [title.clone(), part("lead"), part("why"), part("find"), part("picture")];
         let says = self.says(&ids, group, ask.id.place, group.is_some());
         let when = self.when(ask.when.as_ref(), group);
         let fields = ask.fields.iter().map(|field| self.field(field, group)).collect();
@@ -52,7 +52,9 @@ impl Context<'_> {
         let checks = ask.checks.iter().map(|check| self.check(ask, check, group)).collect();
         let has = |id: &str| self.lexicon.has(id);
         let (lead, why, find) = (has(&ids[1]), has(&ids[2]), has(&ids[3]));
-        Ask { id: ask.id.what.clone(), when, says, lead, why, find, fields, checks }
+        let picture = ask.picture.as_ref();
+        let picture = picture.map(|picture| (picture.name.what.clone(), picture.mark.as_ref().map(|mark| mark.what)));
+        Ask { id: ask.id.what.clone(), when, says, lead, why, find, picture, fields, checks }
     }
 
     fn field(&mut self, field: &source::Field, group: Option<u16>) -> FieldForm {
@@ -64,6 +66,7 @@ impl Context<'_> {
             says,
             hint: self.lexicon.has(&hint),
             optional: field.optional,
+            unknown: field.unknown,
             private: field.private,
             purpose: field.purpose.as_ref().map(|purpose| purpose.what.clone()),
             kind: self.kind(field, group),

@@ -54,6 +54,33 @@ fn a_picture_is_judged_where_it_lies() {
 }
 
 #[test]
+fn a_step_shows_a_picture_that_is_there_with_words_and_a_mark_on_it() {
+    let step = |find: &str| {
+        format!(
+            "steps:\n  - ask: a\n    question: A ?\n    find: {find}\n    fields:\n      - field: a\n        kind: yes-no\n        label: A\n"
+        )
+    };
+    check(
+        &step("{ picture: card.svg, mark: { x: 80, y: 0, width: 30, height: 10 } }"),
+        expect![[r#"
+        procedure.yaml:4:22: error: there is no picture `card.svg` (picture-missing)
+            → put it into the folder `pictures/`
+        procedure.yaml:4:22: error: the French text step-a-picture is missing (message-missing)
+            → write it here or in locales/fr.ftl; the page about the file of a procedure says under which name
+        procedure.yaml:4:38: error: the place that is marked is not on the picture (mark-outside)
+            → write hundredths of its width and height: `x` and `width` together are 100 at most, as `y` and `height` are
+    "#]],
+    );
+    let drawing = br#"<svg xmlns="http://www.w3.org/2000/svg"/>"#.to_vec();
+    let find = "{ text: Là, picture: card.svg, shows: Une carte, mark: { x: 70, y: 0, width: 30, height: 10 } }";
+    let source = Source { pictures: [("card.svg".to_owned(), drawing)].into(), ..with(&step(find)) };
+    let compiled = compile(&source).map_err(|findings| list(&findings)).expect("a procedure");
+    let definition::Item::Ask(ask) = &compiled.definition.items[0] else { panic!("a step") };
+    let mark = procedure::Mark { x: 70, y: 0, width: 30, height: 10 };
+    assert_eq!(ask.picture, Some(("card.svg".to_owned(), Some(mark))));
+}
+
+#[test]
 fn the_example_of_the_page_is_a_procedure() {
     let compiled = compile(&example()).map_err(|findings| list(&findings)).expect("the example compiles");
     assert_eq!(list(&compiled.warnings), "");

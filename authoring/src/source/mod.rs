@@ -11,7 +11,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-use procedure::{ContactKind, Id, LegalBasis, LifeEvent};
+use procedure::{ContactKind, Id, LegalBasis, LifeEvent, Mark};
 
 use crate::yaml::{Place, Placed};
 pub use kinds::{Bound, Choice, Kind};
@@ -129,12 +129,25 @@ pub struct Ask {
     pub lead: Words,
     /// `why`: message `step-<id>-why`
     pub why: Words,
-    /// `find`: message `step-<id>-find`
+    /// `find`, or its `text`: message `step-<id>-find`
     pub find: Words,
+    /// `find`, its `picture`
+    pub picture: Option<Picture>,
     /// `fields`
     pub fields: Vec<Field>,
     /// `checks`
     pub checks: Vec<Check>,
+}
+
+/// The picture of the paper on which an answer stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// `picture`: a file of `pictures/`
+    pub name: Placed<String>,
+    /// `shows`: message `step-<id>-picture`
+    pub shows: Words,
+    /// `mark`: `x`, `y`, `width`, `height`, in hundredths
+    pub mark: Option<Placed<Mark>>,
 }
 
 /// A field.
@@ -152,6 +165,8 @@ pub struct Field {
     pub sentence: Words,
     /// `optional`
     pub optional: bool,
+    /// `unknown`
+    pub unknown: bool,
     /// `private`
     pub private: bool,
     /// `purpose`

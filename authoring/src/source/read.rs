@@ -1,12 +1,12 @@
 //! Reading `procedure.yaml`: every fault of its form at once.
 
-use procedure::{ContactKind, Finding, Id, LegalBasis, LifeEvent};
+use procedure::{ContactKind, Finding, Id, LegalBasis, LifeEvent, Mark};
 
 use super::{
     Ask, Check, Computed, Contact, Data, Exit, Field, Finish, Group, Item, Kind, Line, LineValue, Listed, Named,
-    Procedure, Route, Status,
+    Picture, Procedure, Route, Status,
 };
-use crate::yaml::{self, Entries, Node, Placed, Reader};
+use crate::yaml::{self, Content, Entries, Node, Placed, Reader};
 
 const BASES: [(&str, LegalBasis); 6] = [
     ("consent", LegalBasis::Consent),
@@ -171,18 +171,45 @@ impl Source<'_, '_> {
         if entries.list("fields").is_empty() {
             self.reader.fault("missing", entries.place, "the step has no field", "add `fields:` and `- field: …`");
         }
+        let (find, picture) = self.find(&entries);
         let ask = Ask {
             id: id.clone().unwrap_or_else(|| Placed::at(Id::from_static("x"), entries.place)),
             when: entries.text("when"),
             question: entries.text("question"),
             lead: entries.text("lead"),
             why: entries.text("why"),
-            find: entries.text("find"),
+            find,
+            picture,
             fields,
             checks: self.each(&entries, "checks", Self::check),
         };
         entries.end();
         id.map(|_| ask)
+    }
+
+    /// Where the answer stands: a text, or a text and a picture.
+    fn find(&self, entries: &Entries<'_, '_, '_>) -> (super::Words, Option<Picture>) {
+        let Some(node) = entries.node("find") else { return (None, None) };
+        if let Content::Text(_) = &node.what {
+            return (entries.text("find"), None);
+        }
+        let inside = self.reader.entries(node, "find");
+        let (text, name, shows) = (inside.text("text"), inside.needed("picture"), inside.text("shows"));
+        let mark = inside.node("mark").map(|node| Placed::at(self.mark(node), node.place));
+        inside.end();
+        (text, name.map(|name| Picture { name, shows, mark }))
+    }
+
+    fn mark(&self, node: &Node) -> Mark {
+        let entries = self.reader.entries(node, "mark");
+        let number = |name| entries.needed(name).and_then(|_| entries.number(name)).unwrap_or(0);
+        let mark = Mark { x: number("x"), y: number("y"), width: number("width"), height: number("height") };
+        entries.end();
+        if !mark.is_inside() {
+            let cure = "write hundredths of its width and height: `x` and `width` together are 100 at most, as `y` and `height` are";
+            self.reader.fault("mark-outside", node.place, "the place that is marked is not on the picture", cure);
+        }
+        mark
     }
 
     fn field(&self, node: &Node) -> Option<Field> {
@@ -195,6 +222,7 @@ impl Source<'_, '_> {
             hint: entries.text("hint"),
             sentence: entries.text("sentence"),
             optional: entries.flag("optional"),
+            unknown: entries.flag("unknown"),
             private: entries.flag("private"),
             purpose: entries.id_if_any("purpose"),
             kind,

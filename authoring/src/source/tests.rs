@@ -19,6 +19,11 @@ fn what_is_written_is_read_as_it_was() {
     steps:
       - ask: child
         question: \"Qui : son nom ?\"
+        find:
+          text: Sur sa carte
+          picture: card.svg
+          shows: \"Une carte : le nom est en haut\"
+          mark: { x: 10, y: 20, width: 30, height: 5 }
         fields:
           - field: name
             kind: short-text
@@ -26,6 +31,7 @@ fn what_is_written_is_read_as_it_was() {
             max: 40
             label: Nom
             optional: true
+            unknown: true
             private: true
             purpose: given-name
           - field: meals

@@ -128,6 +128,9 @@ impl<'a> Texts<'a> {
         for (part, words) in [("lead", &ask.lead), ("why", &ask.why), ("find", &ask.find)] {
             self.optional(format!("step-{id}-{part}"), words, place);
         }
+        if let Some(picture) = &ask.picture {
+            self.needed(format!("step-{id}-picture"), &picture.shows, picture.name.place);
+        }
         ask.fields.iter().for_each(|field| self.field(field));
         for check in &ask.checks {
             self.needed(format!("problem-{}", check.code.what), &check.says, check.code.place);

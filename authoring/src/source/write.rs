@@ -79,16 +79,23 @@ fn item(writer: &mut Writer, item: &Item) {
 
 fn ask(writer: &mut Writer, ask: &Ask) {
     writer.text("ask", Some(ask.id.as_str()));
-    texts(
-        writer,
-        &[
-            ("when", &ask.when),
-            ("question", &ask.question),
-            ("lead", &ask.lead),
-            ("why", &ask.why),
-            ("find", &ask.find),
-        ],
-    );
+    texts(writer, &[("when", &ask.when), ("question", &ask.question), ("lead", &ask.lead), ("why", &ask.why)]);
+    match &ask.picture {
+        None => texts(writer, &[("find", &ask.find)]),
+        Some(picture) => writer.parts("find", |writer| {
+            texts(writer, &[("text", &ask.find)]);
+            writer.text("picture", Some(&picture.name));
+            texts(writer, &[("shows", &picture.shows)]);
+            if let Some(mark) = &picture.mark {
+                writer.parts("mark", |writer| {
+                    for (name, value) in [("x", mark.x), ("y", mark.y), ("width", mark.width), ("height", mark.height)]
+                    {
+                        writer.number(name, value);
+                    }
+                });
+            }
+        }),
+    }
     writer.list("fields", &ask.fields, field);
     writer.list("checks", &ask.checks, |writer, check| {
         writer.text("refuse", Some(check.code.as_str()));
@@ -106,6 +113,7 @@ fn field(writer: &mut Writer, field: &Field) {
         &[("when", &field.when), ("label", &field.label), ("hint", &field.hint), ("sentence", &field.sentence)],
     );
     writer.flag("optional", field.optional);
+    writer.flag("unknown", field.unknown);
     writer.flag("private", field.private);
     writer.text("purpose", field.purpose.as_ref().map(|purpose| purpose.as_str()));
     field.kind.write(writer);

@@ -7,7 +7,7 @@ use axum::{
     middleware::{self, Next},
     routing::{get, post, put},
 };
-use procedure::api::{Catalogue, KioskSettings, Receipt, Submission, UploadTicket};
+use procedure::api::{Catalogue, Example, KioskSettings, Receipt, Submission, UploadTicket};
 use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -176,6 +176,18 @@ fn routes() -> Vec<Route> {
             gives: vec![(200, "Fluent", Content::Text)],
             errors: &[Code::NotFound, Code::ProcedureFailed],
             ..Route::new("get", "/packages/{hash}/words/{file}", get(files::words))
+        },
+        Route {
+            summary: "A picture of a package, under the policy that it runs and loads nothing; never changes",
+            gives: vec![(200, "The picture", Content::Anything)],
+            errors: &[Code::NotFound, Code::ProcedureFailed],
+            ..Route::new("get", "/packages/{hash}/pictures/{name}", get(files::picture))
+        },
+        Route {
+            summary: "A made-up person's way through a package's procedure, to practise with; never changes",
+            gives: vec![(200, "The example", Content::json::<Example>())],
+            errors: &[Code::NotFound, Code::ProcedureFailed],
+            ..Route::new("get", "/packages/{hash}/example.json", get(files::example))
         },
         Route {
             summary: "A file of the UI; its name carries the hash of its content",

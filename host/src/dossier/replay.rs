@@ -74,7 +74,8 @@ pub(super) fn replay(
 fn unknown_communes(step: &Step, answer: &Answer, communes: &Communes) -> Option<Reason> {
     let unknown = step.fields.iter().filter(|field| {
         let value = answer.values.get(&field.id);
-        matches!(field.kind, Kind::Commune) && value.is_some_and(|value| !communes.has(value))
+        let known = value.filter(|value| !procedure::field::is_unknown(value));
+        matches!(field.kind, Kind::Commune) && known.is_some_and(|value| !communes.has(value))
     });
     let problems: Vec<_> = unknown.map(|field| Fault::new(code::COMMUNE_UNKNOWN).on(&field.id)).collect();
     (!problems.is_empty()).then(|| Reason::Refused { step: step.key(), problems })

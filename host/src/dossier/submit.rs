@@ -69,6 +69,8 @@ impl Counter {
         ticket: Option<&Ticket>,
     ) -> Result<(Receipt, Arrival), SubmitError> {
         let mut reasons = self.date_reasons(&submission);
+        // The app has no way to send what was practice; should it find one, it is refused here.
+        reasons.extend(submission.context.practice.then_some(Reason::Practice));
         let Some(installed) = self.registry.accepted(&submission.package, self.clock.today()).await? else {
             let known = self.registry.offers(&submission.procedure);
             reasons.push(if known { Reason::UnknownPackage } else { Reason::UnknownProcedure });

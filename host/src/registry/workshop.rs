@@ -28,7 +28,7 @@ use crate::{
 pub const PACKAGES: &str = "packages";
 
 /// Raised when lines of the catalogue are written differently, so that those of an earlier Parvis are made again.
-const FORM: &str = "2";
+const FORM: &str = "3";
 
 /// Parvis' own words, read once for many packages: a thread of work has its own.
 #[derive(Default)]
@@ -50,6 +50,10 @@ pub struct Installed {
     pub program: Program,
     /// Its program for the browser: the same module.
     pub module: Asset,
+    /// Its pictures, by name.
+    pub pictures: BTreeMap<String, Asset>,
+    /// A made-up person's way through it.
+    pub example: Option<Asset>,
     /// Its words for the browser, complete in every locale offered.
     pub words: BTreeMap<Locale, Asset>,
 }
@@ -61,7 +65,8 @@ impl Installed {
             let forms = [Some(&asset.plain), asset.brotli.as_ref(), asset.gzip.as_ref()];
             forms.into_iter().flatten().map(|form| form.len() as u64).sum::<u64>()
         };
-        self.module.plain.len() as u64 * 10 + of(&self.module) + self.words.values().map(of).sum::<u64>()
+        let others = self.words.values().chain(self.pictures.values()).chain(&self.example);
+        self.module.plain.len() as u64 * 10 + of(&self.module) + others.map(of).sum::<u64>()
     }
 }
 
@@ -126,7 +131,15 @@ impl Workshop {
         let asset = |(locale, pack): (Locale, String)| {
             Ok((locale, compressor.asset(pack.into_bytes(), "text/plain; charset=utf-8")?))
         };
+        let picture = |(name, bytes): (String, Vec<u8>)| {
+            let media_type = package::picture::media_type(&name).unwrap_or("application/octet-stream");
+            Ok((name, compressor.asset(bytes, media_type)?))
+        };
+        let example = procedure::script::example(&package.journeys).map(|example| document::write(&example));
+        let example = example.map(|example| compressor.asset(example, "application/json")).transpose().map_err(io)?;
         Ok(Installed {
+            pictures: package.pictures.into_iter().map(picture).collect::<io::Result<_>>().map_err(io)?,
+            example,
             words: packs.into_iter().map(asset).collect::<io::Result<_>>().map_err(io)?,
             module: compressor.asset(package.module, "application/wasm").map_err(io)?,
             hash: package.hash,
@@ -212,6 +225,13 @@ fn line(package: &Package, packs: &BTreeMap<Locale, String>, core: &Words) -> Ve
         description,
         module: AssetUrl(format!("/packages/{hash}/module.wasm")),
         words: packs.keys().map(at).collect(),
+        pictures: package
+            .pictures
+            .keys()
+            .map(|name| (name.clone(), AssetUrl(format!("/packages/{hash}/pictures/{name}"))))
+            .collect(),
+        example: procedure::script::example(&package.journeys)
+            .map(|_| AssetUrl(format!("/packages/{hash}/example.json"))),
         unsigned: package.signer.is_none(),
     })
 }

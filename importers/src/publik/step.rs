@@ -95,6 +95,7 @@ impl Way<'_> {
                 hint: None,
                 sentence: None,
                 optional,
+                unknown: false,
                 private: about.private,
                 purpose: about.purpose.map(Into::into),
                 kind,
@@ -261,6 +262,7 @@ impl Way<'_> {
             lead: None,
             why: None,
             find: None,
+            picture: None,
             fields,
             checks,
         })));
@@ -277,6 +279,7 @@ impl Way<'_> {
             hint: None,
             sentence: None,
             optional: false,
+            unknown: false,
             private: true,
             purpose: None,
             kind: Kind::YesNo,
@@ -288,6 +291,7 @@ impl Way<'_> {
             lead: None,
             why: None,
             find: None,
+            picture: None,
             fields: vec![field],
             checks: Vec::new(),
         };

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
 use procedure::{
     Locale,
-    api::{AssetUrl, Catalogue, KioskSettings, ProblemDetails, Receipt, Submission, UploadTicket},
+    api::{AssetUrl, Catalogue, Example, KioskSettings, ProblemDetails, Receipt, Submission, UploadTicket},
     document,
 };
 use serde::de::DeserializeOwned;
@@ -61,6 +61,14 @@ pub async fn text(url: &AssetUrl) -> Result<String, ApiError> {
 /// [`ApiError`]
 pub async fn grid(locale: &Locale) -> Result<Grid, ApiError> {
     read(send("GET", &["/grid.", locale.as_str(), ".json"].concat(), &[], &JsValue::UNDEFINED).await?).await
+}
+
+/// A made-up person's way through a procedure.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn example(url: &AssetUrl) -> Result<Example, ApiError> {
+    read(send("GET", &url.0, &[], &JsValue::UNDEFINED).await?).await
 }
 
 /// Leave to upload the documents of one journey.

@@ -51,6 +51,14 @@ pub fn path() -> String {
     window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
+/// Where others reach this host too; none on a machine that serves only itself, whose address says nothing to them.
+#[must_use]
+pub fn address() -> Option<String> {
+    let location = window()?.location();
+    let own = |host: &str| host == "localhost" || host == "[::1]" || host.starts_with("127.");
+    if own(&location.hostname().ok()?) { None } else { location.origin().ok() }
+}
+
 /// Whether this document replaced one that was wiped.
 #[must_use]
 pub fn has_ended() -> bool {

@@ -50,6 +50,7 @@ fn components() -> Vec<(&'static str, Vec<(String, Html)>)> {
         ("notice", super::notice::tests::gallery()),
         ("progress", super::progress::tests::gallery()),
         ("details", super::details::tests::gallery()),
+        ("paper", super::paper::tests::gallery()),
         ("reference", super::reference::tests::gallery()),
         ("summary_list", super::summary_list::tests::gallery()),
         ("language_choice", super::language_choice::tests::gallery()),

@@ -53,6 +53,12 @@ impl Said {
         Self::new(words, words.problem(problem), words.foreign_problem(problem))
     }
 
+    /// The language of the words, if it is not the page's.
+    #[must_use]
+    pub fn foreign(&self) -> Option<&Locale> {
+        if let Tongue::Foreign(locale) = &self.tongue { Some(locale) } else { None }
+    }
+
     /// These words put into a sentence of the page's language, between signs that isolate their direction.
     #[must_use]
     pub fn within(self, sentence: impl FnOnce(String) -> String) -> Self {

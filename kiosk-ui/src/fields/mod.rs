@@ -31,6 +31,7 @@ mod parts;
 mod said_later;
 #[cfg(test)]
 pub(crate) mod tests;
+mod unknown;
 
 pub(crate) use said_later::use_said_later;
 
@@ -61,7 +62,12 @@ pub struct FieldProps {
 #[component]
 pub fn FieldInput(props: &FieldProps) -> Html {
     let Some(words) = use_context::<WordsContext>() else { return Html::default() };
-    let input = Input { props, words: &words };
+    let shown = unknown::without(props);
+    html! { <>{ input(&shown, &words) }{ unknown::view(props, &words) }</> }
+}
+
+fn input(props: &FieldProps, words: &WordsContext) -> Html {
+    let input = Input { props, words };
     match &props.field.kind {
         Kind::ShortText(kind) => short_text::view(&input, kind),
         Kind::LongText(_) => html! { <long_text::LongTextInput ..props.clone() /> },

@@ -103,6 +103,19 @@ fn every_problem_is_at_its_input_once_and_can_be_reached() {
 }
 
 #[test]
+fn who_may_not_know_says_so_in_a_box_of_its_own_and_the_input_is_empty_then() {
+    let (unknown, known) = (french("whole_number", 2), french("whole_number", 3));
+    let ticked = |rendered: &Rendered| rendered.attr("#unknown-children", "checked").is_some();
+    let typed = |rendered: &Rendered| rendered.attr("#field-children", "value").unwrap_or_default();
+    assert_eq!((ticked(&unknown), typed(&unknown).as_str()), (true, ""));
+    assert_eq!((ticked(&known), typed(&known).as_str()), (false, "3"));
+    // Among others on its page the box says of which field it is.
+    assert!(unknown.text("#unknown-children-name").contains(':'));
+    assert_eq!(known.text("#unknown-children-name"), "Je ne sais pas");
+    assert!(french("whole_number", 0).all("#unknown-children").is_empty(), "only where the procedure allows it");
+}
+
+#[test]
 fn every_code_has_words_in_every_locale() {
     for locale in LOCALES {
         let words = words(locale);

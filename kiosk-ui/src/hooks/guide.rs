@@ -11,9 +11,10 @@ use crate::{
 #[hook]
 pub fn use_guide(context: &StateContext) {
     let running = use_mut_ref(|| None::<(String, Guide)>);
-    let entry = context.run.as_ref().map(|run| &run.entry).or(context.chosen.as_ref());
+    let run = context.learning.outline.as_ref().or(context.run.as_ref());
+    let entry = run.map(|run| &run.entry).or(context.chosen.as_ref());
     let url = entry.map(|entry| entry.module.0.clone());
-    let alive = context.run.as_ref().filter(|run| run.failure.is_none());
+    let alive = run.filter(|run| run.failure.is_none());
     let pending = alive.and_then(|run| run.journey.pending());
     let act = context.act.clone();
     use_effect_with((url, pending, context.attempt), move |(url, pending, _)| {

@@ -41,7 +41,7 @@ pub fn use_memory(context: &StateContext) {
         locale: context.locale.clone(),
         preferences: context.preferences,
         run: match &context.run {
-            Some(run) => Some(StoredRun::of(run)),
+            Some(run) => StoredRun::of(run),
             None => context.stored.clone(),
         },
     });

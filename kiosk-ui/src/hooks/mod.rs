@@ -2,6 +2,7 @@
 
 mod back;
 mod catalogue;
+mod example;
 mod focus;
 mod guide;
 mod history;
@@ -19,6 +20,7 @@ mod words;
 
 pub use back::use_back;
 pub use catalogue::use_catalogue;
+pub use example::use_example;
 pub use focus::use_focus;
 pub use guide::use_guide;
 pub use history::use_history;

@@ -23,6 +23,13 @@ use crate::{
 /// Sends when the state says that sending is under way.
 #[hook]
 pub fn use_sending(context: &StateContext, shelf: &Shelf) {
+    // Files are there for the journey that they were added in, be it practice.
+    let (none, files) = (context.run.is_none(), shelf.clone());
+    use_effect_with(none, move |none| {
+        if *none {
+            files.clear();
+        }
+    });
     let underway = context.sending == Sending::Underway;
     let (context, shelf) = (context.clone(), shelf.clone());
     use_effect_with(underway, move |underway| {
@@ -44,14 +51,19 @@ pub fn use_sending(context: &StateContext, shelf: &Shelf) {
 
 async fn send(context: &StateContext, shelf: &Shelf) -> Result<Receipt, SendFailure> {
     let nothing_to_send = SendFailure::Unreachable;
-    let Some((run, attempt)) = context.run.as_ref().and_then(|run| Some((run, run.attempt.as_ref()?))) else {
+    let Some((run, attempt)) = context.run.as_ref().and_then(|run| Some((run, run.attempt()?))) else {
         return Err(nothing_to_send);
     };
     let review = run.reviewing().ok_or(nothing_to_send)?;
     let submission = Submission {
         procedure: run.id().clone(),
         package: run.entry.package.clone(),
-        context: Context { today: run.journey.today(), locale: attempt.locale.clone(), place: context.place },
+        context: Context {
+            today: run.journey.today(),
+            locale: attempt.locale.clone(),
+            place: context.place,
+            practice: run.practice().is_some(),
+        },
         answers: run.journey.answers(),
         review: hash::sha256(&review.bytes()).await.ok_or(SendFailure::Unreachable)?,
     };

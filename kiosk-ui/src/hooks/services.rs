@@ -62,6 +62,7 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
     let (grid, need_grid) = use_grid(context);
     let camera = use_camera(shelf);
     let focus = use_callback((), |id: AttrValue, ()| focus::after_rendering(&id, false));
+    let address = use_memo((), |()| AttrValue::from(page::address().unwrap_or_default()));
     let say = use_callback((), |text: String, ()| page::say(&text));
     let edit = use_callback((), |(id, edit): (AttrValue, Edit), ()| typing::edit(&id, edit));
     let go_on_from = use_callback((), |id: AttrValue, ()| typing::go_on_from(&id));
@@ -74,6 +75,7 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
         add_files,
         camera,
         focus,
+        address: (*address).clone(),
         say,
         edit,
         go_on_from,

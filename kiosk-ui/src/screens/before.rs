@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::view::{View, facts, heading};
 use crate::{
-    components::{Button, ButtonKind, Notice},
+    components::{Button, ButtonKind, Icon, Notice},
     state::Action,
 };
 
@@ -46,6 +46,12 @@ pub(super) fn page(view: &View) -> Html {
                 <Button kind={ButtonKind::Primary} onclick={view.on(Action::Begun)}>
                     { view.say(if begun { "before-go-on" } else { "before-begin" }) }
                 </Button>
+                if view.state.can_practise() {
+                    <Button onclick={view.on(Action::PracticeChosen)}>
+                        { view.say(if view.state.practises_chosen() { "practice-go-on" } else { "practice-begin" }) }
+                    </Button>
+                }
+                <Button icon={Icon::Print} onclick={view.on(Action::SheetChosen)}>{ view.say("sheet-open") }</Button>
                 { view.back() }
             </div>
         </>

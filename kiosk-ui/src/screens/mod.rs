@@ -24,9 +24,11 @@ mod legal;
 mod not_found;
 mod offline;
 mod personal_data;
+mod practice;
 mod reading;
 mod review;
 mod sent;
+mod sheet;
 mod shell;
 mod step;
 #[cfg(test)]
@@ -50,6 +52,12 @@ pub fn current_screen() -> Html {
             say.emit(text.clone());
         }
     });
+    let practising = view.as_ref().and_then(|view| Some((practice::spoken(view)?, view.services.say.clone())));
+    use_effect_with(practising, |practising| {
+        if let Some(((_, text), say)) = practising {
+            say.emit(text.clone());
+        }
+    });
     let Some(view) = &view else { return Html::default() };
     let (name, page) = match Page::of(&view.state) {
         Page::Idle(left) => return idle::page(view, left),
@@ -63,6 +71,8 @@ pub fn current_screen() -> Html {
             Screen::Find => ("find", find::page(view)),
             Screen::Before => ("before", before::page(view)),
             Screen::Sent => ("sent", sent::page(view)),
+            Screen::Practised => ("practised", practice::practised(view)),
+            Screen::Sheet => ("sheet", sheet::page(view)),
             Screen::CannotPrint => ("cannot-print", cannot_print::page(view)),
             Screen::Reading => ("reading", reading::page(view)),
             Screen::Help => ("help", help::page(view)),
@@ -74,7 +84,7 @@ pub fn current_screen() -> Html {
         },
     };
     let unsigned = unsigned(view);
-    shell::around(view, name, html! { <>{ unsigned }{ page }</> })
+    shell::around(view, name, html! { <>{ unsigned }{ for practice::band(view) }{ page }</> })
 }
 
 /// On every page of a procedure that nobody has signed: a line that says so.
@@ -82,7 +92,8 @@ fn unsigned(view: &View) -> Option<Html> {
     let state = &view.state;
     let entry = match Page::of(state) {
         Page::Failed | Page::Step | Page::Review | Page::Exit => state.run.as_ref().map(|run| &run.entry),
-        Page::Screen(Screen::Before) => state.chosen.as_ref(),
+        Page::Screen(Screen::Before | Screen::Practised) => state.chosen.as_ref(),
+        Page::Screen(Screen::Sheet) => state.learning.sheet.as_ref().map(|sheet| &sheet.entry),
         Page::Screen(Screen::Sent | Screen::CannotPrint) => state.sent.as_ref().map(|sent| &sent.entry),
         Page::Idle(_) | Page::Offline | Page::Screen(_) => None,
     };
@@ -119,6 +130,8 @@ impl Page {
             (Screen::Journey, Some(Stage::Reviewing(_))) => Self::Review,
             (Screen::Journey, Some(Stage::Leaving(_))) => Self::Exit,
             (Screen::Before, _) if state.chosen.is_none() => Self::Screen(Screen::NotFound),
+            (Screen::Practised, _) if state.chosen.is_none() => Self::Screen(Screen::NotFound),
+            (Screen::Sheet, _) if state.learning.sheet.is_none() => Self::Screen(Screen::NotFound),
             (Screen::Sent | Screen::CannotPrint, _) if state.sent.is_none() => Self::Screen(Screen::NotFound),
             (screen, _) => Self::Screen(screen),
         }
@@ -158,6 +171,13 @@ pub fn title(state: &State, words: &WordsContext) -> String {
         }
         Page::Screen(screen) => plain(title_id(screen)),
     };
+    let practising =
+        state.practice().is_some() && matches!(page, Page::Step | Page::Review | Page::Exit | Page::Failed);
+    let titled = if practising {
+        words.common_with("title-practice", &Args::from([(Id::from_static("title"), Arg::Text(titled))]))
+    } else {
+        titled
+    };
     let wrong = match page {
         Page::Step => state.arrival.focus == Focus::Problems,
         Page::Review => matches!(state.sending, Sending::Failed(_)),
@@ -196,6 +216,8 @@ fn title_id(screen: Screen) -> &'static str {
         Screen::Welcome => "welcome-title",
         Screen::Find => "find-title",
         Screen::Sent => "sent-title",
+        Screen::Practised => "practised-title",
+        Screen::Sheet => "sheet-title",
         Screen::CannotPrint => "print-title",
         Screen::Reading => "reading-title",
         Screen::Help => "help-title",

@@ -3,7 +3,10 @@
 use procedure::{Arg, Review, Section, api::Place};
 use yew::prelude::*;
 
-use super::view::{View, facts};
+use super::{
+    practice,
+    view::{View, facts},
+};
 use crate::{
     browser::hash,
     components::{Button, ButtonKind, Change, Icon, Notice, Said, SummaryList, SummaryRow, icon},
@@ -24,7 +27,7 @@ pub(super) fn page(view: &View) -> Html {
             </div>
             { for review.sections.iter().enumerate().map(|(at, section)| answers(view, at, section)) }
             { consequences(view, review) }
-            { send_block(view) }
+            if view.state.practice().is_some() { { practice::end_block(view) } } else { { send_block(view) } }
         </>
     }
 }

@@ -1,11 +1,11 @@
 //! A step: one question on one page.
 
-use procedure::{Arg, Field, Step};
+use procedure::{Arg, Field, Picture, Step};
 use yew::prelude::*;
 
-use super::view::View;
+use super::{practice, view::View};
 use crate::{
-    components::{Button, ButtonKind, Details, ErrorSummary, Progress},
+    components::{Button, ButtonKind, Details, ErrorSummary, Paper, Progress},
     fields::FieldInput,
     state::Action,
 };
@@ -25,6 +25,7 @@ pub(super) fn page(view: &View) -> Html {
             <ErrorSummary problems={asking.problems.clone()} fields={step.fields.clone()} on_focus={view.services.focus.clone()} />
             { way(view, step) }
             { question(view) }
+            { practice::suggestion(view) }
             { details(view, step) }
             <div class="actions">
                 <Button kind={ButtonKind::Primary} submit=true>{ view.say("continue") }</Button>
@@ -94,10 +95,20 @@ fn way(view: &View, step: &Step) -> Html {
 }
 
 fn details(view: &View, step: &Step) -> Html {
-    let one = |text: &Option<procedure::Text>, id: &str| {
-        text.as_ref().map(|text| html! { <Details summary={view.say(id)}><p>{ view.text(text) }</p></Details> })
-    };
-    html! { <>{ for one(&step.find, "details-find") }{ for one(&step.why, "details-why") }</> }
+    let one = |id: &str, inside: Html| html! { <Details summary={view.say(id)}>{ inside }</Details> };
+    let text = |text: &procedure::Text| html! { <p>{ view.text(text) }</p> };
+    let picture = step.picture.as_ref().and_then(|picture| paper(view, picture));
+    let find = (step.find.is_some() || picture.is_some())
+        .then(|| html! { <>{ for step.find.as_ref().map(text) }{ for picture }</> });
+    let why = step.why.as_ref().map(text);
+    html! { <>{ for find.map(|inside| one("details-find", inside)) }{ for why.map(|inside| one("details-why", inside)) }</> }
+}
+
+/// The paper on which the answer stands; nothing where its picture is not in the package.
+fn paper(view: &View, picture: &Picture) -> Option<Html> {
+    let src = view.state.run.as_ref()?.entry.pictures.get(&picture.name)?.0.clone();
+    let (shows, mark) = (view.said(&picture.shows), picture.mark);
+    Some(html! { <Paper {src} {shows} {mark} caption={view.say("details-find-mark")} /> })
 }
 
 /// Another step is another form: nothing of one input stays in the next.

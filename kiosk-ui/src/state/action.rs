@@ -5,7 +5,7 @@ use std::rc::Rc;
 use accessibility::preferences::Preferences;
 use procedure::{
     Advance, Id, LifeEvent, Locale, StepKey, Value,
-    api::{Catalogue, KioskSettings, Receipt},
+    api::{Catalogue, Example, KioskSettings, Receipt},
 };
 
 use super::{Route, Screen, SendFailure, Stored, Trouble, Writing};
@@ -52,6 +52,18 @@ pub enum Action {
     ProcedureChosen(Id),
     /// The journey begins, or goes on.
     Begun,
+    /// Practice begins, or goes on.
+    PracticeChosen,
+    /// The page that says how to do it alone was asked for.
+    SheetChosen,
+    /// A made-up person's answers arrived, or could not be fetched.
+    ExampleLoaded(Option<Rc<Example>>),
+    /// The made-up person's answer is to be written.
+    SuggestionTaken,
+    /// Practice came to its end.
+    PracticeEnded,
+    /// Practice was given up.
+    PracticeLeft,
     /// What stands in a field.
     Typed(Id, Value),
     /// Somebody is about to write in a box.

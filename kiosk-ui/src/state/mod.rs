@@ -13,6 +13,9 @@ use yew::Callback;
 
 mod action;
 pub mod grid;
+mod learning;
+#[cfg(test)]
+mod learning_tests;
 mod reduce;
 mod run;
 mod screen;
@@ -26,6 +29,7 @@ mod version_tests;
 
 pub use action::Action;
 pub use grid::Grid;
+pub use learning::{Hints, Learning, Practice, Purpose, Sheet, Wanted};
 pub use reduce::reduce;
 pub use run::{Attempt, Run};
 pub use screen::{ENDED_QUERY, KIOSK_PATH, Route, Screen};
@@ -90,6 +94,8 @@ pub struct State {
     pub sending: Sending,
     /// The receipt, which is all that stays after sending.
     pub sent: Option<Sent>,
+    /// Practice, and the page that says how to do it alone.
+    pub learning: Learning,
     /// What could not be fetched.
     pub trouble: Option<Trouble>,
     /// How often somebody tried again.
@@ -237,6 +243,7 @@ fn of_its_own(reason: &Reason) -> Option<&'static str> {
         | Reason::Unfinished { .. }
         | Reason::LedToExit { .. }
         | Reason::TooLong
+        | Reason::Practice
         | Reason::AnotherReview => None,
     }
 }
@@ -288,6 +295,7 @@ impl State {
             private_shown: false,
             sending: Sending::No,
             sent: None,
+            learning: Learning::default(),
             trouble: None,
             attempt: 0,
             looked: 0,
@@ -302,11 +310,11 @@ impl State {
         }
     }
 
-    /// The journey under way is that of the chosen procedure.
+    /// The journey under way, if it is that of the chosen procedure and no practice.
     #[must_use]
     pub fn run_of_chosen(&self) -> Option<&Run> {
         let chosen = self.chosen.as_ref()?;
-        self.run.as_ref().filter(|run| *run.id() == chosen.description.id)
+        self.run.as_ref().filter(|run| *run.id() == chosen.description.id && run.practice().is_none())
     }
 
     /// The procedures that can be done here; none before the catalogue is there.
@@ -378,7 +386,7 @@ impl State {
     #[must_use]
     pub fn waits(&self) -> bool {
         let asked = |run: &Run| run.failure.is_none() && run.journey.pending().is_some();
-        self.sending == Sending::Underway || self.run.as_ref().is_some_and(asked)
+        self.learning.waits() || self.sending == Sending::Underway || self.run.as_ref().is_some_and(asked)
     }
 
     /// Whether there is anything on this device that the next person must not find.

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use procedure::{Id, api::Place, journey::Stage};
 
-use super::{Action, Attempt, Focus, HistoryChange, Route, Run, Screen, Sending, Sent, State, Trouble, run::Outcome};
+use super::{
+    Action, Attempt, Focus, HistoryChange, Purpose, Route, Run, Screen, Sending, Sent, State, Trouble, run::Outcome,
+};
 
 /// The state after `action`.
 #[must_use]
@@ -78,20 +80,32 @@ impl State {
                 self.show(if known { Screen::Before } else { Screen::NotFound });
             }
             Action::Begun => self.begin(),
+            Action::PracticeChosen => self.practise(),
+            Action::SheetChosen => self.open_sheet(),
+            Action::ExampleLoaded(example) => self.example_loaded(example),
+            Action::SuggestionTaken => {
+                self.run.as_mut().map(Run::take_suggestion);
+            }
+            Action::PracticeEnded => self.end_practice(),
+            Action::PracticeLeft => self.leave_practice(),
             Action::Typed(field, value) => {
                 if let Some(run) = &mut self.run {
                     run.entries.insert(field, value);
                 }
             }
             Action::Continued => self.on_run(Run::answer),
+            Action::GuideReplied { turn, reply } if self.learning.outline.is_some() => self.outline_reply(turn, reply),
             Action::GuideReplied { turn, reply } => self.on_reply(|run| run.receive(turn, reply)),
             Action::ChangePressed(key) => self.on_run(|run| run.change(&key)),
             Action::ItemRemoved { group, index } => self.on_run(|run| run.remove_item(&group, index)),
             Action::PrivateShown(shown) => self.private_shown = shown,
             Action::SendPressed { key } => {
                 let locale = self.words_locale.as_ref().unwrap_or(&self.locale).clone();
-                if let Some(run) = self.run.as_mut().filter(|run| run.reviewing().is_some()) {
-                    run.attempt.get_or_insert(Attempt { key, locale });
+                // A run in practice has no room for it, and so nothing begins.
+                if let Some(run) = self.run.as_mut().filter(|run| run.reviewing().is_some())
+                    && let Purpose::Earnest(attempt) = &mut run.purpose
+                {
+                    attempt.get_or_insert(Attempt { key, locale });
                     self.sending = Sending::Underway;
                 }
             }
@@ -130,7 +144,7 @@ impl State {
         }
     }
 
-    fn failed_to_load(&mut self, trouble: Trouble) {
+    pub(super) fn failed_to_load(&mut self, trouble: Trouble) {
         self.trouble = Some(trouble);
         self.arrive(Focus::Question);
     }
@@ -165,10 +179,11 @@ impl State {
     fn arrive(&mut self, focus: Focus) {
         self.arrival.count = self.arrival.count.wrapping_add(1);
         self.arrival.focus = focus;
+        self.learning.stop_waiting();
         self.writing = None;
     }
 
-    fn show(&mut self, screen: Screen) {
+    pub(super) fn show(&mut self, screen: Screen) {
         self.screen = screen;
         self.looked = self.looked.wrapping_add(u32::from(screen == Screen::Find));
         self.private_shown = false;
@@ -176,7 +191,7 @@ impl State {
         self.arrive(Focus::Question);
     }
 
-    fn open(&mut self, screen: Screen) {
+    pub(super) fn open(&mut self, screen: Screen) {
         if screen.is_aside() && !self.screen.is_aside() {
             self.left = Some(self.screen);
         }
@@ -326,7 +341,7 @@ impl State {
 
     /// Everything is forgotten but the receipt.
     fn sent(&mut self, receipt: procedure::api::Receipt) {
-        let Some(run) = self.run.take() else { return };
+        let Some(run) = self.run.take_if(|run| run.practice().is_none()) else { return };
         let (bring, next) = match run.reviewing() {
             Some(review) => (review.summary.bring.clone(), review.summary.next.clone()),
             None => Default::default(),

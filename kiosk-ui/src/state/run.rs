@@ -10,6 +10,7 @@ use procedure::{
 
 use serde::{Deserialize, Serialize};
 
+use super::{Practice, Purpose};
 use crate::worker::GuideError;
 
 /// One journey.
@@ -29,8 +30,8 @@ pub struct Run {
     pub changing: bool,
     /// Why the procedure does not answer.
     pub failure: Option<GuideError>,
-    /// What this dossier is sent with, once sending was tried.
-    pub attempt: Option<Attempt>,
+    /// Whether it is to be sent, and with what; or whether it is practice.
+    pub purpose: Purpose,
     goal: Option<Goal>,
 }
 
@@ -69,13 +70,45 @@ impl Run {
     /// A new journey.
     #[must_use]
     pub fn begin(entry: Rc<CatalogueEntry>, today: Date) -> Self {
-        Self::with(entry, Journey::begin(today))
+        Self::with(entry, Journey::begin(today), Purpose::Earnest(None))
+    }
+
+    /// A new journey to practise, on the day on which its example plays.
+    #[must_use]
+    pub fn practise(entry: Rc<CatalogueEntry>, practice: Practice) -> Self {
+        Self::with(entry, Journey::begin(practice.example.today), Purpose::Practice(practice))
+    }
+
+    /// What somebody who practises has at hand; none in earnest.
+    #[must_use]
+    pub fn practice(&self) -> Option<&Practice> {
+        if let Purpose::Practice(practice) = &self.purpose { Some(practice) } else { None }
+    }
+
+    /// What this dossier is sent with, once sending was tried; never in practice.
+    #[must_use]
+    pub fn attempt(&self) -> Option<&Attempt> {
+        if let Purpose::Earnest(attempt) = &self.purpose { attempt.as_ref() } else { None }
+    }
+
+    /// Other answers make another dossier.
+    fn forget_attempt(&mut self) {
+        if let Purpose::Earnest(attempt) = &mut self.purpose {
+            *attempt = None;
+        }
+    }
+
+    /// Puts the made-up person's answer into the fields; gives whether there is one.
+    pub fn take_suggestion(&mut self) -> bool {
+        let Some(asking) = self.asking() else { return false };
+        let suggested = self.practice().and_then(|practice| practice.answer(&asking.step.key())).cloned();
+        suggested.map(|entries| self.entries = entries).is_some()
     }
 
     /// A journey taken up again.
     #[must_use]
     pub fn restore(entry: Rc<CatalogueEntry>, saved: Saved, attempt: Option<Attempt>) -> Self {
-        Self { attempt, ..Self::with(entry, Journey::restore(saved)) }
+        Self::with(entry, Journey::restore(saved), Purpose::Earnest(attempt))
     }
 
     /// The same journey in another version of the procedure: what was answered is kept as far as it is asked again and still passes. The
@@ -84,10 +117,16 @@ impl Run {
     pub fn in_version(&self, entry: Rc<CatalogueEntry>) -> Self {
         let saved = self.journey.save(&self.entries);
         let (shown, entries) = (self.shown.clone(), self.entries.clone());
-        Self { shown, entries, number: self.number, ..Self::restore(entry, saved, None) }
+        let restored = Self::with(entry, Journey::restore(saved), self.purpose_of_another());
+        Self { shown, entries, number: self.number, ..restored }
     }
 
-    fn with(entry: Rc<CatalogueEntry>, journey: Journey) -> Self {
+    /// The same purpose for other answers: practice stays practice.
+    fn purpose_of_another(&self) -> Purpose {
+        self.practice().map_or(Purpose::Earnest(None), |practice| Purpose::Practice(practice.clone()))
+    }
+
+    fn with(entry: Rc<CatalogueEntry>, journey: Journey, purpose: Purpose) -> Self {
         Self {
             entry,
             number: journey.depth() + 1,
@@ -96,7 +135,7 @@ impl Run {
             entries: Values::new(),
             changing: false,
             failure: None,
-            attempt: None,
+            purpose,
             goal: None,
         }
     }
@@ -127,7 +166,7 @@ impl Run {
     /// Continues with what stands in the fields.
     pub fn answer(&mut self) -> Outcome {
         self.goal = None;
-        self.attempt = None;
+        self.forget_attempt();
         self.journey.answer(self.entries.clone());
         self.settle()
     }
@@ -189,14 +228,14 @@ impl Run {
     /// Back to an earlier step; the answers after it are kept as far as they still fit.
     pub fn change(&mut self, key: &StepKey) -> Outcome {
         self.changing |= self.reviewing().is_some();
-        self.attempt = None;
+        self.forget_attempt();
         self.journey.change(key);
         self.settle()
     }
 
     /// Takes one item out of a repeated group.
     pub fn remove_item(&mut self, group: &Id, index: u16) -> Outcome {
-        self.attempt = None;
+        self.forget_attempt();
         self.journey.remove_item(group, index);
         self.settle()
     }
@@ -208,7 +247,8 @@ impl Run {
         saved.at = Some(last.key());
         saved.drafts.push(last);
         let entry = Rc::clone(&self.entry);
-        *self = Self { changing: self.changing, ..Self::restore(entry, saved, None) };
+        let purpose = self.purpose_of_another();
+        *self = Self { changing: self.changing, ..Self::with(entry, Journey::restore(saved), purpose) };
         Outcome::Waiting
     }
 

@@ -15,6 +15,10 @@ pub enum Screen {
     Journey,
     /// The receipt.
     Sent,
+    /// The end of practice.
+    Practised,
+    /// How to do it alone, on paper.
+    Sheet,
     /// What to do when no paper comes out.
     CannotPrint,
     /// Ways of reading.
@@ -35,12 +39,14 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, for tests and the gallery.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Welcome,
         Self::Find,
         Self::Before,
         Self::Journey,
         Self::Sent,
+        Self::Practised,
+        Self::Sheet,
         Self::CannotPrint,
         Self::Reading,
         Self::Help,
@@ -56,7 +62,13 @@ impl Screen {
     pub fn is_aside(self) -> bool {
         matches!(
             self,
-            Self::Reading | Self::Help | Self::Accessibility | Self::Legal | Self::PersonalData | Self::CannotPrint
+            Self::Reading
+                | Self::Help
+                | Self::Accessibility
+                | Self::Legal
+                | Self::PersonalData
+                | Self::Sheet
+                | Self::CannotPrint
         )
     }
 }

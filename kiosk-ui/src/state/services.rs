@@ -31,6 +31,8 @@ pub struct Services {
     pub camera: Option<Camera>,
     /// Focuses the element with this id after the next rendering.
     pub focus: Callback<AttrValue>,
+    /// The address under which others reach this service, for paper; empty when there is none, as on a developer's own machine.
+    pub address: AttrValue,
     /// Puts a text into the polite live region.
     pub say: Callback<String>,
     /// Changes what stands in the box with this id, as a keyboard would.

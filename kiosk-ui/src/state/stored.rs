@@ -40,14 +40,17 @@ pub struct StoredRun {
 }
 
 impl StoredRun {
-    /// What is kept of this journey.
+    /// What is kept of this journey; of practice nothing is.
     #[must_use]
-    pub fn of(run: &Run) -> Self {
+    pub fn of(run: &Run) -> Option<Self> {
+        if run.practice().is_some() {
+            return None;
+        }
         let whole = run.journey.save(&run.entries);
         let saved = without_files(whole.clone());
         // Files that must be added again make another dossier.
-        let attempt = run.attempt.clone().filter(|_| saved == whole);
-        Self { procedure: run.id().clone(), package: run.entry.package.clone(), saved, attempt }
+        let attempt = run.attempt().cloned().filter(|_| saved == whole);
+        Some(Self { procedure: run.id().clone(), package: run.entry.package.clone(), saved, attempt })
     }
 
     /// The procedure in the version that the journey began with: the addresses of its files have its hash in them.

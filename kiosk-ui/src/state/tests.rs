@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use accessibility::preferences::Preferences;
 use procedure::{
-    Advance, CONTRACT, DataUse, Date, Description, Exit, Field, Id, LegalBasis, LifeEvent, Locale, Problem, Repeat,
-    Step, StepKey, Summary, Text, Value,
-    api::{AssetUrl, Catalogue, CatalogueEntry, KioskSettings, Place, Receipt, Town},
+    Advance, Answer, CONTRACT, DataUse, Date, Description, Exit, Field, Id, LegalBasis, LifeEvent, Locale, Problem,
+    Repeat, Step, StepKey, Summary, Text, Value,
+    api::{AssetUrl, Catalogue, CatalogueEntry, Example, KioskSettings, Place, Receipt, Town},
     field::Kind,
     journey::Stage,
 };
@@ -60,6 +60,8 @@ pub(crate) fn entry(id: &'static str) -> CatalogueEntry {
         written_in: None,
         module: AssetUrl("/procedures/module.wasm".to_owned()),
         words: Default::default(),
+        pictures: Default::default(),
+        example: Some(AssetUrl("/procedures/example.json".to_owned())),
         unsigned: false,
     }
 }
@@ -117,11 +119,13 @@ pub(crate) fn step(id: &'static str, kind: Kind) -> Step {
         lead: None,
         why: None,
         find: None,
+        picture: None,
         fields: vec![Field {
             id: Id::from_static(id),
             label: Text::new(id),
             hint: None,
             optional: false,
+            unknown: false,
             private: id == "child",
             purpose: None,
             kind,
@@ -176,7 +180,8 @@ pub(crate) fn play_with(
     mut state: State,
     actions: impl IntoIterator<Item = Action>,
 ) -> State {
-    let pending = |state: &State| state.run.as_ref().filter(|run| run.failure.is_none())?.journey.pending();
+    let asked = |state: &State| state.learning.outline.clone().or_else(|| state.run.clone());
+    let pending = |state: &State| asked(state).filter(|run| run.failure.is_none())?.journey.pending();
     for action in actions {
         state = reduce(&state, action);
         while let Some(pending) = pending(&state) {
@@ -193,6 +198,31 @@ fn typed(field: &'static str, text: &str) -> Action {
 
 fn begin() -> [Action; 2] {
     [Action::ProcedureChosen(Id::from_static("acte-de-naissance")), Action::Begun]
+}
+
+/// A made-up person's way through the procedure played by hand.
+pub(crate) fn example() -> Rc<Example> {
+    let answer = |step: &'static str, repeat: Option<u16>, said: &str| Answer {
+        step: Id::from_static(step),
+        repeat,
+        values: [(Id::from_static(step), Value::text(said))].into(),
+    };
+    Rc::new(Example {
+        today: today(),
+        answers: vec![answer("name", None, "Camille"), answer("child", Some(1), "Sacha")],
+    })
+}
+
+/// Into practice.
+pub(crate) fn practise() -> Vec<Action> {
+    let chosen = Action::ProcedureChosen(Id::from_static("acte-de-naissance"));
+    vec![chosen, Action::PracticeChosen, Action::ExampleLoaded(Some(example()))]
+}
+
+/// To the review of practice.
+pub(crate) fn practise_to_review() -> Vec<Action> {
+    let step = || [Action::SuggestionTaken, Action::Continued];
+    practise().into_iter().chain(step()).chain(step()).collect()
 }
 
 /// To the review.
@@ -345,7 +375,7 @@ fn sending_that_fails_keeps_everything_and_its_key() {
     // In another language it is the same dossier, so that the host does not take it for another one with the same key.
     let again = play(failed, [Action::LocaleChosen(locale("ar")), Action::WordsShown(locale("ar")), send("second")]);
     assert_eq!(again.sending, Sending::Underway);
-    let attempt = |state: &State| state.run.as_ref().and_then(|run| run.attempt.clone()).expect("an attempt");
+    let attempt = |state: &State| state.run.as_ref().and_then(|run| run.attempt().cloned()).expect("an attempt");
     assert_eq!(attempt(&again), Attempt { key: "first".to_owned(), locale: locale("fr") });
     // Another dossier gets another key.
     let changed =
@@ -360,7 +390,7 @@ fn a_reloaded_tab_opens_where_it_was_and_a_path_alone_opens_the_page_before() {
         begin().into_iter().chain([typed("name", "Zoé"), Action::Continued, typed("child", "A")]),
     );
     let run = run.run.as_ref().expect("a run");
-    let stored = Stored { locale: locale("ar"), preferences: Preferences::default(), run: Some(StoredRun::of(run)) };
+    let stored = Stored { locale: locale("ar"), preferences: Preferences::default(), run: StoredRun::of(run) };
     let route = Route::Step(run.id().clone(), 2);
     let load =
         [Action::SettingsLoaded(Rc::new(settings())), Action::CatalogueLoaded(locale("ar"), Rc::new(catalogue()))];
@@ -389,7 +419,7 @@ fn a_dossier_sent_again_after_a_reload_is_the_same_dossier() {
             .chain([Action::SendPressed { key: "first".to_owned() }, Action::SendFailed(SendFailure::Unreachable)]),
     );
     let run = sent.run.as_ref().expect("a run");
-    let stored = Stored { locale: locale("fr"), preferences: Preferences::default(), run: Some(StoredRun::of(run)) };
+    let stored = Stored { locale: locale("fr"), preferences: Preferences::default(), run: StoredRun::of(run) };
     let route = Route::End(run.id().clone());
     let load =
         [Action::SettingsLoaded(Rc::new(settings())), Action::CatalogueLoaded(locale("fr"), Rc::new(catalogue()))];
@@ -397,7 +427,7 @@ fn a_dossier_sent_again_after_a_reload_is_the_same_dossier() {
     let state = State::new(Place::Home, locale("fr"), Preferences::default());
     let again = play(state, start.into_iter().chain(load).chain([Action::SendPressed { key: "second".to_owned() }]));
     assert_eq!(shown(&again), "review");
-    let attempt = again.run.as_ref().and_then(|run| run.attempt.clone());
+    let attempt = again.run.as_ref().and_then(|run| run.attempt().cloned());
     assert_eq!(attempt.map(|attempt| attempt.key).as_deref(), Some("first"));
 }
 

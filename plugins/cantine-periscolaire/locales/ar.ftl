@@ -176,6 +176,7 @@ step-tax-income = ماذا يقول آخر إشعار ضريبي لديكم؟
 step-tax-income-lead = أعطوا «revenu fiscal de référence» وعدد الحصص (parts). مثلًا 2,5 هي 2 و«نصف حصة».
 step-tax-income-why = الدخل مقسومًا على 12 شهرًا وعلى عدد الحصص يعطي معدلكم.
 step-tax-income-find = العددان في الصفحة الأولى من الإشعار، أو على impots.gouv.fr.
+step-tax-income-picture = الصفحة الأولى من إشعار الضريبة. الرقمان في وسط الصفحة، أحدهما تحت الآخر.
 field-tax-income = الدخل المرجعي للسنة (revenu fiscal de référence)
 field-tax-income-hint = مثلًا: 24 600. إذا كنتما زوجين ولكما إشعاران فاجمعوا الدخلين.
 field-parts = عدد الحصص قبل الفاصلة

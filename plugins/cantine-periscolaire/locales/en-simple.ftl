@@ -176,6 +176,7 @@ step-tax-income = What does your tax letter say?
 step-tax-income-lead = Give the “revenu fiscal de référence”. Give the number of “parts”. For example: 2.5 parts is 2 and “a half part”.
 step-tax-income-why = We divide the income by 12 months. Then we divide it by the number of parts.
 step-tax-income-find = Both numbers are on the first page. They are also on impots.gouv.fr.
+step-tax-income-picture = This is the first page of a tax notice. Both numbers are in the middle.
 field-tax-income = “Revenu fiscal de référence”, for the year
 field-tax-income-hint = For example: 24 600 €. Are you a couple with two letters? Add the two incomes.
 field-parts = Number of parts, before the point

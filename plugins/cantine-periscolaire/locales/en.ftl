@@ -176,6 +176,7 @@ step-tax-income = What does your latest tax notice say?
 step-tax-income-lead = Give the “revenu fiscal de référence” and the number of “parts”. For example, 2.5 parts are 2 and “a half part”.
 step-tax-income-why = The income, divided by 12 months and by the number of parts, gives your quotient.
 step-tax-income-find = Both numbers stand on the first page of the notice, or on impots.gouv.fr.
+step-tax-income-picture = The first page of a tax notice. Both numbers are in the middle of the page, one below the other.
 field-tax-income = “Revenu fiscal de référence”, for the year
 field-tax-income-hint = For example: 24 600 €. If you live as a couple with two notices, add up the two incomes.
 field-parts = Number of parts, before the decimal point

@@ -176,6 +176,7 @@ step-tax-income = Que dit votre avis d’impôt ?
 step-tax-income-lead = Donnez le revenu fiscal de référence. Donnez le nombre de parts. Par exemple : 2,5 parts, c’est 2 et « une demi-part ».
 step-tax-income-why = Nous divisons le revenu par 12 mois. Puis nous divisons par le nombre de parts.
 step-tax-income-find = Les deux nombres sont sur la première page. Ils sont aussi sur impots.gouv.fr.
+step-tax-income-picture = C’est la première page d’un avis d’impôt. Les deux nombres sont au milieu.
 field-tax-income = Revenu fiscal de référence, pour l’année
 field-tax-income-hint = Par exemple : 24 600 €. Vous êtes en couple avec deux avis ? Ajoutez les deux revenus.
 field-parts = Nombre de parts, avant la virgule

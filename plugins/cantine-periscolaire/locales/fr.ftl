@@ -176,6 +176,7 @@ step-tax-income = Que dit votre dernier avis d’impôt ?
 step-tax-income-lead = Donnez le revenu fiscal de référence et le nombre de parts. Par exemple : 2,5 parts, c’est 2 et « une demi-part ».
 step-tax-income-why = Le revenu, divisé par 12 mois et par le nombre de parts, donne votre quotient.
 step-tax-income-find = Ces deux nombres sont sur la première page de l’avis, ou sur impots.gouv.fr.
+step-tax-income-picture = La première page d’un avis d’impôt. Les deux nombres sont au milieu de la page, l’un sous l’autre.
 field-tax-income = Revenu fiscal de référence, pour l’année
 field-tax-income-hint = Par exemple : 24 600 €. Si vous vivez en couple avec deux avis, ajoutez les deux revenus.
 field-parts = Nombre de parts, avant la virgule

@@ -138,6 +138,7 @@ step-meter = What figure do you read on the water meter?
 step-meter-lead = If you do not know, leave it blank: somebody will come by or call you.
 step-meter-why = You pay only for the water that you used, up to the day of the move.
 step-meter-find = Read the black figures, before the decimal mark. The meter is often in the cellar, in the kitchen or in a small box near the street.
+step-meter-picture = A round water meter. The black figures are at the top, to the left of the red ones.
 field-old-meter = Meter of the old home
 field-new-meter = Meter of the new home
 

@@ -138,6 +138,7 @@ step-meter = Que lisez-vous sur le compteur d’eau ?
 step-meter-lead = Vous ne savez pas ? Laissez vide. Un agent vous appelle.
 step-meter-why = Vous payez seulement l’eau que vous avez utilisée.
 step-meter-find = Lisez les chiffres noirs. Le compteur est souvent à la cave ou dans la cuisine.
+step-meter-picture = C’est un compteur d’eau rond. Les chiffres noirs sont en haut, à gauche.
 field-old-meter = Compteur de l’ancien logement
 field-new-meter = Compteur du nouveau logement
 

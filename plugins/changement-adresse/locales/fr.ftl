@@ -138,6 +138,7 @@ step-meter = Quel chiffre lisez-vous sur le compteur d’eau ?
 step-meter-lead = Si vous ne savez pas, laissez vide : un agent passera ou vous appellera.
 step-meter-why = Vous payez seulement l’eau que vous avez utilisée, jusqu’au jour du déménagement.
 step-meter-find = Lisez les chiffres noirs, avant la virgule. Le compteur est souvent à la cave, dans la cuisine ou dans une petite boîte près de la rue.
+step-meter-picture = Un compteur d’eau rond. Les chiffres noirs sont en haut, à gauche des chiffres rouges.
 field-old-meter = Compteur de l’ancien logement
 field-new-meter = Compteur du nouveau logement
 

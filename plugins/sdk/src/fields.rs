@@ -16,6 +16,7 @@ pub struct FieldBuilder<K> {
     label: Text,
     hint: Option<Text>,
     optional: bool,
+    unknown: bool,
     private: bool,
     purpose: Option<Id>,
     kind: K,
@@ -23,7 +24,7 @@ pub struct FieldBuilder<K> {
 
 fn field<K>(id: Id, kind: K) -> FieldBuilder<K> {
     let label = Text::new(Id::joined("field", id.as_str()));
-    FieldBuilder { id, label, hint: None, optional: false, private: false, purpose: None, kind }
+    FieldBuilder { id, label, hint: None, optional: false, unknown: false, private: false, purpose: None, kind }
 }
 
 macro_rules! kinds {
@@ -92,6 +93,13 @@ impl<K> FieldBuilder<K> {
     #[must_use]
     pub fn optional(mut self) -> Self {
         self.optional = true;
+        self
+    }
+
+    /// "I do not know" is an answer: see [`crate::Said::unknown`].
+    #[must_use]
+    pub fn unknown(mut self) -> Self {
+        self.unknown = true;
         self
     }
 
@@ -277,6 +285,7 @@ impl<K: IntoKind> From<FieldBuilder<K>> for Field {
             label: built.label,
             hint: built.hint,
             optional: built.optional,
+            unknown: built.unknown,
             private: built.private,
             purpose: built.purpose,
             kind: built.kind.into_kind(),

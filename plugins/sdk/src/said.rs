@@ -19,10 +19,16 @@ impl<'a> Said<'a> {
         self.values.get(field)
     }
 
-    /// Whether the field was filled at all.
+    /// Whether the field was filled with something that the person knows.
     #[must_use]
     pub fn has(&self, field: &str) -> bool {
-        self.values.contains_key(field)
+        self.values.contains_key(field) && !self.unknown(field)
+    }
+
+    /// Whether the person said "I do not know".
+    #[must_use]
+    pub fn unknown(&self, field: &str) -> bool {
+        self.value(field).is_some_and(field::is_unknown)
     }
 
     /// Whether a yes-or-no field says yes, or a consent was given.

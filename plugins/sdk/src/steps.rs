@@ -1,6 +1,6 @@
 //! Steps, built; their message ids follow from their id.
 
-use procedure::{Arg, Field, Id, Repeat, Step, Text};
+use procedure::{Arg, Field, Id, Mark, Picture, Repeat, Step, Text};
 
 /// A step in the making; see [`step`].
 #[derive(Clone, Debug)]
@@ -10,6 +10,7 @@ pub struct StepBuilder {
     lead: bool,
     why: bool,
     find: bool,
+    picture: Option<(&'static str, Option<Mark>)>,
     fields: Vec<Field>,
 }
 
@@ -17,7 +18,7 @@ pub struct StepBuilder {
 pub fn step(id: impl Into<Id>) -> StepBuilder {
     let id = id.into();
     let title = Text::new(Id::joined("step", id.as_str()));
-    StepBuilder { id, title, lead: false, why: true, find: false, fields: Vec::new() }
+    StepBuilder { id, title, lead: false, why: true, find: false, picture: None, fields: Vec::new() }
 }
 
 impl StepBuilder {
@@ -39,6 +40,20 @@ impl StepBuilder {
     #[must_use]
     pub fn find(mut self) -> Self {
         self.find = true;
+        self
+    }
+
+    /// A picture of the paper on which the answer stands, by its name in the package: `step-<id>-picture` says what it shows.
+    #[must_use]
+    pub fn picture(mut self, name: &'static str) -> Self {
+        self.picture = Some((name, None));
+        self
+    }
+
+    /// The same with the place marked where the answer stands.
+    #[must_use]
+    pub fn picture_marked(mut self, name: &'static str, mark: Mark) -> Self {
+        self.picture = Some((name, Some(mark)));
         self
     }
 
@@ -71,6 +86,9 @@ impl StepBuilder {
             lead: said(self.lead, "lead"),
             why: said(self.why, "why"),
             find: said(self.find, "find"),
+            picture: self
+                .picture
+                .and_then(|(name, mark)| Some(Picture { name: name.to_owned(), shows: said(true, "picture")?, mark })),
             title: self.title,
             fields: self.fields,
             progress: None,

@@ -204,10 +204,22 @@ impl Field {
         // The box of a consent that is not ticked is a box left blank, so an optional consent may stay so.
         let unticked = |entry: &Value| matches!(self.kind, Kind::Consent(_)) && entry == &Value::Flag(false);
         match entry.filter(|entry| !entry.is_blank() && !unticked(entry)) {
+            Some(entry) if self.unknown && is_unknown(entry) => Ok(Some(unknown())),
             Some(entry) => self.kind.read(entry).map(Some).map_err(|fault| fault.on(&self.id)),
             None if self.optional => Ok(None),
             None => Err(Fault::new(self.kind.missing()).on(&self.id)),
         }
+    }
+}
+
+impl Field {
+    /// How an answer to this field is shown, one line each.
+    #[must_use]
+    pub fn show(&self, answer: &Value) -> Vec<Arg> {
+        if is_unknown(answer) {
+            return vec![Arg::Common(Id::from_static("value-unknown"))];
+        }
+        self.kind.show(&self.id, answer)
     }
 }
 
@@ -232,6 +244,18 @@ impl Step {
         problems.extend(unknown.map(|id| Fault::new(code::ANSWER_UNEXPECTED).on(id)));
         if problems.is_empty() { Ok(values) } else { Err(problems) }
     }
+}
+
+/// The answer "I do not know", to any kind of field that allows it.
+#[must_use]
+pub fn unknown() -> Value {
+    Value::record([("unknown", Value::Flag(true))])
+}
+
+/// Whether this answer says that the person does not know.
+#[must_use]
+pub fn is_unknown(answer: &Value) -> bool {
+    matches!(answer, Value::Record(parts) if parts.len() == 1 && parts.get("unknown") == Some(&Value::Flag(true)))
 }
 
 /// Text as people mean it: invisible characters gone, every kind of space a plain one, none at the ends or doubled.

@@ -269,6 +269,7 @@ fn a_consent_is_given_or_not() {
     let kind = Kind::Consent(consent::Consent { text: crate::Text::new("consent-x") });
     check(&kind, &[("true", "true"), ("false", "missing-consent"), ("yes", "answer-shape")]);
     let field = |optional: bool| Field {
+        unknown: false,
         id: "x".into(),
         label: crate::Text::new("field-x"),
         hint: None,
@@ -368,4 +369,26 @@ proptest::proptest! {
             }
         }
     }
+}
+
+#[test]
+fn i_do_not_know_is_an_answer_where_the_field_says_so_and_nowhere_else() {
+    for kind in [Kind::YesNo, Kind::Email, Kind::Address, Kind::Commune, Kind::Place] {
+        let mut field = Field {
+            id: Id::from_static("field"),
+            label: crate::Text::new("field"),
+            hint: None,
+            optional: true,
+            unknown: true,
+            private: false,
+            purpose: None,
+            kind,
+        };
+        assert_eq!(field.read(Some(&unknown())), Ok(Some(unknown())), "{}", field.kind.name());
+        field.unknown = false;
+        assert!(field.read(Some(&unknown())).is_err(), "{}", field.kind.name());
+    }
+    assert!(is_unknown(&unknown()));
+    assert!(!is_unknown(&Value::record([("unknown", Value::Flag(true)), ("day", Value::text("1"))])));
+    assert!(!is_unknown(&Value::record([("unknown", Value::Flag(false))])));
 }

@@ -46,8 +46,16 @@ fn advance(request: &Request) -> Advance {
 }
 
 fn step(id: &'static str, repeat: Option<Repeat>, kind: Kind) -> Step {
-    let field =
-        Field { id: id.into(), label: Text::new(id), hint: None, optional: false, private: false, purpose: None, kind };
+    let field = Field {
+        id: id.into(),
+        label: Text::new(id),
+        hint: None,
+        optional: false,
+        unknown: false,
+        private: false,
+        purpose: None,
+        kind,
+    };
     Step {
         id: id.into(),
         repeat,
@@ -56,6 +64,7 @@ fn step(id: &'static str, repeat: Option<Repeat>, kind: Kind) -> Step {
         lead: None,
         why: None,
         find: None,
+        picture: None,
         fields: vec![field],
         progress: None,
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use procedure::{
     Answer, Arg, CONTRACT, Contact, ContactKind, DataUse, Date, Description, Exit, Field, Id, LegalBasis, LifeEvent,
-    OutcomeLine, PartialDate, Problem, Progress, Repeat, Request, Review, Status, Step, StepKey, Summary, Text, Value,
-    Values,
+    Mark, OutcomeLine, PartialDate, Picture, Problem, Progress, Repeat, Request, Review, Status, Step, StepKey,
+    Summary, Text, Value, Values,
     api::{Context, Place, ProblemDetails, Receipt, Submission},
     code,
     field::{
@@ -103,12 +103,13 @@ pub(crate) fn step() -> Step {
     let plain = |kind: Kind| {
         let label = Text::new(Id::joined("field", kind.name()));
         let id = kind.name().parse().expect("the name of a kind is an id");
-        Field { id, label, hint: None, optional: false, private: false, purpose: None, kind }
+        Field { id, label, hint: None, optional: false, unknown: false, private: false, purpose: None, kind }
     };
     let mut fields: Vec<Field> = kinds.into_iter().map(plain).collect();
     fields[0] = Field {
         hint: Some("field-short-text-hint".into()),
         optional: true,
+        unknown: true,
         private: true,
         purpose: Some("postal-code".into()),
         ..fields[0].clone()
@@ -119,6 +120,11 @@ pub(crate) fn step() -> Step {
         lead: Some("step-child-lead".into()),
         why: Some("step-child-why".into()),
         find: Some("step-child-find".into()),
+        picture: Some(Picture {
+            name: "card.svg".to_owned(),
+            shows: "step-child-picture".into(),
+            mark: Some(Mark { x: 10, y: 20, width: 30, height: 5 }),
+        }),
         title: Text::new("step-child").with("item", Arg::Number(2)),
         fields,
         progress: Some(Progress { done: 3, left: 5 }),
@@ -133,6 +139,7 @@ pub(crate) fn small_step() -> Step {
         label: "field-eats".into(),
         hint: None,
         optional: false,
+        unknown: false,
         private: false,
         purpose: None,
         kind,
@@ -145,6 +152,7 @@ pub(crate) fn small_step() -> Step {
         lead: None,
         why: None,
         find: None,
+        picture: None,
         fields: vec![field],
         progress: None,
     }
@@ -213,6 +221,7 @@ pub(crate) fn submission() -> Submission {
             today: day("2026-11-22"),
             locale: "fr-simple".parse().expect("a locale"),
             place: Place::Kiosk,
+            practice: false,
         },
         answers: request().answers,
         review: "b7".repeat(32),

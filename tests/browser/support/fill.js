@@ -79,6 +79,11 @@ const fillList = async (page, id, value, hand) => {
 };
 
 const fillRecord = async (page, id, value, hand) => {
+  if (value.unknown) {
+    const box = page.locator(`[id="unknown-${id}"]`);
+    if (!(await box.isChecked())) await hand.choose(page, box);
+    return;
+  }
   if (value.bring) {
     const box = page.locator(`[id="field-${id}-bring"]`);
     if (!(await box.isChecked())) await hand.choose(page, box);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './paths.js';
 
 export const LOCALES = ['fr', 'fr-simple', 'en', 'ar'];
-const FILES = ['kiosk', 'fields', 'problems', 'legal'];
+const FILES = ['kiosk', 'fields', 'learning', 'problems', 'legal'];
 const cache = new Map();
 
 const messages = (locale) => {

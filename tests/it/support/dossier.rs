@@ -55,7 +55,7 @@ impl Draft {
         let mut submission = Submission {
             procedure: "canteen".into(),
             package: canteen["package"].as_str().expect("a hash").to_owned(),
-            context: Context { today, locale: Locale::source(), place: Place::Kiosk },
+            context: Context { today, locale: Locale::source(), place: Place::Kiosk, practice: false },
             answers: answers.to_vec(),
             review: String::new(),
         };

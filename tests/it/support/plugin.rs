@@ -48,6 +48,7 @@ impl Plugin {
                 label: Text::from("procedure-title"),
                 hint: None,
                 optional,
+                unknown: false,
                 private: false,
                 purpose: None,
                 kind,
@@ -60,6 +61,7 @@ impl Plugin {
                 lead: None,
                 why: None,
                 find: None,
+                picture: None,
                 fields: vec![field],
                 progress: None,
             })

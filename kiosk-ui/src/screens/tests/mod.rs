@@ -21,7 +21,7 @@ use crate::{
     app::{Providers, ProvidersProps},
     state::{
         Action, SendFailure, Services, StateContext, Trouble,
-        tests::{catalogue, locale, play, settings, started, to_review},
+        tests::{catalogue, example, locale, play, practise, practise_to_review, settings, started, to_review},
     },
     worker::GuideError,
 };
@@ -104,6 +104,11 @@ fn pretty(html: &str) -> String {
     html.replace("><", ">\n<") + "\n"
 }
 
+/// Into a second round of practice, where help is folded away.
+fn practise_again() -> Vec<Action> {
+    practise_to_review().into_iter().chain([Action::PracticeEnded]).chain(practise()).collect()
+}
+
 /// Every screen but the journey's, by name.
 fn screens(place: Place) -> BTreeMap<&'static str, State> {
     let start = || started(place);
@@ -138,6 +143,12 @@ fn screens(place: Place) -> BTreeMap<&'static str, State> {
         ("review-refused", play(review(), [send(), Action::SendFailed(refused)])),
         ("review-file-lost", play(review(), [send(), Action::SendFailed(lost)])),
         ("sent", play(review(), [send(), Action::Sent(receipt())])),
+        ("practice", play(start(), practise())),
+        ("practice-folded", play(start(), practise_again())),
+        ("review-practice", play(start(), practise_to_review())),
+        ("practised", play(start(), practise_to_review().into_iter().chain([Action::PracticeEnded]))),
+        ("sheet", play(start(), [chosen(), Action::SheetChosen, Action::ExampleLoaded(Some(example()))])),
+        ("sheet-without-steps", play(start(), [chosen(), Action::SheetChosen, Action::ExampleLoaded(None)])),
         ("cannot-print", play(review(), [send(), Action::Sent(receipt()), Action::Opened(Screen::CannotPrint)])),
         ("reading", open(Screen::Reading)),
         ("help", open(Screen::Help)),
@@ -213,7 +224,7 @@ fn a_shared_screen_shows_private_answers_only_while_somebody_asks_for_them() {
 
 #[test]
 fn every_page_of_a_procedure_that_nobody_signed_says_so_and_no_other_page() {
-    let of_procedure = ["before", "review", "sent", "cannot", "failed"];
+    let of_procedure = ["before", "practice", "practised", "review", "sent", "cannot", "failed"];
     let line = |words: &WordsContext| format!("<p class=\"unsigned\">{}</p>", words.common("unsigned"));
     for tag in EVERY.iter() {
         let words = words(tag, "acte-de-naissance");
