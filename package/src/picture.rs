@@ -29,6 +29,17 @@ pub fn check(place: &str, name: &str, bytes: &[u8]) -> Vec<Finding> {
     }
 }
 
+/// The IANA media type of a picture with this name; `None` where [`check`] would refuse the name.
+#[must_use]
+pub fn media_type(name: &str) -> Option<&'static str> {
+    Some(match Kind::of(name)? {
+        Kind::Svg => "image/svg+xml",
+        Kind::Png => "image/png",
+        Kind::Jpeg => "image/jpeg",
+        Kind::Webp => "image/webp",
+    })
+}
+
 enum Fault {
     /// It is not what its name says, or not whole.
     Unreadable(String),

@@ -55,6 +55,22 @@ pub(super) async fn words(
     Ok(send(words, &headers, Keep::ForEver))
 }
 
+/// A drawing opened by itself runs nothing and loads nothing; in a page it is an `<img>`, which does neither.
+const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
+/// `GET /packages/{hash}/pictures/{name}`
+pub(super) async fn picture(
+    State(api): State<Arc<Api>>,
+    Path((hash, name)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let installed = api.registry.any(&hash).await?.ok_or_else(nothing)?;
+    let picture = installed.pictures.get(&name).ok_or_else(nothing)?;
+    let mut response = send(picture, &headers, Keep::ForEver);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PICTURE_POLICY));
+    Ok(response)
+}
+
 /// Everything else: a file beside the page, or the page itself, since the app decides what is at an address.
 pub(super) async fn page(
     State(api): State<Arc<Api>>,

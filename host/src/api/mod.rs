@@ -178,6 +178,12 @@ fn routes() -> Vec<Route> {
             ..Route::new("get", "/packages/{hash}/words/{file}", get(files::words))
         },
         Route {
+            summary: "A picture of a package, under the policy that it runs and loads nothing; never changes",
+            gives: vec![(200, "The picture", Content::Anything)],
+            errors: &[Code::NotFound, Code::ProcedureFailed],
+            ..Route::new("get", "/packages/{hash}/pictures/{name}", get(files::picture))
+        },
+        Route {
             summary: "A file of the UI; its name carries the hash of its content",
             gives: vec![(200, "The file", Content::Anything)],
             errors: &[Code::NotFound],

@@ -50,6 +50,8 @@ pub struct Installed {
     pub program: Program,
     /// Its program for the browser: the same module.
     pub module: Asset,
+    /// Its pictures, by name.
+    pub pictures: BTreeMap<String, Asset>,
     /// Its words for the browser, complete in every locale offered.
     pub words: BTreeMap<Locale, Asset>,
 }
@@ -61,7 +63,8 @@ impl Installed {
             let forms = [Some(&asset.plain), asset.brotli.as_ref(), asset.gzip.as_ref()];
             forms.into_iter().flatten().map(|form| form.len() as u64).sum::<u64>()
         };
-        self.module.plain.len() as u64 * 10 + of(&self.module) + self.words.values().map(of).sum::<u64>()
+        let others = self.words.values().chain(self.pictures.values());
+        self.module.plain.len() as u64 * 10 + of(&self.module) + others.map(of).sum::<u64>()
     }
 }
 
@@ -126,7 +129,12 @@ impl Workshop {
         let asset = |(locale, pack): (Locale, String)| {
             Ok((locale, compressor.asset(pack.into_bytes(), "text/plain; charset=utf-8")?))
         };
+        let picture = |(name, bytes): (String, Vec<u8>)| {
+            let media_type = package::picture::media_type(&name).unwrap_or("application/octet-stream");
+            Ok((name, compressor.asset(bytes, media_type)?))
+        };
         Ok(Installed {
+            pictures: package.pictures.into_iter().map(picture).collect::<io::Result<_>>().map_err(io)?,
             words: packs.into_iter().map(asset).collect::<io::Result<_>>().map_err(io)?,
             module: compressor.asset(package.module, "application/wasm").map_err(io)?,
             hash: package.hash,

@@ -27,6 +27,7 @@ use crate::{
 };
 
 mod journeys;
+mod pictures;
 mod refusals;
 mod transcripts;
 mod ways;
