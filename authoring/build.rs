@@ -1,4 +1,4 @@
-//! Puts the interpreter into the tool, when it has been built: `cargo xtask build` makes it before the host's program.
+//! Puts the interpreter and the pictures into the tool, when they have been made: `cargo xtask build` does so before the host's program.
 
 use std::{env, error::Error, fs, path::PathBuf};
 
@@ -7,9 +7,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     // <target>/<profile>/build/<crate>/out
     let target = out.ancestors().nth(4).ok_or("cargo's folders are laid out in a new way")?;
-    let built = target.join("parvis").join("interpreter.wasm");
-    println!("cargo::rerun-if-changed={}", built.display());
-    // Without it everything but building packages works, and building says what is missing.
-    fs::write(out.join("interpreter.wasm"), fs::read(built).unwrap_or_default())?;
+    // Without them everything but building packages works, and building says what is missing.
+    for name in ["interpreter.wasm", "pictures.json"] {
+        let built = target.join("parvis").join(name);
+        println!("cargo::rerun-if-changed={}", built.display());
+        fs::write(out.join(name), fs::read(built).unwrap_or_default())?;
+    }
     Ok(())
 }

@@ -8,10 +8,22 @@ use procedure::Finding;
 use wasm_encoder::{ConstExpr, DataCountSection, DataSection, RawSection};
 use wasmparser::{DataKind, Operator, Parser, Payload};
 
-use crate::compile::{Compiled, Source, compile};
+use crate::{
+    compile::{Compiled, Source, compile},
+    pictures::{self, Set},
+};
 
 /// The interpreter that this tool was built with; empty when it was built before the interpreter was.
 const INTERPRETER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/interpreter.wasm"));
+
+/// What packages are made with, beside what an author wrote.
+#[derive(Clone, Debug)]
+pub struct Kit<'k> {
+    /// The core module of every declarative procedure.
+    pub interpreter: &'k [u8],
+    /// The pictures that every author can name.
+    pub pictures: Set,
+}
 
 /// A package that was built.
 #[derive(Debug)]
@@ -42,35 +54,40 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// The interpreter that this tool carries.
+/// What this tool carries to build with.
 ///
 /// # Errors
 /// When it carries none.
-pub fn interpreter() -> Result<&'static [u8], Failure> {
+pub fn kit() -> Result<Kit<'static>, Failure> {
     if INTERPRETER.is_empty() {
         let why =
             "this program was made without the interpreter; make it with `cargo xtask build` and build the host again";
         return Err(Failure::Tool(why.to_owned()));
     }
-    Ok(INTERPRETER)
+    Ok(Kit { interpreter: INTERPRETER, pictures: Set::carried() })
 }
 
-/// Builds a package with this interpreter.
+/// Builds a package with this kit.
 ///
 /// # Errors
 /// Every finding of the source, or why the package could not be made.
-pub fn build(source: &Source, interpreter: &[u8]) -> Result<Built, Failure> {
+pub fn build(source: &Source, kit: &Kit<'_>) -> Result<Built, Failure> {
     let compiled = compile(source).map_err(Failure::Findings)?;
     let payload = seal(&compiled.definition).map_err(|_| {
         let cure = "split it: a procedure of more than a thousand steps helps nobody";
         let what = "the procedure is larger than a package may carry";
         Failure::Findings(vec![Finding::error("procedure-too-large", &source.file, what).cure(cure)])
     })?;
+    let mut drawings = source.pictures.clone();
+    let used = pictures::used(&compiled.definition, compiled.description.picture.as_ref());
+    if let [missing, ..] = kit.pictures.add_to(&mut drawings, used.iter().map(String::as_str))[..] {
+        return Err(Failure::Tool(format!("this program was made without the picture `{missing}`")));
+    }
     let parts = PackageParts {
-        core_module: put(interpreter, &payload).map_err(Failure::Tool)?,
+        core_module: put(kit.interpreter, &payload).map_err(Failure::Tool)?,
         manifest: compiled.definition.manifest.clone().into_bytes(),
         words: compiled.lexicon.pack(),
-        pictures: source.pictures.clone(),
+        pictures: drawings,
         journeys: source.journeys.clone(),
     };
     match package::build(&parts) {

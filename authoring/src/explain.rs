@@ -18,6 +18,7 @@ pub fn explain(definition: &Definition, description: &Description) -> Procedure 
     Procedure {
         id: Placed::from(description.id.to_string()),
         version: Placed::from(description.version.clone()),
+        picture: description.picture.clone().map(Placed::from),
         life_events: description.life_events.clone(),
         minutes: Some(description.minutes),
         fee: description.fee,
@@ -157,6 +158,7 @@ impl Explainer<'_> {
             when: self.when(option.when.as_ref()),
             label: None,
             hint: None,
+            picture: option.picture.clone().map(Placed::from),
             alone: option.exclusive,
         }
     }

@@ -10,6 +10,7 @@ pub mod folder;
 pub mod graph;
 pub mod lock;
 pub mod pattern;
+pub mod pictures;
 pub mod source;
 pub mod words;
 pub mod yaml;

@@ -132,7 +132,12 @@ impl FieldForm {
 
     fn choice(&self, option: &OptionForm) -> Choice {
         let hint = || Text::new(Id::joined(&format!("option-{}-{}", self.id, option.id), "hint"));
-        Choice { id: option.id.clone(), hint: option.hint.then(hint), exclusive: option.exclusive }
+        Choice {
+            id: option.id.clone(),
+            hint: option.hint.then(hint),
+            picture: option.picture.clone(),
+            exclusive: option.exclusive,
+        }
     }
 }
 

@@ -135,6 +135,8 @@ pub struct OptionForm {
     pub when: Option<Expression>,
     /// Whether a sentence stands below its label.
     pub hint: bool,
+    /// The picture beside its label.
+    pub picture: Option<Id>,
     /// Whether it stands alone.
     pub exclusive: bool,
 }

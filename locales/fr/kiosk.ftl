@@ -67,6 +67,10 @@ preset-time = Prendre son temps
 register-label = Mots
 register-standard = Français courant
 register-simple = Facile à lire
+pictures-label = Images à côté des mots
+pictures-easy = Avec les textes faciles à lire
+pictures-on = Toujours
+pictures-off = Jamais
 text-size-smaller = Texte plus petit
 text-size-larger = Texte plus grand
 # $percent : 100, 125, 150, 200, 300 ou 400.

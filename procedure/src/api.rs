@@ -103,6 +103,14 @@ pub struct Example {
     pub answers: Vec<Answer>,
 }
 
+impl CatalogueEntry {
+    /// Where the drawing of this name lies, see [`crate::field::one_of::Choice::picture`].
+    #[must_use]
+    pub fn drawing(&self, name: &Id) -> AssetUrl {
+        AssetUrl(["/packages/", &self.package, "/pictures/", name.as_str(), ".svg"].concat())
+    }
+}
+
 /// Leave to upload the documents of one journey: `POST /api/uploads`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -24,6 +24,9 @@ pub struct Description {
     /// For whom it is, in one sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audience: Option<Text>,
+    /// The picture beside its name, as [`crate::field::one_of::Choice::picture`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Id>,
     /// The moments of life in which people need it.
     pub life_events: Vec<LifeEvent>,
     /// How many minutes it takes most people.

@@ -137,6 +137,18 @@ choice! {
 }
 
 choice! {
+    /// Whether pictures stand beside words.
+    Pictures {
+        /// Where the words are the easy ones.
+        Easy = "easy",
+        /// Always.
+        On = "on",
+        /// Never.
+        Off = "off",
+    }
+}
+
+choice! {
     /// The keyboard in the page.
     Keyboard {
         /// None: there is one of keys, or the device brings its own.

@@ -10,7 +10,7 @@ mod preset;
 mod tests;
 
 use choice::Choice;
-pub use choice::{Keyboard, ScanPace, Scanning, TextSize, Theme};
+pub use choice::{Keyboard, Pictures, ScanPace, Scanning, TextSize, Theme};
 pub use preset::{PRESETS, Preset};
 
 /// The model and its table, written once: the member, the kind of its value, and the name of the way, which is the member's in
@@ -42,6 +42,8 @@ ways! {
     weighted_letters: bool = "weighted-letters",
     /// More room between letters, words and lines, which helps many dyslexic readers.
     wide_spacing: bool = "wide-spacing",
+    /// Pictures beside words that say the same, for whoever reads little.
+    pictures: Pictures = "pictures",
     /// Nothing moves by itself or fades.
     calm_motion: bool = "calm-motion",
     /// A speaker beside every sentence, which says it when it is pressed.

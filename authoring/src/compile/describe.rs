@@ -35,6 +35,7 @@ impl Context<'_> {
             summary: text("procedure-summary"),
             keywords: text("procedure-keywords"),
             audience: self.lexicon.has("procedure-audience").then(|| text("procedure-audience")),
+            picture: procedure.picture.as_ref().map(|picture| picture.what.clone()),
             life_events: procedure.life_events.clone(),
             minutes: procedure.minutes.unwrap_or(5),
             fee: procedure.fee,

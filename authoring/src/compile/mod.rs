@@ -3,6 +3,7 @@
 mod context;
 mod describe;
 mod finish;
+mod pictures;
 mod steps;
 mod values;
 
@@ -68,6 +69,7 @@ pub fn compile(source: &Source) -> Result<Compiled, Vec<Finding>> {
     pictures(source, &procedure.steps, &mut findings);
     // Names and expressions are judged although the form has faults: an author wants to hear of everything at once.
     let mut context = Context::new(&source.file, &procedure, &lexicon, &mut findings);
+    context.pictures(&source.pictures);
     let description = context.description();
     let values = context.values();
     let items = context.items(&procedure.steps, None);

@@ -139,6 +139,7 @@ impl Context<'_> {
                 id: option.id.what.clone(),
                 when: self.when(option.when.as_ref(), group),
                 hint: self.lexicon.has(&format!("option-{}-{}-hint", field.what, option.id.what)),
+                picture: option.picture.as_ref().map(|picture| picture.what.clone()),
                 exclusive: option.alone,
             });
         }

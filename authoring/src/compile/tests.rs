@@ -89,9 +89,9 @@ fn the_example_of_the_page_is_a_procedure() {
 
 #[test]
 fn building_what_was_explained_gives_the_same_bytes() {
-    let interpreter = build::interpreter().expect("the interpreter");
-    let built = build::build(&example(), interpreter).expect("builds");
-    assert_eq!(built.package, build::build(&example(), interpreter).expect("builds again").package);
+    let kit = build::kit().expect("the interpreter");
+    let built = build::build(&example(), &kit).expect("builds");
+    assert_eq!(built.package, build::build(&example(), &kit).expect("builds again").package);
 
     let package = package::Package::read(&built.package).expect("a package");
     let definition = build::definition(&package.module).expect("readable").expect("a definition");
@@ -101,8 +101,7 @@ fn building_what_was_explained_gives_the_same_bytes() {
         (locale.to_string(), WordsFile { file: format!("locales/{locale}.ftl"), text: text.clone() })
     });
     let again = Source { text, words: words.collect(), ..example() };
-    let again =
-        build::build(&again, interpreter).map_err(|failure| failure.to_string()).expect("builds what was explained");
+    let again = build::build(&again, &kit).map_err(|failure| failure.to_string()).expect("builds what was explained");
     assert_eq!(again.package, built.package);
 }
 
@@ -172,4 +171,31 @@ fn statuses_have_words_and_an_end() {
                 → remove one, or give it another name
         "#]],
     );
+}
+
+#[test]
+fn a_picture_that_nobody_drew_and_a_choice_without_one_are_told() {
+    let field = "fields:\n      - field: way\n        kind: one-of\n        label: Chemin\n        options:\n";
+    let choices = "          - option: post\n            label: Par courrier\n            picture: leter\n          - option: desk\n            label: À la mairie\n            picture: own-desk\n          - option: none\n            label: Autrement\n";
+    let steps = format!("steps:\n  - ask: way\n    question: Comment ?\n    {field}{choices}");
+    let drawn = br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>"#.to_vec();
+    let source = Source { pictures: [("own-desk.svg".to_owned(), drawn.clone())].into(), ..with(&steps) };
+    let findings = compile(&source).expect_err("refused");
+    let told: Vec<String> = findings.iter().map(|finding| format!("{} {}", finding.code, finding.detail)).collect();
+    assert_eq!(
+        told,
+        [
+            "picture-unknown there is no picture `leter`",
+            "picture-left-out the choice `none` has no picture, and others beside it have one",
+        ]
+    );
+    assert_eq!(findings[0].cure.as_deref(), Some("did you mean `letter`? `parvis pictures` lists the names"));
+
+    let source = Source { text: source.text.replace("leter", "letter"), ..source };
+    let kit = build::kit().expect("the interpreter");
+    let built = build::build(&source, &kit).map_err(|failure| failure.to_string()).expect("builds");
+    let package = package::Package::read(&built.package).expect("a package");
+    assert_eq!(package.pictures["own-desk.svg"], drawn);
+    assert_eq!(package.pictures["letter.svg"], kit.pictures.get("letter").expect("drawn").as_bytes());
+    assert!(package.pictures.contains_key("party.svg") && package.pictures.len() == 3);
 }

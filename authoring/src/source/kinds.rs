@@ -55,6 +55,8 @@ pub struct Choice {
     pub label: Words,
     /// `hint`: message `option-<field>-<id>-hint`
     pub hint: Words,
+    /// `picture`: the name of the picture beside the label
+    pub picture: Option<Placed<Id>>,
     /// `alone`: stands beside no other
     pub alone: bool,
 }
@@ -233,6 +235,7 @@ impl Choice {
             when: entries.text("when"),
             label: entries.text("label"),
             hint: entries.text("hint"),
+            picture: entries.id_if_any("picture"),
             alone: entries.flag("alone"),
         });
         entries.end();
@@ -242,6 +245,7 @@ impl Choice {
     fn write(&self, writer: &mut Writer) {
         writer.text("option", Some(self.id.as_str()));
         super::write::texts(writer, &[("label", &self.label), ("hint", &self.hint), ("when", &self.when)]);
+        writer.text("picture", self.picture.as_ref().map(|picture| picture.as_str()));
         writer.flag("alone", self.alone);
     }
 }

@@ -42,6 +42,8 @@ pub struct Procedure {
     pub audience: Words,
     /// `after`: message `procedure-after`
     pub after: Words,
+    /// `picture`: the name of the picture beside the title
+    pub picture: Option<Placed<Id>>,
     /// `life-events`
     pub life_events: Vec<LifeEvent>,
     /// `minutes`

@@ -50,6 +50,7 @@ impl Source<'_, '_> {
             keywords: entries.text("keywords"),
             audience: entries.text("audience"),
             after: entries.text("after"),
+            picture: entries.id_if_any("picture"),
             life_events: self.life_events(&entries),
             minutes: entries.number("minutes"),
             fee: self.fee(&entries),

@@ -42,6 +42,7 @@ fn what_is_written_is_read_as_it_was() {
             options:
               - option: none
                 label: Aucun
+                picture: no
                 alone: true
               - option: noon
                 label: Midi

@@ -40,6 +40,7 @@ fn head(writer: &mut Writer, procedure: &Procedure) {
             ("audience", &procedure.audience),
         ],
     );
+    writer.text("picture", procedure.picture.as_ref().map(|picture| picture.as_str()));
     writer.words("life-events", procedure.life_events.iter().map(|event| LifeEvent::name(*event)));
     if let Some(minutes) = procedure.minutes {
         writer.number("minutes", minutes);

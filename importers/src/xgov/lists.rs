@@ -52,7 +52,7 @@ impl Maker<'_, '_> {
             }
             let alone = !alone.is_empty() && value == alone;
             values.push((value, id.to_string()));
-            choices.push(Choice { id: id.into(), when: None, label: None, hint: None, alone });
+            choices.push(Choice { id: id.into(), when: None, label: None, hint: None, picture: None, alone });
         }
         if choices.is_empty() {
             let why = format!("its list `{list}` is missing or empty; it is asked as a text");

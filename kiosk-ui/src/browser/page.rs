@@ -1,9 +1,13 @@
 //! The page as a whole: title, language, way of reading, links of the head, and the wipe.
 
+use std::collections::BTreeMap;
+
 use accessibility::preferences::{Device, Preferences};
 use gloo::events::EventListener;
 use procedure::{Locale, api::Place};
-use web_sys::{Document, Element, Window};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Node, Window};
+use yew::AttrValue;
 
 use crate::state::{ENDED_QUERY, KIOSK_PATH};
 
@@ -73,6 +77,18 @@ pub fn link(relation: &str, locale: Option<&Locale>) -> Option<String> {
         selector += &["[hreflang=\"", locale.as_str(), "\"]"].concat();
     }
     document()?.query_selector(&selector).ok()??.get_attribute("href")
+}
+
+/// The addresses of Parvis' own pictures, by name, as the page's head has them.
+#[must_use]
+pub fn drawings() -> BTreeMap<String, AttrValue> {
+    let links = document().and_then(|document| document.query_selector_all("link[rel=\"picture\"]").ok());
+    let links = links.iter().flat_map(|links| (0..links.length()).filter_map(|at| links.item(at)));
+    let link = |link: Node| {
+        let link = link.dyn_into::<Element>().ok()?;
+        Some((link.get_attribute("title")?, link.get_attribute("href")?.into()))
+    };
+    links.filter_map(link).collect()
 }
 
 /// The language that the page is written in before any is chosen.

@@ -18,6 +18,7 @@ pub fn initial_state() -> State {
     let preferences = if home { Preferences::of_device(page::device()) } else { Preferences::default() };
     let mut state = State::new(place, owners.unwrap_or_else(page::written_in), preferences);
     state.previewed = page::is_framed();
+    state.drawings = page::drawings().into();
     if page::has_ended() {
         // Nothing may have stayed: somebody may have filled in a form in another tab of this browser.
         state.screen = Screen::Ended;

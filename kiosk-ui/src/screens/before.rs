@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::view::{View, facts, heading};
 use crate::{
-    components::{Button, ButtonKind, Icon, Notice},
+    components::{Button, ButtonKind, Drawing, Icon, Notice, Picture},
     state::Action,
 };
 
@@ -27,6 +27,7 @@ pub(super) fn page(view: &View) -> Html {
     html! {
         <>
             <div class="stack">
+                <Picture of={Drawing::of(entry)} large={true} />
                 { heading(view.said(&about.title)) }
                 <p class="lead">{ view.text(&about.summary) }</p>
             </div>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::view::View;
 use crate::{
     browser::event,
-    components::{Keyboard, RadioChoice, in_language},
+    components::{Drawing, Keyboard, Picture, RadioChoice, in_language},
     state::{Action, Screen, Search, search},
 };
 
@@ -27,6 +27,7 @@ pub(super) fn page(view: &View) -> Html {
                 <button type="button" class="procedure" {onclick}>
                     <b>{ words(&entry.title) }</b>
                     <span>{ words(&entry.summary) }</span>
+                    <Picture of={Drawing::of(entry)} />
                 </button>
             </li>
         }
@@ -58,9 +59,9 @@ pub(super) fn page(view: &View) -> Html {
 fn life_events(view: &View) -> Html {
     let event = |event: LifeEvent| {
         let words = view.say(&["life-event-", event.name()].concat());
-        (AttrValue::Static(event.name()), html! { { words } })
+        (AttrValue::Static(event.name()), html! { <><Picture of={Drawing::Own(event.name())} />{ words }</> })
     };
-    let all = (AttrValue::Static("all"), html! { { view.say("find-all") } });
+    let all = (AttrValue::Static("all"), html! { <><Picture of={Drawing::Own("all")} />{ view.say("find-all") }</> });
     let options: Vec<_> = std::iter::once(all).chain(search::life_events(view.state.procedures()).map(event)).collect();
     let chosen = view.state.search.life_event.map_or("all", LifeEvent::name);
     let act = view.state.act.clone();

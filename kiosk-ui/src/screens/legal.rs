@@ -26,6 +26,7 @@ pub(super) fn page(view: &View) -> Html {
             { view.heading("legal-title") }
             { for publisher.map(|publisher| section("publisher", "legal-publisher-title", publisher)) }
             { section("software", "legal-software-title", view.say("legal-software")) }
+            { section("pictures", "legal-pictures-title", view.say("legal-pictures")) }
             { section("hosting", "legal-hosting-title", view.say("legal-hosting")) }
             { section("worth", "legal-no-commitment-title", view.say("legal-no-commitment")) }
             <div class="actions">{ view.back() }</div>

@@ -14,7 +14,7 @@ use crate::{
 /// is not offered; a preset is offered when everything that it sets is. The heading of a group is `reading-<group>`.
 const GROUPS: [(&str, &[&str]); 4] = [
     ("see", &["text-size", "theme", "calm-motion"]),
-    ("read", &["register", "weighted-letters", "wide-spacing"]),
+    ("read", &["register", "pictures", "weighted-letters", "wide-spacing"]),
     ("press", &["keyboard", "keypad", "scanning", "scan-pace", "low-reach", "steady-hands"]),
     ("time", &["unhurried"]),
 ];

@@ -1,15 +1,15 @@
 //! The state of the screen and its changes: one pure reducer; effects live in `hooks`, the browser in `browser`.
 
-use std::{cell::OnceCell, ops::Deref, rc::Rc};
+use std::{cell::OnceCell, collections::BTreeMap, ops::Deref, rc::Rc};
 
-use accessibility::preferences::Preferences;
+use accessibility::preferences::{Pictures, Preferences};
 use locales::Words;
 use procedure::{
     Id, LifeEvent, Locale, Text,
     api::{Catalogue, CatalogueEntry, KioskSettings, Place, Receipt},
     replay::Reason,
 };
-use yew::Callback;
+use yew::{AttrValue, Callback};
 
 mod action;
 pub mod grid;
@@ -119,6 +119,8 @@ pub struct State {
     pub stored: Option<StoredRun>,
     /// Whether the author of a procedure is looking at it: a journey goes on with the version that was saved last.
     pub previewed: bool,
+    /// Where Parvis' own pictures lie, by name.
+    pub drawings: Rc<BTreeMap<String, AttrValue>>,
 }
 
 /// How much longer a kiosk waits for somebody who asked for time. Ten times would satisfy WCAG 2.2.1 by itself; but any sign of life
@@ -307,6 +309,17 @@ impl State {
             wanted: None,
             stored: None,
             previewed: false,
+            drawings: Rc::default(),
+        }
+    }
+
+    /// Whether pictures stand beside words.
+    #[must_use]
+    pub fn shows_pictures(&self) -> bool {
+        match self.preferences.pictures {
+            Pictures::Easy => self.locale.is_simple(),
+            Pictures::On => true,
+            Pictures::Off => false,
         }
     }
 

@@ -35,6 +35,7 @@ pub(crate) fn entry(id: &'static str) -> CatalogueEntry {
         summary: text("procedure-summary"),
         keywords: text("procedure-keywords"),
         audience: None,
+        picture: None,
         life_events,
         minutes: 5,
         fee: 0,

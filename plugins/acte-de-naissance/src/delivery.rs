@@ -6,7 +6,9 @@ use crate::right::Relation;
 
 /// Asks how the document is handed over, and whatever that needs; whether it goes by post.
 pub(crate) fn ask(walk: &mut Walk<'_>, relation: Relation, restricted: bool) -> Result<bool, Stop> {
-    let field = one_of("delivery", ["by-post", "at-counter"]).explain(["by-post"]);
+    let field = one_of("delivery", ["by-post", "at-counter"])
+        .explain(["by-post"])
+        .pictures([("by-post", "letter"), ("at-counter", "go-to-town-hall")]);
     let by_post = walk.ask(step("delivery").field(field))?.chose("delivery", "by-post");
     let own = relation == Relation::Myself;
     if !own && (restricted || by_post) {

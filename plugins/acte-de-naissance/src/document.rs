@@ -16,7 +16,7 @@ pub(crate) fn kind(walk: &mut Walk<'_>, person: &Person, destination: Destinatio
     let kinds = person.right.kinds(destination == Destination::Abroad);
     if kinds.len() > 1 {
         let names: Vec<&str> = kinds.into_iter().map(Kind::name).collect();
-        let field = one_of("kind", names.clone()).explain(names);
+        let field = one_of("kind", names.clone()).explain(names).pictures(Kind::PICTURES);
         return Ok(Kind::of(walk.ask(step("kind").lead().field(field))?.choice("kind")));
     }
     if person.right == Right::Minor {
@@ -39,7 +39,9 @@ pub(crate) fn copies(walk: &mut Walk<'_>) -> Result<i64, Stop> {
 
 /// Asks for the parents' names: two parents, one, or none where the certificate names none.
 pub(crate) fn parents(walk: &mut Walk<'_>) -> Result<(), Stop> {
-    let known = one_of("parents-known", ["known", "none", "unknown"]).private();
+    let known = one_of("parents-known", ["known", "none", "unknown"])
+        .pictures([("known", "parents"), ("none", "no"), ("unknown", "unknown")])
+        .private();
     match walk.ask(step("parents-known").find().field(known))?.choice("parents-known") {
         "none" => return Ok(()),
         "unknown" => return exit("parents-unknown").office("civil-registry-desk").leave(),

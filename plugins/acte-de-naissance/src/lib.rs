@@ -25,6 +25,7 @@ impl Procedure for ActeDeNaissance {
     fn describe(&self) -> Description {
         description("acte-de-naissance", "1.0.0")
             .life_events([LifeEvent::Papers, LifeEvent::Birth, LifeEvent::Couple, LifeEvent::Death])
+            .picture("birth-certificate")
             .minutes(6)
             .before(["birth", "parents", "identity", "proof"])
             .service("civil-registry")

@@ -29,7 +29,10 @@ pub(crate) struct Person {
 /// Asks whose certificate it is and when the person was born, then whatever else the right depends on.
 pub(crate) fn ask(walk: &mut Walk<'_>) -> Result<Person, Stop> {
     let choices = Relation::CHOICES.map(|(name, _)| name);
-    let whom = one_of("for-whom", choices).explain(["my-spouse", "represented", "someone-else"]).private();
+    let whom = one_of("for-whom", choices)
+        .explain(["my-spouse", "represented", "someone-else"])
+        .pictures(Relation::PICTURES)
+        .private();
     let relation = Relation::of(walk.ask(step("for-whom").field(whom))?.choice("for-whom"));
     let birth = birth(walk, relation)?;
     let mut person = Person { relation, birth, death: None, right: Right::by_relation(relation, birth, walk.today()) };
@@ -94,7 +97,9 @@ fn birth(walk: &mut Walk<'_>, relation: Relation) -> Result<PartialDate, Stop> {
 
 /// Asks whether and when the person died; only a certificate that is not open by its age can open by that.
 fn death(walk: &mut Walk<'_>, birth: PartialDate) -> Result<Option<PartialDate>, Stop> {
-    let deceased = one_of("deceased", ["yes", "no", "unknown"]).private();
+    let deceased = one_of("deceased", ["yes", "no", "unknown"])
+        .pictures([("yes", "deceased"), ("no", "no"), ("unknown", "unknown")])
+        .private();
     if walk.ask(step("deceased").field(deceased))?.choice("deceased") != "yes" {
         return Ok(None);
     }

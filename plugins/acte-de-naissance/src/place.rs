@@ -15,7 +15,11 @@ pub(crate) enum Destination {
 
 /// Asks what it is for, and spares people a document that services fetch themselves.
 pub(crate) fn destination(walk: &mut Walk<'_>) -> Result<Destination, Stop> {
-    let uses = one_of("use", ["official-in-france", "abroad", "other"]).explain(["official-in-france"]);
+    let uses = one_of("use", ["official-in-france", "abroad", "other"]).explain(["official-in-france"]).pictures([
+        ("official-in-france", "official"),
+        ("abroad", "world"),
+        ("other", "other"),
+    ]);
     match walk.ask(step("use").lead().field(uses))?.choice("use") {
         "official-in-france" => {
             // Whether the commune of birth answers electronically is known to the service that asks, not here.
@@ -33,7 +37,13 @@ pub(crate) fn destination(walk: &mut Walk<'_>) -> Result<Destination, Stop> {
 /// Goes on only when this town hall keeps the certificate.
 pub(crate) fn birth_place(walk: &mut Walk<'_>) -> Result<(), Stop> {
     let places = one_of("birth-place", ["here", "elsewhere-in-france", "abroad", "unknown"])
-        .explain(["elsewhere-in-france", "abroad"]);
+        .explain(["elsewhere-in-france", "abroad"])
+        .pictures([
+            ("here", "here"),
+            ("elsewhere-in-france", "town-elsewhere"),
+            ("abroad", "world"),
+            ("unknown", "unknown"),
+        ]);
     match walk.ask(step("birth-place").lead().find().field(places))?.choice("birth-place") {
         "here" => Ok(()),
         "elsewhere-in-france" => {
@@ -46,7 +56,14 @@ pub(crate) fn birth_place(walk: &mut Walk<'_>) -> Result<(), Stop> {
 
 fn born_abroad(walk: &mut Walk<'_>) -> Result<(), Stop> {
     let options = ["french", "protected", "foreign"];
-    let status = walk.ask(step("abroad-status").field(one_of("abroad-status", options).explain(options).private()))?;
+    let status = walk.ask(
+        step("abroad-status").field(
+            one_of("abroad-status", options)
+                .explain(options)
+                .pictures([("french", "france"), ("protected", "protected"), ("foreign", "world")])
+                .private(),
+        ),
+    )?;
     match status.choice("abroad-status") {
         "french" => exit("french-born-abroad")
             .web("central-registry-web", SERVICE_PUBLIC)

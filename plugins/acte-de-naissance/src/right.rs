@@ -35,6 +35,17 @@ impl Relation {
         ("someone-else", Self::SomeoneElse),
     ];
 
+    /// The picture beside each choice.
+    pub(crate) const PICTURES: [(&'static str, &'static str); 7] = [
+        ("myself", "myself"),
+        ("my-child", "child"),
+        ("my-parent", "older-person"),
+        ("my-spouse", "couple"),
+        ("represented", "represented"),
+        ("heir", "heir"),
+        ("someone-else", "someone"),
+    ];
+
     /// The relation that this choice names; anything else is the relation with the fewest rights.
     pub(crate) fn of(choice: &str) -> Self {
         Self::CHOICES.into_iter().find(|(name, _)| *name == choice).map_or(Self::SomeoneElse, |(_, relation)| relation)
@@ -76,6 +87,14 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// The picture beside each choice of the step `kind`.
+    pub(crate) const PICTURES: [(&'static str, &'static str); 4] = [
+        ("full-copy", "birth-certificate"),
+        ("extract-with-parents", "certificate-family"),
+        ("extract-without-parents", "certificate-short"),
+        ("multilingual-extract", "certificate-world"),
+    ];
+
     const ALL: [Self; 4] = [Self::FullCopy, Self::WithParents, Self::WithoutParents, Self::Multilingual];
 
     /// The choice of the step `kind`.

@@ -12,6 +12,7 @@ static const char DESCRIPTION[] = JSON({
     "title": {"id": "procedure-title"},
     "summary": {"id": "procedure-summary"},
     "keywords": {"id": "procedure-keywords"},
+    "picture": "compost",
     "lifeEvents": ["home", "street"],
     "minutes": 3,
     "fee": 0,
@@ -39,9 +40,9 @@ static const char ASK_GROUND[] = JSON({"ask": {
         "id": "ground",
         "label": {"id": "field-ground"},
         "kind": {"type": "one-of", "options": [
-            {"id": "own"},
-            {"id": "shared", "hint": {"id": "option-ground-shared-hint"}},
-            {"id": "none"}
+            {"id": "own", "picture": "garden"},
+            {"id": "shared", "picture": "shared-garden", "hint": {"id": "option-ground-shared-hint"}},
+            {"id": "none", "picture": "no-garden"}
         ]}
     }],
     "progress": {"done": 0, "left": 4}

@@ -37,6 +37,7 @@ impl Procedure for InscriptionElectorale {
     fn describe(&self) -> Description {
         description("inscription-electorale", "1.0.0")
             .life_events([LifeEvent::Citizenship, LifeEvent::Home])
+            .picture("vote")
             .minutes(10)
             .before(["identity", "proof-of-address"])
             .service("elections")

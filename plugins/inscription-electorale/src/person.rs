@@ -4,10 +4,34 @@ use parvis_sdk::{Stop, Walk, one_of, several_of, short_text, step};
 
 use crate::situation::Situation;
 
-/// The other member states; people read them in the alphabetical order of their own language.
-const COUNTRIES: [&str; 26] = [
-    "de", "at", "be", "bg", "cy", "hr", "dk", "es", "ee", "fi", "gr", "hu", "ie", "it", "lv", "lt", "lu", "mt", "nl",
-    "pl", "pt", "ro", "sk", "si", "se", "cz",
+/// The other member states with their flags; people read them in the alphabetical order of their own language.
+const COUNTRIES: [(&str, &str); 26] = [
+    ("de", "flag-de"),
+    ("at", "flag-at"),
+    ("be", "flag-be"),
+    ("bg", "flag-bg"),
+    ("cy", "flag-cy"),
+    ("hr", "flag-hr"),
+    ("dk", "flag-dk"),
+    ("es", "flag-es"),
+    ("ee", "flag-ee"),
+    ("fi", "flag-fi"),
+    ("gr", "flag-gr"),
+    ("hu", "flag-hu"),
+    ("ie", "flag-ie"),
+    ("it", "flag-it"),
+    ("lv", "flag-lv"),
+    ("lt", "flag-lt"),
+    ("lu", "flag-lu"),
+    ("mt", "flag-mt"),
+    ("nl", "flag-nl"),
+    ("pl", "flag-pl"),
+    ("pt", "flag-pt"),
+    ("ro", "flag-ro"),
+    ("sk", "flag-sk"),
+    ("si", "flag-si"),
+    ("se", "flag-se"),
+    ("cz", "flag-cz"),
 ];
 
 /// For which ballots a European citizen registers.
@@ -19,7 +43,8 @@ pub(crate) struct Elections {
 
 pub(crate) fn ask(walk: &mut Walk<'_>, situation: &Situation) -> Result<Elections, Stop> {
     ask_name(walk)?;
-    let sex = one_of("sex", ["female", "male"]).private().purpose("sex");
+    let sex =
+        one_of("sex", ["female", "male"]).pictures([("female", "woman"), ("male", "man")]).private().purpose("sex");
     walk.ask(step("sex").field(sex))?;
     let town = short_text("birth-town").private();
     let land = short_text("birth-land").hint().private();
@@ -37,9 +62,17 @@ fn ask_name(walk: &mut Walk<'_>) -> Result<(), Stop> {
 
 fn ask_european(walk: &mut Walk<'_>) -> Result<Elections, Stop> {
     let ballots = ["municipal", "european"];
-    let said = walk.ask(step("elections").lead().field(several_of("elections", ballots).explain(ballots)))?;
+    let said = walk.ask(
+        step("elections").lead().field(
+            several_of("elections", ballots)
+                .explain(ballots)
+                .pictures([("municipal", "town-hall"), ("european", "europe")]),
+        ),
+    )?;
     let elections = Elections { european: said.chose("elections", "european") };
-    walk.ask(step("nationality").field(one_of("nationality", COUNTRIES).alphabetical().private()))?;
+    walk.ask(step("nationality").field(
+        one_of("nationality", COUNTRIES.map(|(country, _)| country)).pictures(COUNTRIES).alphabetical().private(),
+    ))?;
     if elections.european {
         // The act of 7 July 1977 asks it for the European ballot only, and only of those who were on a roll at home.
         walk.ask(step("home-roll").lead().field(short_text("home-roll").optional().private()))?;

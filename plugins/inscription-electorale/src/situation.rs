@@ -48,7 +48,10 @@ pub(crate) fn ask(walk: &mut Walk<'_>) -> Result<Situation, Stop> {
 }
 
 fn ask_citizenship(walk: &mut Walk<'_>) -> Result<bool, Stop> {
-    let options = one_of("citizenship", ["french", "european", "other"]).explain(["european"]).private();
+    let options = one_of("citizenship", ["french", "european", "other"])
+        .explain(["european"])
+        .pictures([("french", "france"), ("european", "europe"), ("other", "world")])
+        .private();
     let said = walk.ask(step("citizenship").lead().field(options))?;
     match said.choice("citizenship") {
         "other" => exit("not-a-voter").phone("information-line", INFORMATION_LINE).web("service-public", RULES).leave(),
@@ -58,7 +61,12 @@ fn ask_citizenship(walk: &mut Walk<'_>) -> Result<bool, Stop> {
 
 /// Not asked of other Europeans: they may be on one complementary roll and want the other.
 fn ask_already(walk: &mut Walk<'_>) -> Result<(), Stop> {
-    let options = one_of("already", ["no", "moved", "yes", "not-sure"]).explain(["not-sure"]);
+    let options = one_of("already", ["no", "moved", "yes", "not-sure"]).explain(["not-sure"]).pictures([
+        ("no", "no"),
+        ("moved", "move-within"),
+        ("yes", "yes"),
+        ("not-sure", "unknown"),
+    ]);
     let said = walk.ask(step("already").lead().find().field(options))?;
     if said.choice("already") == "yes" {
         return exit("already-registered").web("check-registration", CHECK_REGISTRATION).leave();
@@ -77,7 +85,17 @@ fn ask_birth(walk: &mut Walk<'_>) -> Result<Date, Stop> {
 /// Whether one of the reasons of article L. 30 holds; turning 18 is computed and not among them.
 fn ask_reason(walk: &mut Walk<'_>) -> Result<bool, Stop> {
     let reasons = ["work-move", "civil-servant", "soldier", "new-french", "right-back", "none"];
-    let options = one_of("late-reason", reasons).explain(["work-move", "civil-servant", "none"]).private();
+    let options = one_of("late-reason", reasons)
+        .explain(["work-move", "civil-servant", "none"])
+        .pictures([
+            ("work-move", "work"),
+            ("civil-servant", "public-service"),
+            ("soldier", "soldier"),
+            ("new-french", "became-french"),
+            ("right-back", "vote-again"),
+            ("none", "no"),
+        ])
+        .private();
     let said = walk.ask(step("late").lead().field(options))?;
     Ok(said.choice("late-reason") != "none")
 }

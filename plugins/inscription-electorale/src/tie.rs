@@ -71,7 +71,22 @@ fn ask_commune(walk: &mut Walk<'_>) -> Result<(), Stop> {
 fn ask_living(walk: &mut Walk<'_>, situation: &Situation) -> Result<Tie, Stop> {
     let options = ["home", "parents", "hosted", "second", "elsewhere", "no-home", "other"];
     let explained = options.into_iter().filter(|option| *option != "parents");
-    let said = walk.ask(step("living").field(one_of("living", options).explain(explained).private()))?;
+    let said = walk.ask(
+        step("living").field(
+            one_of("living", options)
+                .explain(explained)
+                .pictures([
+                    ("home", "home-here"),
+                    ("parents", "home-of-parents"),
+                    ("hosted", "home-of-others"),
+                    ("second", "second-home"),
+                    ("elsewhere", "holidays"),
+                    ("no-home", "no-home"),
+                    ("other", "other"),
+                ])
+                .private(),
+        ),
+    )?;
     match said.choice("living") {
         "home" => Ok(Tie::Home),
         "parents" => Ok(Tie::WithParents),
@@ -127,7 +142,16 @@ fn ask_tie(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {
     let child = born.age_on(walk.today()) < CHILD_UNTIL;
     let options =
         ["parent", "tax", "spouse-tax", "company", "none"].into_iter().filter(|tie| child || *tie != "parent");
-    let field = one_of("tie", options).explain(["parent", "tax", "company"]).private();
+    let field = one_of("tie", options)
+        .explain(["parent", "tax", "company"])
+        .pictures([
+            ("parent", "older-person"),
+            ("tax", "local-tax"),
+            ("spouse-tax", "spouse-tax"),
+            ("company", "shop"),
+            ("none", "no"),
+        ])
+        .private();
     match walk.ask(step("tie").field(field))?.choice("tie") {
         "parent" => Ok(Tie::Parent),
         "tax" => Ok(Tie::Tax),

@@ -85,7 +85,10 @@ pub fn consent(id: impl Into<Id>) -> FieldBuilder<Consent> {
 }
 
 fn choices(options: impl IntoIterator<Item = &'static str>) -> Vec<Choice> {
-    options.into_iter().map(|id| Choice { id: Id::from_static(id), hint: None, exclusive: false }).collect()
+    options
+        .into_iter()
+        .map(|id| Choice { id: Id::from_static(id), hint: None, picture: None, exclusive: false })
+        .collect()
 }
 
 impl<K> FieldBuilder<K> {
@@ -220,6 +223,13 @@ impl FieldBuilder<OneOf> {
         explain(&self.id, &mut self.kind.options, options);
         self
     }
+
+    /// These choices have a picture beside their label: a choice, and the name of its picture.
+    #[must_use]
+    pub fn pictures(mut self, pictures: impl IntoIterator<Item = (&'static str, &'static str)>) -> Self {
+        illustrate(&mut self.kind.options, pictures);
+        self
+    }
 }
 
 impl FieldBuilder<SeveralOf> {
@@ -227,6 +237,13 @@ impl FieldBuilder<SeveralOf> {
     #[must_use]
     pub fn explain(mut self, options: impl IntoIterator<Item = &'static str>) -> Self {
         explain(&self.id, &mut self.kind.options, options);
+        self
+    }
+
+    /// These choices have a picture beside their label: a choice, and the name of its picture.
+    #[must_use]
+    pub fn pictures(mut self, pictures: impl IntoIterator<Item = (&'static str, &'static str)>) -> Self {
+        illustrate(&mut self.kind.options, pictures);
         self
     }
 
@@ -274,6 +291,14 @@ fn explain(field: &Id, choices: &mut [Choice], options: impl IntoIterator<Item =
     for option in options {
         for choice in choices.iter_mut().filter(|choice| choice.id == option) {
             choice.hint = Some(Text::new(Id::joined(&format!("option-{field}-{option}"), "hint")));
+        }
+    }
+}
+
+fn illustrate(choices: &mut [Choice], pictures: impl IntoIterator<Item = (&'static str, &'static str)>) {
+    for (option, picture) in pictures {
+        for choice in choices.iter_mut().filter(|choice| choice.id == option) {
+            choice.picture = Some(Id::from_static(picture));
         }
     }
 }

@@ -14,6 +14,7 @@ pub fn description(id: &'static str, version: &'static str) -> DescriptionBuilde
             summary: text("procedure-summary"),
             keywords: text("procedure-keywords"),
             audience: None,
+            picture: None,
             life_events: Vec::new(),
             minutes: 5,
             fee: 0,
@@ -51,6 +52,13 @@ impl DescriptionBuilder {
     #[must_use]
     pub fn audience(mut self) -> Self {
         self.description.audience = Some(Text::new(Id::from_static("procedure-audience")));
+        self
+    }
+
+    /// The picture beside its name: one of the names that `pictures.txt` lists.
+    #[must_use]
+    pub fn picture(mut self, name: &'static str) -> Self {
+        self.description.picture = Some(Id::from_static(name));
         self
     }
 

@@ -40,6 +40,7 @@ impl Procedure for Signalement {
     fn describe(&self) -> Description {
         description("signalement", "1.0.0")
             .life_events([LifeEvent::Street])
+            .picture("road-works")
             .minutes(4)
             .before(["place", "photo", "plate"])
             .service("front-desk")
@@ -76,7 +77,10 @@ fn danger(walk: &mut Walk<'_>) -> Result<(), Stop> {
 }
 
 fn danger_field() -> parvis_sdk::Field {
-    one_of("danger", ["people", "gas", "electricity", "none"]).explain(["people"]).into()
+    one_of("danger", ["people", "gas", "electricity", "none"])
+        .explain(["people"])
+        .pictures([("people", "ambulance"), ("gas", "gas"), ("electricity", "electricity"), ("none", "safe")])
+        .into()
 }
 
 /// When the person first saw it, as exactly as they know.
@@ -94,7 +98,9 @@ fn photos(walk: &mut Walk<'_>) -> Result<bool, Stop> {
 
 /// Whether an answer is wanted; then one way to reach the person is needed, and no name.
 fn reply(walk: &mut Walk<'_>) -> Result<bool, Stop> {
-    let reply = one_of("reply", ["anonymous", "answer"]).explain(["anonymous"]);
+    let reply = one_of("reply", ["anonymous", "answer"])
+        .explain(["anonymous"])
+        .pictures([("anonymous", "anonymous"), ("answer", "contact")]);
     if walk.ask(step("reply").field(reply))?.choice("reply") == "anonymous" {
         return Ok(false);
     }

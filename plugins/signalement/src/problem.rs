@@ -12,7 +12,18 @@ const DESCRIPTION: u16 = 500;
 
 /// Asks what the problem is.
 pub(crate) fn ask(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    let kinds = ["road", "equipment", "lighting", "waste", "vehicle", "tree", "water", "graffiti", "animal", "other"];
+    let kinds = [
+        ("road", "pothole"),
+        ("equipment", "bench"),
+        ("lighting", "street-lamp"),
+        ("waste", "bin-bag"),
+        ("vehicle", "car"),
+        ("tree", "tree"),
+        ("water", "leak"),
+        ("graffiti", "graffiti"),
+        ("animal", "lost-animal"),
+        ("other", "other"),
+    ];
     match choose(walk, "kind", kinds)? {
         "road" => road(walk),
         "equipment" => equipment(walk),
@@ -28,7 +39,13 @@ pub(crate) fn ask(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 }
 
 fn road(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    let damages = ["pothole", "pavement", "marking", "open-hole", "something-else"];
+    let damages = [
+        ("pothole", "pothole"),
+        ("pavement", "pavement"),
+        ("marking", "crossing"),
+        ("open-hole", "open-hole"),
+        ("something-else", "other"),
+    ];
     match choose(walk, "road-damage", damages)? {
         // Somebody will fall into it: that is a danger, whatever was said before.
         "open-hole" => exits::urgent(),
@@ -38,7 +55,14 @@ fn road(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 }
 
 fn equipment(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    let objects = ["sign", "traffic-light", "bench", "playground", "barrier", "something-else"];
+    let objects = [
+        ("sign", "sign"),
+        ("traffic-light", "traffic-light"),
+        ("bench", "bench"),
+        ("playground", "playground"),
+        ("barrier", "road-works"),
+        ("something-else", "other"),
+    ];
     match choose(walk, "equipment", objects)? {
         "traffic-light" => Ok(Case::of(Team::Roads).first_if(true)),
         "playground" => Ok(Case::of(Team::Green).first_if(true)),
@@ -48,7 +72,14 @@ fn equipment(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 }
 
 fn lighting(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    let faults = ["one-off", "several-off", "flickering", "day-on", "broken", "wires"];
+    let faults = [
+        ("one-off", "lamp-off"),
+        ("several-off", "lamps-off"),
+        ("flickering", "lamp-flickering"),
+        ("day-on", "lamp-by-day"),
+        ("broken", "lamp-broken"),
+        ("wires", "wires"),
+    ];
     let fault = choose(walk, "lamp-fault", faults)?;
     match fault {
         "wires" => return exits::electricity(),
@@ -64,7 +95,14 @@ fn lighting(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 
 fn waste(walk: &mut Walk<'_>) -> Result<Case, Stop> {
     let kinds = ["bags", "bulky", "rubble", "green", "hazardous", "something-else"];
-    let field = one_of("waste-kind", kinds).explain(["hazardous"]);
+    let field = one_of("waste-kind", kinds).explain(["hazardous"]).pictures([
+        ("bags", "bin-bag"),
+        ("bulky", "furniture"),
+        ("rubble", "rubble"),
+        ("green", "green-waste"),
+        ("hazardous", "hazardous"),
+        ("something-else", "other"),
+    ]);
     let said = walk.ask(step("waste-kind").lead().field(field))?;
     let hazardous = said.choice("waste-kind") == "hazardous";
     let case = Case::of(Team::Cleaning).first_if(hazardous).tell_if(hazardous, "do-not-touch");
@@ -72,7 +110,11 @@ fn waste(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 }
 
 fn vehicle(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    let field = one_of("vehicle-state", ["wreck", "not-moving", "in-the-way"]).explain(["wreck"]);
+    let field = one_of("vehicle-state", ["wreck", "not-moving", "in-the-way"]).explain(["wreck"]).pictures([
+        ("wreck", "car-broken"),
+        ("not-moving", "car-left"),
+        ("in-the-way", "car-in-the-way"),
+    ]);
     let said = walk.ask(step("vehicle-state").field(field))?;
     if said.choice("vehicle-state") == "in-the-way" {
         return exits::parking();
@@ -86,7 +128,11 @@ fn vehicle(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 }
 
 fn tree(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    let field = one_of("tree-place", ["street", "overhanging", "private"]).explain(["overhanging"]);
+    let field = one_of("tree-place", ["street", "overhanging", "private"]).explain(["overhanging"]).pictures([
+        ("street", "tree-by-street"),
+        ("overhanging", "tree-over-street"),
+        ("private", "garden"),
+    ]);
     let said = walk.ask(step("tree-place").field(field))?;
     if said.choice("tree-place") == "private" {
         return exits::private_land();
@@ -96,7 +142,8 @@ fn tree(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 }
 
 fn water(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    match choose(walk, "water-kind", ["leak", "drain", "smell", "home"])? {
+    let kinds = [("leak", "leak"), ("drain", "drain"), ("smell", "smell"), ("home", "home-leak")];
+    match choose(walk, "water-kind", kinds)? {
         "home" => exits::home_water(),
         "smell" => Ok(Case::of(Team::Water)),
         kind => Ok(Case::of(Team::Water).tell_if(kind == "leak", "heavy-leak").first_if(blocked(walk)?)),
@@ -104,14 +151,19 @@ fn water(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 }
 
 fn graffiti(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    let private = choose(walk, "graffiti-place", ["public", "private", "unknown"])? == "private";
+    let places = [("public", "town-hall"), ("private", "home"), ("unknown", "unknown")];
+    let private = choose(walk, "graffiti-place", places)? == "private";
     let hateful = walk.ask(step("hateful").lead().field(yes_no("hateful")))?.yes("hateful");
     // Hateful writing is removed without the owner's agreement, so nothing is said of it then.
     Ok(Case::of(Team::Cleaning).first_if(hateful).tell_if(private && !hateful, "wall-owner"))
 }
 
 fn animal(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    let field = one_of("animal-state", ["dead", "stray", "dangerous"]);
+    let field = one_of("animal-state", ["dead", "stray", "dangerous"]).pictures([
+        ("dead", "dead-animal"),
+        ("stray", "lost-animal"),
+        ("dangerous", "fierce-animal"),
+    ]);
     match walk.ask(step("animal-state").lead().field(field))?.choice("animal-state") {
         "dangerous" => exits::urgent(),
         "stray" => Ok(Case::of(Team::Police)),
@@ -123,7 +175,13 @@ fn animal(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 }
 
 fn other(walk: &mut Walk<'_>) -> Result<Case, Stop> {
-    match choose(walk, "other-kind", ["street", "noise", "inside", "person-outside"])? {
+    let kinds = [
+        ("street", "street"),
+        ("noise", "noise"),
+        ("inside", "private-ground"),
+        ("person-outside", "sleeping-outside"),
+    ];
+    match choose(walk, "other-kind", kinds)? {
         "noise" => exits::noise(),
         "inside" => exits::private_land(),
         "person-outside" => exits::sleeping_outside(),
@@ -137,15 +195,17 @@ fn other(walk: &mut Walk<'_>) -> Result<Case, Stop> {
 
 /// Whether the problem makes passing hard or impossible; asked only where it can.
 fn blocked(walk: &mut Walk<'_>) -> Result<bool, Stop> {
-    Ok(choose(walk, "passage", ["free", "walkers", "vehicles"])? != "free")
+    let ways = [("free", "passage"), ("walkers", "passage-hard"), ("vehicles", "road-closed")];
+    Ok(choose(walk, "passage", ways)? != "free")
 }
 
-/// A step with one choice and nothing else, both of the same name.
+/// A step with one choice and nothing else, both of the same name; a picture stands beside each option.
 fn choose<'a, const N: usize>(
     walk: &mut Walk<'a>,
     name: &'static str,
-    options: [&'static str; N],
+    options: [(&'static str, &'static str); N],
 ) -> Result<&'a str, Stop> {
-    let said: Said<'a> = walk.ask(step(name).field(one_of(name, options)))?;
+    let said: Said<'a> =
+        walk.ask(step(name).field(one_of(name, options.map(|(option, _)| option)).pictures(options)))?;
     Ok(said.choice(name))
 }

@@ -25,6 +25,9 @@ pub struct Choice {
     /// A sentence below the label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hint: Option<Text>,
+    /// The picture beside the label, by name: the package holds it as `<name>.svg`. It says nothing that the label does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Id>,
     /// "None of these": cannot stand beside another choice.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub exclusive: bool,

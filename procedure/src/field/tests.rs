@@ -151,7 +151,9 @@ fn yes_and_no_are_answers_and_silence_is_none() {
 }
 
 fn choices(ids: &[&'static str], exclusive: &str) -> Vec<one_of::Choice> {
-    ids.iter().map(|id| one_of::Choice { id: Id::from_static(id), hint: None, exclusive: *id == exclusive }).collect()
+    ids.iter()
+        .map(|id| one_of::Choice { id: Id::from_static(id), hint: None, picture: None, exclusive: *id == exclusive })
+        .collect()
 }
 
 #[test]

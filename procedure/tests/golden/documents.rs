@@ -37,6 +37,7 @@ pub(crate) fn description() -> Description {
         summary: "procedure-summary".into(),
         keywords: "procedure-keywords".into(),
         audience: Some("procedure-audience".into()),
+        picture: Some("canteen".into()),
         life_events: vec![LifeEvent::Childhood, LifeEvent::Home],
         minutes: 5,
         fee: 350,
@@ -80,8 +81,12 @@ pub(crate) fn step() -> Step {
     let until = Some(day("2027-06-30"));
     let date = DateField { partial: true, min: Some(day("1900-01-01")), max: until, past: Some(day("2026-11-22")) };
     let document = Document { kinds: vec![document::FileKind::Pdf], max_count: 2, max_bytes: 5_000_000, bring: true };
-    let choice = |id: &'static str, exclusive: bool| Choice { id: id.into(), hint: None, exclusive };
-    let explained = Choice { hint: Some("option-diet-halal-hint".into()), ..choice("halal", false) };
+    let choice = |id: &'static str, exclusive: bool| Choice { id: id.into(), hint: None, picture: None, exclusive };
+    let explained = Choice {
+        hint: Some("option-diet-halal-hint".into()),
+        picture: Some("canteen".into()),
+        ..choice("halal", false)
+    };
     let several = vec![explained, choice("vegetarian", false), choice("none", true)];
     let kinds = [
         Kind::ShortText(ShortText { min: 7, max: 7, digits: true }),

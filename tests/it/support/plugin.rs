@@ -202,6 +202,7 @@ fn description(id: &'static str) -> Description {
         summary: text(),
         keywords: text(),
         audience: None,
+        picture: None,
         life_events: vec![procedure::LifeEvent::Childhood],
         minutes: 3,
         fee: 0,

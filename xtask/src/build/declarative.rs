@@ -2,7 +2,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
-use authoring::build::Failure;
+use authoring::build::{Failure, Kit};
 use authoring::folder;
 use package::signature::{self, SecretKey};
 
@@ -30,12 +30,11 @@ pub(crate) fn interpreter(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -
 }
 
 /// The package of a folder; returns what it costs a browser, compressed.
-pub(crate) fn build(tree: &Tree, key: &SecretKey, interpreter: &Path, id: &str, folder: &Path) -> Result<u64> {
+pub(crate) fn build(tree: &Tree, key: &SecretKey, kit: &Kit<'_>, id: &str, folder: &Path) -> Result<u64> {
     let package = tree.made().join("packages").join(format!("{id}.parvis"));
-    let interpreter = std::fs::read(interpreter)?;
     let (source, findings) = folder::read(tree.relative(folder)).map_err(|error| anyhow!("{error}"))?;
     findings.iter().for_each(|finding| terminal::say(format!("  {finding}")));
-    let built = match authoring::build::build(&source, &interpreter) {
+    let built = match authoring::build::build(&source, kit) {
         Ok(built) => built,
         Err(Failure::Findings(findings)) => {
             findings.iter().for_each(|finding| terminal::say(format!("  {finding}")));

@@ -6,6 +6,7 @@ mod declarative;
 mod describe;
 mod fonts;
 mod key;
+mod pictures;
 mod plugins;
 mod sizes;
 mod stamp;
@@ -36,15 +37,16 @@ pub(crate) fn build(tree: &Tree, part: Part) -> Result<()> {
     let start = Instant::now();
     let toolchain = setup::wasm::toolchain()?;
     let node = setup::node::packages(tree)?;
+    let pictures = pictures::draw(tree)?;
     let mut plugin_sizes = BTreeMap::new();
     if part != Part::Ui {
         say("Building the plugins");
-        plugin_sizes = plugins::build(tree, &toolchain, &node)?;
+        plugin_sizes = plugins::build(tree, &toolchain, &node, &pictures)?;
     }
     let mut files = BTreeMap::new();
     if part != Part::Plugins {
         say("Building the UI");
-        let ui = ui::build(tree, &toolchain, &node)?;
+        let ui = ui::build(tree, &toolchain, &node, &pictures)?;
         files.extend(ui.assets);
         files.extend(ui.pages);
     }

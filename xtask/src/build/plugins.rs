@@ -3,12 +3,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use authoring::build::Kit;
+use authoring::pictures::Set;
 use package::PackageParts;
 use package::signature::{self, SecretKey};
 
 use super::stamp::Stamp;
 use super::words::{self, Text};
-use super::{asset, c, declarative, describe, wasm};
+use super::{asset, c, declarative, describe, pictures, wasm};
 use crate::setup;
 use crate::setup::node::Node;
 use crate::setup::wasm::WasmToolchain;
@@ -50,18 +52,20 @@ fn folders(tree: &Tree) -> Result<BTreeMap<String, (PathBuf, Language)>> {
 }
 
 /// Build every package that is not built yet; returns what each costs a browser, compressed.
-pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Result<BTreeMap<String, u64>> {
+pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node, set: &Set) -> Result<BTreeMap<String, u64>> {
     let packages = tree.made().join("packages");
     std::fs::create_dir_all(&packages)?;
     let interpreter = declarative::interpreter(tree, toolchain, node)?;
+    let interpreter = std::fs::read(interpreter)?;
+    let kit = Kit { interpreter: &interpreter, pictures: set.clone() };
     let key = super::key::key(tree)?;
     let mut sizes = BTreeMap::new();
     for (id, (folder, language)) in folders(tree)? {
-        let around = |module: Result<PathBuf>| one(tree, node, &key, &id, &folder, &module?);
+        let around = |module: Result<PathBuf>| one(tree, node, &key, &id, &folder, &module?, set);
         let size = match language {
             Language::Rust => around(wasm::cargo_build(tree, toolchain, &id)),
             Language::C => around(setup::clang::clang().and_then(|clang| c::build(tree, &clang, &id, &folder))),
-            Language::Declarative => declarative::build(tree, &key, &interpreter, &id, &folder),
+            Language::Declarative => declarative::build(tree, &key, &kit, &id, &folder),
         };
         let size = size.with_context(|| format!("the plugin `{id}` was not built"))?;
         sizes.insert(id, size);
@@ -77,16 +81,24 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
 }
 
 /// The package around a module that was built.
-fn one(tree: &Tree, node: &Node, key: &SecretKey, id: &str, folder: &Path, module: &Path) -> Result<u64> {
+fn one(tree: &Tree, node: &Node, key: &SecretKey, id: &str, folder: &Path, module: &Path, set: &Set) -> Result<u64> {
     let core = tree.made().join("plugins").join(format!("{id}.wasm"));
     let package = tree.made().join("packages").join(format!("{id}.parvis"));
     let size_file = core.with_extension("size");
     let contents = ["locales", "pictures", "journeys"].map(|name| folder.join(name));
+    let mut drawings = contents_of(&contents[1])?;
+    pictures::listed(set, folder, &mut drawings)?;
+    let drawn = format!("{drawings:?}");
     let stamp = Stamp::of(
         tree,
         &format!("plugin-{id}"),
         &contents,
-        &[&file_hash(module)?, &file_hash(&tree.root.join("package-lock.json"))?, &key.public().id().to_string()],
+        &[
+            &file_hash(module)?,
+            &file_hash(&tree.root.join("package-lock.json"))?,
+            &key.public().id().to_string(),
+            &drawn,
+        ],
     )?;
     if !stamp.is_fresh(&[&package, &size_file]) {
         std::fs::create_dir_all(tree.made().join("plugins"))?;
@@ -99,7 +111,7 @@ fn one(tree: &Tree, node: &Node, key: &SecretKey, id: &str, folder: &Path, modul
             core_module,
             manifest,
             words,
-            pictures: contents_of(&contents[1])?,
+            pictures: drawings,
             journeys: contents_of(&contents[2])?,
         })?;
         warn(&bytes);

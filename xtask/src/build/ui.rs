@@ -3,13 +3,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use authoring::pictures::Set;
 use serde::Serialize;
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::asset::{self, Assets, Sizes};
 use super::stamp::Stamp;
 use super::words::Text;
-use super::{communes, fonts, styles, wasm, words};
+use super::{communes, fonts, pictures, styles, wasm, words};
 use crate::setup::node::Node;
 use crate::setup::wasm::WasmToolchain;
 use crate::terminal;
@@ -37,7 +38,7 @@ struct Code {
 }
 
 /// Build everything that the host serves as the UI into `target/parvis/ui`.
-pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Result<Ui> {
+pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node, set: &Set) -> Result<Ui> {
     let folder = tree.made().join("ui");
     let mut assets = Assets::new(folder.join("assets"))?;
 
@@ -56,6 +57,7 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
             assets.add(&name, &std::fs::read(&file)?)?;
         }
     }
+    let drawn = pictures::add(set, &mut assets)?;
     let sheet = styles::join(tree, &faces, &assets)?;
     let glue = bind(tree, node, &wasm::cargo_build(tree, toolchain, CRATE)?, &mut assets)?;
 
@@ -76,7 +78,8 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
     // Deeper down lie the pages that tests compare with.
     for template in files(&beside, "html")?.into_iter().filter(|file| file.parent() == Some(&beside)) {
         let place = tree.relative(&template).display().to_string();
-        let page = for_each_locale(&std::fs::read_to_string(&template)?, locales.keys());
+        let page = for_each("LOCALE", &std::fs::read_to_string(&template)?, locales.keys());
+        let page = for_each("PICTURE", &page, drawn.iter());
         let page = assets.fill(&page, &place)?;
         let name = template.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let sizes = asset::write_compressed(&folder.join(&name), page.as_bytes())?;
@@ -89,10 +92,10 @@ pub(crate) fn build(tree: &Tree, toolchain: &WasmToolchain, node: &Node) -> Resu
     Ok(Ui { assets: assets.sizes().clone(), pages })
 }
 
-/// A page in which each line with `LOCALE` stands once for each locale.
-fn for_each_locale<'l>(page: &str, locales: impl Iterator<Item = &'l String> + Clone) -> String {
-    let line = |line: &str| match line.contains("LOCALE") {
-        true => locales.clone().map(|locale| line.replace("LOCALE", locale)).collect(),
+/// A page in which each line with this word stands once for each name, which stands in its place.
+fn for_each<'l>(word: &str, page: &str, names: impl Iterator<Item = &'l String> + Clone) -> String {
+    let line = |line: &str| match line.contains(word) {
+        true => names.clone().map(|name| line.replace(word, name)).collect(),
         false => line.to_owned(),
     };
     page.split_inclusive('\n').map(line).collect()
@@ -224,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_line_about_a_locale_stands_once_for_each() {
-        let page = for_each_locale("<p>\n<link LOCALE>\n</p>\n", ["br".to_owned(), "fr".to_owned()].iter());
+        let page = for_each("LOCALE", "<p>\n<link LOCALE>\n</p>\n", ["br".to_owned(), "fr".to_owned()].iter());
         assert_eq!(page, "<p>\n<link br>\n<link fr>\n</p>\n");
     }
 

@@ -21,6 +21,7 @@ mod check;
 mod import;
 mod locales;
 mod new;
+mod pictures;
 mod preview;
 mod test;
 
@@ -60,6 +61,8 @@ pub(super) enum Command {
     Test(test::Arguments),
     /// Say how far each translation is: what is missing, and what was made from another French text than there is now
     Locales(locales::Arguments),
+    /// Name the pictures that stand beside choices, or write them into a folder
+    Pictures(pictures::Arguments),
     /// Print the file from which a package was built, or write the whole folder
     Explain {
         /// The package
@@ -79,6 +82,7 @@ pub(super) fn run(command: Command, out: &mut impl Write) -> Result<()> {
         Command::Preview(arguments) => preview::run(&arguments, out),
         Command::Test(arguments) => test::run(&arguments, out),
         Command::Locales(arguments) => locales::run(&arguments, out),
+        Command::Pictures(arguments) => pictures::run(&arguments, out),
         Command::Explain { file, out: folder } => explain_package(&file, folder.as_deref(), out),
     }
 }
@@ -117,7 +121,7 @@ fn source_of(folder: &Path) -> Result<(Source, Vec<Finding>)> {
 
 /// The package of what was read, or every finding.
 fn built_of(source: &Source, mut findings: Vec<Finding>) -> Result<Result<Built, Vec<Finding>>> {
-    match build::interpreter().and_then(|interpreter| build::build(source, interpreter)) {
+    match build::kit().and_then(|kit| build::build(source, &kit)) {
         Ok(built) if findings.is_empty() => Ok(Ok(built)),
         Ok(built) => {
             findings.extend(built.compiled.warnings);

@@ -7,7 +7,7 @@ use procedure::{
 use yew::{AttrValue, Html, html};
 
 use super::{Input, commune::list::folded};
-use crate::components::{Said, choice::Tile, frame::Group};
+use crate::components::{Drawing, Picture, Said, choice::Tile, frame::Group};
 
 /// From here on one column would be a long way to scroll.
 const MANY: usize = 9;
@@ -30,7 +30,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &OneOf) -> Html {
             name: id,
             several: false,
             chosen: chosen == Some(option.id.as_str()),
-            label: words.view(),
+            label: html! { <><Picture of={Drawing::OfChoice(option.picture.clone())} />{ words.view() }</> },
             hint: option.hint.as_ref().map(|hint| input.text(hint)),
             wrong: false,
             described_by: None,

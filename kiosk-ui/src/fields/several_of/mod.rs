@@ -11,7 +11,7 @@ use yew::{AttrValue, Html, html};
 
 use super::Input;
 use crate::components::{
-    Said,
+    Drawing, Picture, Said,
     choice::Tile,
     frame::{Group, join},
 };
@@ -34,7 +34,10 @@ pub(crate) fn view(input: &Input<'_>, kind: &SeveralOf) -> Html {
             name: id,
             several: true,
             chosen: chosen.contains(&option.id.as_str()),
-            label: Said::arg(input.words, &label(&input.props.field.id, option.id.as_str())).view(),
+            label: {
+                let words = Said::arg(input.words, &label(&input.props.field.id, option.id.as_str()));
+                html! { <><Picture of={Drawing::OfChoice(option.picture.clone())} />{ words.view() }</> }
+            },
             hint: option.hint.as_ref().map(|hint| input.text(hint)),
             wrong: frame.problem.is_some(),
             described_by: if first { join(None, frame.error_id()) } else { None },

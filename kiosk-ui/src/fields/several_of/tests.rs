@@ -8,7 +8,7 @@ use super::toggled;
 fn check(chosen: &[&str], pressed: &str, expected: &[&str]) {
     let options: Vec<Choice> = ["lamp", "sign", "bench", "none"]
         .into_iter()
-        .map(|id| Choice { id: Id::from(id), hint: None, exclusive: id == "none" })
+        .map(|id| Choice { id: Id::from(id), hint: None, picture: None, exclusive: id == "none" })
         .collect();
     let option = options.iter().find(|option| option.id == pressed).expect("an option");
     let expected = Value::List(expected.iter().map(|id| Value::text(*id)).collect());

@@ -4,7 +4,7 @@ use procedure::Value;
 use yew::{AttrValue, Html, html};
 
 use super::Input;
-use crate::components::{choice::Tile, frame::Group};
+use crate::components::{Drawing, Picture, choice::Tile, frame::Group};
 
 pub(crate) fn view(input: &Input<'_>) -> Html {
     let frame = input.frame(None, None);
@@ -22,7 +22,10 @@ pub(crate) fn view(input: &Input<'_>) -> Html {
             name: id,
             several: false,
             chosen: chosen == Some(yes),
-            label: html! { { input.say(if yes { "value-yes" } else { "value-no" }) } },
+            label: {
+                let (name, words) = if yes { ("yes", "value-yes") } else { ("no", "value-no") };
+                html! { <><Picture of={Drawing::Own(name)} />{ input.say(words) }</> }
+            },
             hint: None,
             wrong: false,
             described_by: None,

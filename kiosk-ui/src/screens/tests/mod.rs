@@ -28,6 +28,7 @@ use crate::{
 
 mod grid;
 mod journeys;
+mod pictures;
 mod refusals;
 mod transcripts;
 mod ways;

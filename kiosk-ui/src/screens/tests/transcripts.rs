@@ -20,8 +20,13 @@ use crate::{
 
 /// What is heard when this page is reached.
 fn heard(state: &State, words: &WordsContext) -> Vec<Utterance> {
+    heard_in(&render(state, words), state, words)
+}
+
+/// What is heard of a page that was rendered.
+pub(super) fn heard_in(page: &str, state: &State, words: &WordsContext) -> Vec<Utterance> {
     let (spoken, secrets) = (SpokenWords(words.clone()), secrets(state, words));
-    Reader { words: &spoken, secrets: &secrets }.page(&html::page(&render(state, words)))
+    Reader { words: &spoken, secrets: &secrets }.page(&html::page(page))
 }
 
 /// As it stands in a file.

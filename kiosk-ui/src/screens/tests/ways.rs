@@ -42,6 +42,7 @@ fn what_only_a_kiosk_has_is_offered_there_and_latin_letters_where_there_are_some
         "calm-motion",
         "keyboard",
         "keypad",
+        "pictures",
         "register",
         "scanning",
         "steady-hands",
