@@ -6,7 +6,7 @@ use accessibility::preferences::Preferences;
 use procedure::{
     Advance, CONTRACT, DataUse, Date, Description, Exit, Field, Id, LegalBasis, LifeEvent, Locale, Problem, Repeat,
     Step, StepKey, Summary, Text, Value,
-    api::{AssetUrl, Catalogue, CatalogueEntry, KioskSettings, Place, Receipt, Town},
+    api::{AssetUrl, Catalogue, CatalogueEntry, KioskSettings, Place, Receipt, Sound, Town},
     field::Kind,
     journey::Stage,
 };
@@ -84,6 +84,7 @@ pub(crate) fn settings() -> KioskSettings {
         idle_warning_seconds: 60,
         communes: AssetUrl("/assets/communes.txt".to_owned()),
         catalogue: String::new(),
+        sound: Sound::default(),
     }
 }
 
