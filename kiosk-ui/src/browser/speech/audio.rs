@@ -32,7 +32,7 @@ impl Drop for Playing {
     fn drop(&mut self) {
         self.wanted.set(false);
         if let Some(source) = self.source.take() {
-            let _ = source.node.stop_with_when(0.0);
+            let _ = source.node.disconnect();
         }
     }
 }

@@ -73,7 +73,7 @@ impl Ears {
         };
         let mut signs: Vec<EventListener> = signs.into_iter().map(listen).collect();
         let printing = voice.clone();
-        signs.push(EventListener::new(&page::window()?, "afterprint", move |_| printing.printed()));
+        signs.push(EventListener::new(&page::window()?.into(), "afterprint", move |_| printing.printed()));
         let found = {
             let act = voice.0.act.clone();
             move || act.emit(Action::VoicesFound(synthesis::languages()))

@@ -153,7 +153,7 @@ impl Voice {
             Ask::Wish(wish) => self.wish(wish),
             // The press that stopped it was meant to.
             Ask::Page if self.0.ears.borrow().as_ref().is_some_and(|(ears, _)| ears.stopped_it()) => {}
-            Ask::Page => self.hear(Event::Asked(self.look(Reader::page))),
+            Ask::Page => self.hear(Event::Asked(self.look(|reader, page| reader.page(page)))),
             Ask::Words(text) => {
                 let told = self.0.told.borrow();
                 let locale = told.as_ref().map(|told| told.words.locale().as_str().to_owned()).unwrap_or_default();
@@ -220,7 +220,7 @@ impl Voice {
                 more.extend(api::words(&locale).await.map(|words| Notices::invitation(&SpokenWords(words))));
             }
             if voice.0.reading.get() == reading {
-                more.extend(voice.look(Reader::page));
+                more.extend(voice.look(|reader, page| reader.page(page)));
                 voice.hear(Event::More(more));
             }
         });
@@ -237,7 +237,7 @@ impl Voice {
         match wish {
             Wish::Repeat => self.hear(Event::Repeat),
             Wish::Where => self.hear(Event::WhereAmI(self.look_at(|reader, page, at| reader.where_am_i(page, at)))),
-            Wish::Everything => self.read(self.look(Reader::everything)),
+            Wish::Everything => self.read(self.look(|reader, page| reader.everything(page))),
             Wish::Pause if paused => self.hear(Event::Resume),
             Wish::Pause => {
                 self.0.paused.set(true);

@@ -58,11 +58,11 @@ pub(super) fn languages() -> Vec<String> {
 
 /// Hears when there are others: browsers find theirs late.
 pub(super) fn listen(found: impl Fn() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(&speech()?, "voiceschanged", move |_| found()))
+    Some(EventListener::new(&speech()?.into(), "voiceschanged", move |_| found()))
 }
 
 fn voices(speech: &SpeechSynthesis) -> Vec<SpeechSynthesisVoice> {
-    let voices = speech.get_voices().iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
+    let voices = speech.get_voices().into_iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
     voices.filter(SpeechSynthesisVoice::local_service).collect()
 }
 
