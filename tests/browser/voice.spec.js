@@ -104,10 +104,10 @@ test('somebody who sees nothing asks for a composter: an error on the way, the n
 
   const all = await ear.said();
   const everything = all.map(({ text }) => text).join('\n');
-  for (const secret of ['Lemoine', 'Zoé', 'Lilas', '3, 5, 0, 0, 0', 'example']) expect(everything.includes(secret) && secret !== 'example', secret).toBe(false);
+  for (const secret of ['Lemoine', 'Zoé', 'Lilas', '3, 5, 0, 0, 0', 'Rennes.']) expect(everything.replaceAll(/Adresse : .*/g, ''), secret).not.toContain(secret);
   expect(everything).not.toMatch(/arobase example point org/);
   expect(all.filter(({ lang, by }) => !by?.startsWith(lang)), 'each sentence has a voice of its language').toEqual([]);
-  expect(all.filter(({ lang }) => lang !== 'fr').map(({ lang }) => lang), 'and French is French').not.toContain('');
+  expect(all.filter(({ text, lang }) => /[؀-ۿ]/.test(text) !== (lang === 'ar'))).toEqual([]);
 });
 
 test('any key silences it, and the keys of the voice repeat, go on, and change its pace and its volume', async ({ page }) => {
@@ -128,7 +128,7 @@ test('any key silences it, and the keys of the voice repeat, go on, and change i
   // For the next person it is off, and as it was.
   await ear.listen();
   await page.evaluate(() => { window.saidInTest.length = 0; });
-  const leave = page.getByRole('button', { name: 'Effacer et partir', exact: false });
+  const leave = page.getByRole('button', { name: 'Effacer et quitter' });
   await leave.click();
   await expect(page).toHaveURL(/kiosk/);
   await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'off');
@@ -182,11 +182,12 @@ test('with a speaker after every sentence, a touch says that sentence, and a but
   await page.locator('main h1').click();
   expect(await ear.listen()).toBe('Bienvenue.');
   await page.getByRole('button', { name: 'Écouter la page' }).click();
-  expect(await ear.listen()).toMatch(/^Bienvenue\. Ici, vous faites/);
+  expect(await ear.listen()).toMatch(/Bienvenue\. Ici, vous faites.*Tous les réglages, bouton\.$/s);
   // Nothing else speaks: this person sees.
+  const { length } = await ear.said();
   await page.keyboard.press('Tab');
   await page.waitForTimeout(300);
-  expect((await ear.said()).at(-1).text).not.toBe((await ear.said())[0].text);
+  expect((await ear.said()).length).toBe(length);
 });
 
 test('the host’s voice is sound, comes by the body of a request alone, and nothing is offered that nobody can hear', async ({ page }) => {

@@ -104,6 +104,7 @@ pub(crate) fn started(place: Place) -> State {
         Action::SettingsLoaded(Rc::new(settings())),
         Action::CatalogueLoaded(locale("fr"), Rc::new(catalogue())),
         Action::WordsShown(locale("fr")),
+        Action::VoicesFound(["ar", "en", "fr"].map(str::to_owned).to_vec()),
     ];
     actions.into_iter().fold(state, |state, action| reduce(&state, action))
 }

@@ -253,6 +253,19 @@ impl Player {
         self.aside.extend(self.notices.as_deref().and_then(which).cloned());
     }
 
+    /// A sentence that nobody says takes the rest of its thing with it: "button" alone would mean nothing.
+    fn pass_over(&mut self, missed: &Utterance, from_aside: bool) {
+        let same = |other: &Utterance| missed.place.is_some() && other.place == missed.place;
+        if from_aside {
+            while self.aside.front().is_some_and(same) {
+                self.aside.pop_front();
+            }
+            return;
+        }
+        self.at += 1;
+        self.at += self.queue.iter().skip(self.at).take_while(|other| same(other)).count();
+    }
+
     /// That nobody recorded one sentence says nothing of the next.
     fn next_sentence(&mut self) {
         self.broken.retain(|(backend, _)| *backend != Backend::Clips);
@@ -280,9 +293,7 @@ impl Player {
             match self.voice_for(&utterance.locale) {
                 Ok(backend) => self.say(utterance, backend, from_aside, now, commands),
                 Err(missing) => {
-                    if !from_aside {
-                        self.at += 1;
-                    }
+                    self.pass_over(&utterance, from_aside);
                     self.next_sentence();
                     if !self.missed.contains(&missing.locale) {
                         self.missed.push(missing.locale.clone());

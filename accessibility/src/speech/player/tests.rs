@@ -162,13 +162,23 @@ fn a_sentence_that_nobody_recorded_is_said_by_the_next_voice_and_the_one_after_i
 }
 
 #[test]
+fn what_follows_words_that_nobody_says_about_the_same_thing_is_not_said_either() {
+    let at =
+        |place, locale: &str, text: &str| Utterance { place: Some(place), locale: locale.to_owned(), ..said(text) };
+    let list = || vec![at(1, "ti", "ትግርኛ"), at(1, "fr", "button"), at(2, "fr", "next")];
+    let mut player = player();
+    assert_eq!(heard(&player.on(Event::Speak(list()), 0)), ["no voice speaks ti", "next"]);
+    assert_eq!(heard(&player.on(Event::News(list()), 0)), ["cancel", "next"]);
+}
+
+#[test]
 fn what_somebody_asks_for_is_said_though_the_voice_is_off_and_nothing_else_is() {
     let mut player = player();
     player.on(Event::Switched(false), 0);
     let asked = || Event::Asked(vec![said("one"), private()]);
     check(&mut player, [(three(), &[] as &[_]), (asked(), &["one"]), (ENDED, &["Prénom : réponse privée."])]);
-    check(&mut player, [(ENDED, &["why"]), (ENDED, &[]), (Event::Repeat, &[]), (asked(), &["one"])]);
-    check(&mut player, [(Event::UserActed, &["cancel"]), (Event::News(vec![said("news")]), &[])]);
+    check(&mut player, [(ENDED, &["why"] as &[_]), (ENDED, &[]), (Event::Repeat, &[]), (asked(), &["one"])]);
+    check(&mut player, [(Event::UserActed, &["cancel"] as &[_]), (Event::News(vec![said("news")]), &[])]);
 }
 
 #[test]

@@ -149,7 +149,10 @@ fn hold(voice: &Voice, memory: &Memory, code: String) {
 
 fn focus(voice: &Voice, memory: &Memory, event: &web_sys::Event) {
     let Some(element) = target(event) else { return };
-    memory.held.replace(value(&element));
+    // A key of the keyboard in the page is no other box.
+    if stops::is_written_in(&element) {
+        memory.held.replace(value(&element));
+    }
     // A heading has the focus because a page has come, and that is being read.
     if element.get_attribute("tabindex").as_deref() != Some("-1") {
         voice.say_soon(Due::Focus);
