@@ -1,11 +1,12 @@
 // The kiosk's own voice: everything can be done by it alone, in the right language, at once, and others hear nothing private.
 import { startHost } from './support/host.js';
+import { Walk, journey } from './support/journey.js';
 import { expect, test } from './support/test.js';
 import { Listener, silentVoice } from './support/voice.js';
 
-/** A machine with a voice of its own; the others are silent ones. */
+/** A machine with a voice of its own, whose sound only the person hears; the others have none. */
 let speaking;
-test.beforeAll(async () => { speaking = await startHost({ VOICE_PROGRAM: 'espeak-ng' }); });
+test.beforeAll(async () => { speaking = await startHost({ VOICE_PROGRAM: 'espeak-ng', VOICE_HEADSET: true }); });
 test.afterAll(async () => { await speaking?.stop(); });
 
 const open = async (page) => {
@@ -80,7 +81,9 @@ test('somebody who sees nothing asks for a composter: an error on the way, the n
   await ear.write('0');
   await ear.go(/^Continuer, bouton/, /Comment vous appelez-vous/);
   await ear.until(/^(?!.*prénom).*Votre nom, champ à remplir/s);
-  expect(await ear.write('Lemoine'), 'others would hear the letters').toMatch(/^(une lettre ){6}une lettre$/);
+  // Why is said once, in between or after.
+  const letters = (await ear.write('Lemoine')).replace(/D’autres personnes peuvent entendre.*casque\.\s?/, '').trim();
+  expect(letters, 'others would hear the letters').toMatch(/^(une lettre ){6}une lettre$/);
   await ear.until(/Votre prénom, champ à remplir/);
   await ear.write('Zoé');
   await ear.go(/^Continuer, bouton/, /Où habitez-vous/);
@@ -225,5 +228,20 @@ test.describe('at a machine with a voice', () => {
     expect(asked[0].text).toMatch(/^La voix est en marche/);
     await page.keyboard.press('Shift');
     await expect(page.locator('[data-voiced]')).toHaveCount(0);
+  });
+
+  test('in a headset, what is private is said, and the host is told to keep nothing of it', async ({ page }) => {
+    const asked = [];
+    page.on('request', (request) => { if (request.url().endsWith('/api/voice')) asked.push(JSON.parse(request.postData())); });
+    const walk = new Walk(page, { kiosk: true });
+    await walk.open();
+    await walk.press('preset-listen');
+    await walk.begin('composteur');
+    const fixture = journey('composteur', 'simple');
+    await walk.play({ ...fixture, play: fixture.play.slice(0, 4) });
+    await page.locator('#field-family-name').focus();
+    await page.keyboard.type('L');
+    await expect.poll(() => asked.at(-1), { message: 'the letter' }).toMatchObject({ text: 'L majuscule', private: true });
+    expect(asked.filter((one) => one.private), 'nothing else is').toHaveLength(1);
   });
 });
