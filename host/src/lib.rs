@@ -13,3 +13,4 @@ pub mod registry;
 pub mod sandbox;
 pub mod secret;
 pub mod serve;
+pub mod voice;

@@ -57,6 +57,7 @@ pub fn app() -> Html {
     hooks::use_keyboard(&context);
     hooks::use_keypad(&context);
     hooks::use_scanning(&context);
+    let services = Services { voice: hooks::use_voice(&context, &state, spoken), ..services };
     match words {
         None => Html::default(),
         Some(Shown { words, .. }) => {

@@ -56,6 +56,13 @@ speech-receipt-end = End of the receipt.
 
 speech-start = The voice is on. It reads what is on the screen.
 speech-start-keys = The Tab key goes further. The Enter key chooses.
+# For whoever uses five keys.
+speech-start-pad = The arrows go further or back. The key in the middle chooses.
+# The keys of the voice.
+speech-voice-keys = F2 repeats. F3 says where you are. F4 reads the whole page again. F6 speaks more slowly, F7 faster. F8 speaks more softly, F9 louder. The Escape key makes a pause.
+# The same, on the block of digits.
+speech-voice-pad = 0 repeats. The star says where you are. Minus reads the whole page again. 7 speaks more slowly, 9 faster. 1 speaks more softly, 3 louder. The slash makes a pause.
+speech-curtain-up = The screen can be seen again.
 # Said in every language, for who did not understand the others.
 speech-language-how = To hear this language, choose “{ language-name }” at the top of the page.
 speech-language = The language is now: { language-name }.

@@ -56,6 +56,13 @@ speech-receipt-end = Fin du reçu.
 
 speech-start = La voix est en marche. Elle lit ce qui est sur l’écran.
 speech-start-keys = La touche Tab va plus loin. La touche Entrée choisit.
+# Pour qui utilise cinq touches.
+speech-start-pad = Les flèches vont plus loin ou en arrière. La touche du milieu choisit.
+# Les touches de la voix.
+speech-voice-keys = F2 répète. F3 dit où vous êtes. F4 relit toute la page. F6 parle moins vite, F7 plus vite. F8 parle moins fort, F9 plus fort. La touche Échap fait une pause.
+# Les mêmes, sur le pavé des chiffres.
+speech-voice-pad = Le 0 répète. L’étoile dit où vous êtes. Le moins relit toute la page. Le 7 parle moins vite, le 9 plus vite. Le 1 parle moins fort, le 3 plus fort. La barre fait une pause.
+speech-curtain-up = L’écran est de nouveau visible.
 # Dit dans chaque langue, pour qui n’a pas compris les autres.
 speech-language-how = Pour entendre cette langue, choisissez « { language-name } » en haut de la page.
 speech-language = La langue est maintenant : { language-name }.

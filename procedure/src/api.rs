@@ -26,6 +26,38 @@ pub struct KioskSettings {
     /// Changes whenever the catalogue does: a device that has another one asks for it again.
     #[serde(default)]
     pub catalogue: String,
+    /// What a kiosk has for the ear.
+    #[serde(default)]
+    pub sound: Sound,
+}
+
+/// What a kiosk has for the ear, beside the voices of its browser.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Sound {
+    /// The languages of the host's voice.
+    pub voices: Vec<String>,
+    /// The languages in which there are recorded sentences.
+    pub clips: Vec<String>,
+    /// Whether only the person hears it.
+    pub headset: bool,
+    /// Whether it speaks before anybody asks for it.
+    pub from_the_start: bool,
+}
+
+/// A sentence to be said: `POST /api/voice`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Sentence {
+    /// The words.
+    pub text: String,
+    /// Their language.
+    pub locale: Locale,
+    /// How fast, in percent of the voice's own pace.
+    pub rate: u16,
+    /// Whether it is for the person alone: the host keeps nothing of it then.
+    pub private: bool,
 }
 
 /// The town that answers for this Parvis; its words are the town's own and in the town's language.

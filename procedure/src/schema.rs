@@ -17,6 +17,7 @@ pub fn contract() -> Schema {
         generator.subschema_for::<crate::api::KioskSettings>(),
         generator.subschema_for::<crate::api::Catalogue>(),
         generator.subschema_for::<crate::api::Example>(),
+        generator.subschema_for::<crate::api::Sentence>(),
         generator.subschema_for::<crate::api::UploadTicket>(),
         generator.subschema_for::<crate::api::Submission>(),
         generator.subschema_for::<crate::api::Receipt>(),

@@ -52,6 +52,8 @@ ways! {
     self_voicing: bool = "self-voicing",
     /// Nothing is shown while everything is said, so that nobody looks on.
     screen_curtain: bool = "screen-curtain",
+    /// Private answers are said on the loudspeaker too.
+    private_aloud: bool = "private-aloud",
     /// Five keys do everything: on, back, choose, and two that help.
     keypad: bool = "keypad",
     /// What can be pressed lights up in turn, and one or two switches press it.

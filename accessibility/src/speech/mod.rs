@@ -7,8 +7,10 @@
 //!
 //! The clauses are those of EN 301 549, 5.1.3; `tests/en_301_549.rs` has a test for each.
 
+pub mod echo;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
+pub mod keys;
 pub mod notices;
 pub mod page;
 pub mod player;

@@ -36,12 +36,18 @@ impl Notices {
         }
     }
 
-    /// The first words of the voice: that there is one, how to use it, and in each of the other languages how to change to it.
+    /// The first words of the voice: that there is one, and how to use it; `pad`: by five keys.
     #[must_use]
-    pub fn greeting(words: &dyn Lexicon, others: &[&dyn Lexicon]) -> Vec<Utterance> {
-        let own = ["speech-start", "speech-start-keys"].map(|id| Utterance::notice(words, id, &[]));
-        let invitations = others.iter().map(|other| Utterance::notice(*other, "speech-language-how", &[]));
-        own.into_iter().chain(invitations).collect()
+    pub fn greeting(words: &dyn Lexicon, pad: bool) -> Vec<Utterance> {
+        let keys =
+            if pad { ["speech-start-pad", "speech-voice-pad"] } else { ["speech-start-keys", "speech-voice-keys"] };
+        ["speech-start"].into_iter().chain(keys).map(|id| Utterance::notice(words, id, &[])).collect()
+    }
+
+    /// How to change to this language, in this language.
+    #[must_use]
+    pub fn invitation(words: &dyn Lexicon) -> Utterance {
+        Utterance::notice(words, "speech-language-how", &[])
     }
 
     /// The language that was chosen, in that language.

@@ -4,7 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use accessibility::reading::{self, Code, Fault, Glossary, Register};
+use accessibility::{
+    foreign::is_other_script,
+    reading::{self, Code, Fault, Glossary, Register},
+};
 use parvis_sdk::testing::message::Message;
 use procedure::Finding;
 
@@ -28,6 +31,7 @@ pub(super) fn check(
         glossary: glossary(locale, text, messages),
         reviewed: reading::reviewed_by(text).is_some(),
     };
+    unspeakable(locale, file, messages, findings);
     let mut rare = BTreeSet::new();
     for (id, message) in messages.iter().filter(|(id, _)| *id != "procedure-keywords") {
         for prose in &message.prose {
@@ -54,6 +58,32 @@ pub(super) fn check(
             fault.at.start < end
         });
         findings.extend(at.map(|(id, message, _)| judge.finding(id, message.line, &fault)));
+    }
+}
+
+/// What a voice cannot say: signs without a word, and letters that its language does not have. Words of a language with Latin letters stand
+/// in texts of other scripts too, and are said by a French voice.
+fn unspeakable(locale: &str, file: &str, messages: &BTreeMap<String, Message>, findings: &mut Vec<Finding>) {
+    let is_latin = |letter: char| letter < '\u{250}' || ('\u{1e00}'..='\u{1eff}').contains(&letter);
+    for (id, message) in messages {
+        for prose in message.prose.iter().filter(|prose| !prose.trim().is_empty()) {
+            let letters: Vec<char> = prose.chars().filter(|letter| letter.is_alphanumeric()).collect();
+            let foreign = || letters.iter().find(|letter| letter.is_alphabetic() && !is_latin(**letter));
+            let (what, cure) = if letters.is_empty() {
+                (format!("{id}: a voice says nothing of {:?}", prose.trim()), "say in words what the signs mean")
+            } else if !is_other_script(locale)
+                && let Some(letter) = foreign()
+            {
+                (
+                    format!("{id}: no voice of this language says {letter:?}"),
+                    "write it with the letters of the language, too",
+                )
+            } else {
+                continue;
+            };
+            findings.push(Finding::warning("unspeakable", file, what).at(number(message.line), 1).cure(cure));
+            break;
+        }
     }
 }
 

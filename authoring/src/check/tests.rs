@@ -223,6 +223,8 @@ fn words_that_are_hard_to_read() {
         &simple("step-a-why = Votre dossier.\nfield-a = Votre demande\n### same-meaning: dossier, demande\n"),
         &["4:terms-mixed"],
     );
+    check(&simple("step-a-why = → !\n"), &["4:unspeakable"]);
+    check(&simple("step-a-why = Gardez le papier. Спасибо.\n"), &["4:unspeakable"]);
     check(&simple("step-a-why = Touchez le bouton vert.\n"), &["4:sight-needed"]);
     check(&simple("step-a-why = Demandez à la MSA.\n"), &["4:acronym-unexplained"]);
     check(&simple("step-a-why = Ce texte est en FALC.\n"), &["4:falc-unreviewed"]);

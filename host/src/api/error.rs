@@ -9,6 +9,7 @@ use procedure::{Id, api::ProblemDetails, document, document::BadDocument, replay
 use crate::{
     dossier::{SubmitError, documents::DocumentError, store::StoreError, ticket::BadTicket},
     registry::Unusable,
+    voice::VoiceError,
 };
 
 /// An error on its way out; the request id is added by [`super::observe`], which alone knows it.
@@ -96,6 +97,10 @@ codes! {
     DocumentTooLarge = "document-too-large", PAYLOAD_TOO_LARGE;
     /// The journey has as many documents as it may.
     DocumentsTooMany = "documents-too-many", UNPROCESSABLE_ENTITY;
+    /// There is no voice for these words: none in their language, none installed, or none for devices elsewhere.
+    VoiceMissing = "voice-missing", NOT_FOUND;
+    /// The sentence is longer than one that is said, or faster or slower than anybody speaks.
+    VoiceUnsayable = "voice-unsayable", UNPROCESSABLE_ENTITY;
     /// The procedure failed; it is the fault of its author, and no other procedure is affected.
     ProcedureFailed = "procedure-failed", INTERNAL_SERVER_ERROR;
     /// The host failed.
@@ -205,6 +210,18 @@ impl From<DocumentError> for ApiError {
 impl From<Unusable> for ApiError {
     fn from(error: Unusable) -> Self {
         Self::new(Code::ProcedureFailed, chain(&error))
+    }
+}
+
+impl From<VoiceError> for ApiError {
+    fn from(error: VoiceError) -> Self {
+        let code = match error {
+            VoiceError::Missing(_) => Code::VoiceMissing,
+            VoiceError::Unsayable { .. } => Code::VoiceUnsayable,
+            VoiceError::Busy => Code::Busy,
+            VoiceError::Failed(_) | VoiceError::Program(_) => Code::Internal,
+        };
+        Self::new(code, chain(&error))
     }
 }
 

@@ -7,7 +7,7 @@ use axum::{
     middleware::{self, Next},
     routing::{get, post, put},
 };
-use procedure::api::{Catalogue, Example, KioskSettings, Receipt, Submission, UploadTicket};
+use procedure::api::{Catalogue, Example, KioskSettings, Receipt, Sentence, Submission, UploadTicket};
 use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -17,6 +17,7 @@ use crate::{
     config::Config,
     dossier::{access::Citizen, store::DossierStore},
     registry::Registry,
+    voice::Voice,
 };
 
 mod body;
@@ -29,6 +30,7 @@ mod procedures;
 mod route;
 mod settings;
 mod uploads;
+mod voice;
 
 pub use error::{ApiError, Code};
 pub use observe::Transport;
@@ -50,6 +52,7 @@ pub struct Api {
     max_dossier_bytes: usize,
     max_document_bytes: u64,
     uploads: Semaphore,
+    voice: Voice,
 }
 
 impl Api {
@@ -61,9 +64,10 @@ impl Api {
         registry: Arc<Registry>,
         ui: Ui,
         clock: Clock,
+        voice: Voice,
     ) -> Self {
         Self {
-            settings: settings::of(config, clock.today(), ui.communes_at.clone()),
+            settings: settings::of(config, clock.today(), ui.communes_at.clone(), &voice),
             max_dossier_bytes: config.dossiers.max_bytes,
             max_document_bytes: config.uploads.max_bytes,
             uploads: Semaphore::new(UPLOADS),
@@ -72,6 +76,7 @@ impl Api {
             registry,
             ui,
             clock,
+            voice,
         }
     }
 
@@ -164,6 +169,23 @@ fn routes() -> Vec<Route> {
                 Code::StoreUnavailable,
             ],
             ..Route::new("post", "/api/dossiers", post(dossiers::submit))
+        },
+        Route {
+            summary: "A sentence as sound; only for kiosks that the host speaks for",
+            takes: Some(Content::json::<Sentence>()),
+            gives: vec![(200, "The sentence", Content::Sound)],
+            errors: &[
+                Code::CrossSite,
+                Code::MediaType,
+                Code::BodyTooLarge,
+                Code::BodyMalformed,
+                Code::BodyNotText,
+                Code::BodyInterrupted,
+                Code::VoiceMissing,
+                Code::VoiceUnsayable,
+                Code::Busy,
+            ],
+            ..Route::new("post", "/api/voice", post(voice::say))
         },
         Route {
             summary: "The program of a package, for the browser; never changes",

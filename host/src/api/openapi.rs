@@ -94,6 +94,7 @@ fn body(content: Content, generator: &mut SchemaGenerator) -> Option<Value> {
         Content::Text => json!({ "text/plain": { "schema": { "type": "string" } } }),
         Content::Wasm => json!({ "application/wasm": {} }),
         Content::Anything => json!({ "*/*": {} }),
+        Content::Sound => json!({ "audio/wav": {} }),
         Content::Document => FileKind::ALL.into_iter().map(|kind| (kind.media_type().to_owned(), json!({}))).collect(),
         Content::Json(schema) => json!({ "application/json": { "schema": schema(generator) } }),
     };

@@ -35,6 +35,7 @@ pub(super) enum Content {
     Text,
     Wasm,
     Anything,
+    Sound,
     /// A file of one of the kinds that are taken.
     Document,
     Json(fn(&mut SchemaGenerator) -> Schema),

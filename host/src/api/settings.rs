@@ -8,12 +8,12 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use procedure::{
-    api::{KioskSettings, Town},
+    api::{AssetUrl, KioskSettings, Sound, Town},
     document,
 };
 
 use super::{Api, error::ApiError};
-use crate::config::Config;
+use crate::{config::Config, voice::Voice};
 
 /// `GET /api/settings`
 pub(super) async fn show(State(api): State<Arc<Api>>) -> Response {
@@ -27,7 +27,7 @@ pub(super) async fn health(State(api): State<Arc<Api>>) -> Result<Response, ApiE
 }
 
 /// The settings for the browser; `today` and `catalogue` are filled in at each request.
-pub(super) fn of(config: &Config, today: procedure::Date, communes: procedure::api::AssetUrl) -> KioskSettings {
+pub(super) fn of(config: &Config, today: procedure::Date, communes: AssetUrl, voice: &Voice) -> KioskSettings {
     KioskSettings {
         today,
         town: Town {
@@ -41,6 +41,12 @@ pub(super) fn of(config: &Config, today: procedure::Date, communes: procedure::a
         idle_warning_seconds: config.kiosk.idle_warning_seconds,
         communes,
         catalogue: String::new(),
+        sound: Sound {
+            voices: voice.languages().to_vec(),
+            clips: voice.recorded().to_vec(),
+            headset: config.voice.headset,
+            from_the_start: config.voice.from_the_start,
+        },
     }
 }
 

@@ -14,8 +14,10 @@ use toml::{Table, Value};
 use crate::sandbox::Limits;
 
 mod example;
+mod voice;
 
 pub use example::example;
+pub use voice::VoiceConfig;
 
 /// Names the settings file itself, and so is no setting.
 pub const FILE_VARIABLE: &str = "PARVIS_CONFIG";
@@ -51,6 +53,8 @@ pub struct Config {
     pub town: TownConfig,
     /// Shared devices.
     pub kiosk: KioskConfig,
+    /// What kiosks have for the ear. A browser's own voices need nothing here.
+    pub voice: VoiceConfig,
     /// TLS of the host's own.
     pub tls: TlsConfig,
     /// What is sent.
@@ -165,7 +169,8 @@ impl Default for Config {
             allow_unsigned: false,
             locales: locales::pack::locales(),
             town: TownConfig::default(),
-            kiosk: KioskConfig { idle_seconds: 90, idle_warning_seconds: 30 },
+            kiosk: KioskConfig::default(),
+            voice: VoiceConfig::default(),
             tls: TlsConfig::default(),
             dossiers: DossiersConfig::default(),
             uploads: UploadsConfig::default(),

@@ -26,6 +26,7 @@ use crate::{
     registry::{PACKAGES, PointerFile, Registry, Workshop},
     sandbox::Compiler,
     secret::Secret,
+    voice::Voice,
 };
 
 mod offers;
@@ -118,7 +119,8 @@ pub(crate) async fn run_within(
     };
     tokio::spawn(housekeeping.run());
     tokio::spawn(offers.follow());
-    let api = Api::new(config, Arc::new(counter), store, Arc::clone(&registry), ui, clock);
+    let voice = Voice::find(config).await;
+    let api = Api::new(config, Arc::new(counter), store, Arc::clone(&registry), ui, clock, voice);
     let router = api.router(Transport { tls: config.tls.is_given() || config.behind_tls_proxy });
     listen(config, around(registry, router), listener).await
 }

@@ -1,10 +1,13 @@
 //! The host's API, as `procedure::api` describes it: every request of the app goes out here.
 
+use std::rc::Rc;
+
 use gloo::timers::callback::Timeout;
-use js_sys::Uint8Array;
+use js_sys::{ArrayBuffer, Uint8Array};
+use locales::Words;
 use procedure::{
     Locale,
-    api::{AssetUrl, Catalogue, Example, KioskSettings, ProblemDetails, Receipt, Submission, UploadTicket},
+    api::{AssetUrl, Catalogue, Example, KioskSettings, ProblemDetails, Receipt, Sentence, Submission, UploadTicket},
     document,
 };
 use serde::de::DeserializeOwned;
@@ -69,6 +72,25 @@ pub async fn grid(locale: &Locale) -> Result<Grid, ApiError> {
 /// [`ApiError`]
 pub async fn example(url: &AssetUrl) -> Result<Example, ApiError> {
     read(send("GET", &url.0, &[], &JsValue::UNDEFINED).await?).await
+}
+
+/// Parvis' own words in this locale, or in the first of its stand-ins that there are words in.
+pub async fn words(locale: &Locale) -> Option<Rc<Words>> {
+    let stand_ins = locale.fallbacks();
+    let (locale, url) = stand_ins.iter().find_map(|locale| Some((locale, page::link("words", Some(locale))?)))?;
+    let pack = text(&AssetUrl(url)).await.ok()?;
+    Some(Rc::new(Words::core(locale, &pack)))
+}
+
+/// A sentence as sound. The words are in the body: nothing on the way writes them down.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn voice(sentence: &Sentence) -> Result<ArrayBuffer, ApiError> {
+    let body = Uint8Array::from(document::write(sentence).as_slice());
+    let answer = send("POST", "/api/voice", &[("Content-Type", "application/json")], &body).await?;
+    let buffer = JsFuture::from(answer.array_buffer().map_err(|_| ApiError::Unreachable)?).await;
+    buffer.ok().and_then(|buffer| buffer.dyn_into().ok()).ok_or(ApiError::Unreachable)
 }
 
 /// Leave to upload the documents of one journey.

@@ -121,6 +121,19 @@ pub fn device() -> Device {
     }
 }
 
+/// The same time as a whole number.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds since the page began")]
+pub(super) fn milliseconds() -> u64 {
+    now() as u64
+}
+
+/// What screen readers and tabs call the page.
+#[must_use]
+pub(super) fn title() -> String {
+    document().map(|document| document.title()).unwrap_or_default()
+}
+
 /// Sets what screen readers and tabs call the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

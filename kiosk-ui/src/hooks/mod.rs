@@ -16,6 +16,7 @@ mod preview;
 mod scanning;
 mod sending;
 mod services;
+mod voice;
 mod words;
 
 pub use back::use_back;
@@ -34,4 +35,5 @@ pub use preview::use_preview;
 pub use scanning::use_scanning;
 pub use sending::use_sending;
 pub use services::use_services;
+pub use voice::use_voice;
 pub use words::{Shown, use_words};

@@ -79,6 +79,7 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
         say,
         edit,
         go_on_from,
+        voice: Callback::noop(),
     }
 }
 

@@ -3,10 +3,7 @@
 use std::{collections::BTreeMap, rc::Rc};
 
 use locales::Words;
-use procedure::{
-    Id, Locale,
-    api::{AssetUrl, CatalogueEntry},
-};
+use procedure::{Id, Locale, api::CatalogueEntry};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -41,7 +38,7 @@ pub fn use_words(context: &StateContext) -> Option<Shown> {
             let cached = cache.borrow().get(&locale).cloned();
             let common = match cached {
                 Some(common) => Some(common),
-                None => common(&locale).await,
+                None => api::words(&locale).await,
             };
             let Some(common) = common else {
                 return if first { page::apologise() } else { act.emit(Action::LoadFailed(Trouble::Words)) };
@@ -64,13 +61,6 @@ pub fn use_words(context: &StateContext) -> Option<Shown> {
         });
     });
     (*shown).clone()
-}
-
-async fn common(locale: &Locale) -> Option<Rc<Words>> {
-    let stand_ins = locale.fallbacks();
-    let (locale, url) = stand_ins.iter().find_map(|locale| Some((locale, page::link("words", Some(locale))?)))?;
-    let text = api::text(&AssetUrl(url)).await.ok()?;
-    Some(Rc::new(Words::core(locale, &text)))
 }
 
 async fn own(entry: &CatalogueEntry, locale: &Locale) -> Option<String> {

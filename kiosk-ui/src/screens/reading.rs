@@ -1,20 +1,24 @@
 //! Ways of using Parvis: a few presets at one press, and below them each way by itself, effective at once.
 
-use accessibility::preferences::{PRESETS, Preferences, Preset, Scanning, TextSize, Way};
+use accessibility::{
+    preferences::{PRESETS, Preferences, Preset, Scanning, TextSize, Way},
+    speech::keys::Wish,
+};
 use procedure::{Arg, api::Place};
 use yew::prelude::*;
 
 use super::{languages::other_languages, view::View};
 use crate::{
     components::{Button, Icon, RadioChoice, ThemeChoice, Toggle, choice::Tile},
-    state::{Action, Screen},
+    state::{Action, Ask, Screen},
 };
 
 /// What is offered, by group: the names of ways as in `preferences::WAYS`, and the register, which is one too. A way without a row
 /// is not offered; a preset is offered when everything that it sets is. The heading of a group is `reading-<group>`.
-const GROUPS: [(&str, &[&str]); 4] = [
+const GROUPS: [(&str, &[&str]); 5] = [
     ("see", &["text-size", "theme", "calm-motion"]),
     ("read", &["register", "pictures", "weighted-letters", "wide-spacing"]),
+    ("hear", &["self-voicing", "screen-curtain", "private-aloud", "read-aloud"]),
     ("press", &["keyboard", "keypad", "scanning", "scan-pace", "low-reach", "steady-hands"]),
     ("time", &["unhurried"]),
 ];
@@ -26,7 +30,8 @@ const AT_KIOSKS: [&str; 2] = ["low-reach", "unhurried"];
 pub(super) fn page(view: &View) -> Html {
     let group = |(name, ways): (&'static str, &'static [&'static str])| {
         let rows: Vec<Html> = ways.iter().filter(|way| offers(view, way)).map(|way| row(view, way)).collect();
-        let inside = html! { <div class="rows">{ for rows.iter().cloned() }</div> };
+        let pace = (name == "hear" && view.state.preferences.self_voicing).then(|| pace(view));
+        let inside = html! { <div class="rows">{ for rows.iter().cloned() }{ for pace }</div> };
         (!rows.is_empty()).then(|| view.section(name, &["reading-", name].concat(), inside))
     };
     html! {
@@ -98,6 +103,11 @@ fn offers(view: &View, way: &str) -> bool {
         }
         // The font has Latin letters only, up to the end of their second extension.
         "weighted-letters" => view.say("language-name").starts_with(|letter| letter < '\u{250}'),
+        // Nothing that has no voice is offered to be heard, and a black screen only to whoever hears.
+        "self-voicing" | "read-aloud" => view.state.speaks(locale),
+        "screen-curtain" => view.state.preferences.self_voicing,
+        // In a headset they are said anyway.
+        "private-aloud" => view.state.preferences.self_voicing && !view.state.has_headset(),
         // Two switches move the light themselves.
         "scan-pace" => view.state.preferences.scanning == Scanning::One,
         _ => true,
@@ -144,6 +154,22 @@ pub(super) fn row(view: &View, name: &'static str) -> Html {
         act.emit(Action::PreferencesChosen(way.with(now, option)));
     };
     html! { <RadioChoice {name} legend={view.say(&id("label"))} {options} {chosen} class="choices-pair" {on_choose} /> }
+}
+
+/// How fast and how loud: by buttons too, for who has few keys.
+fn pace(view: &View) -> Html {
+    let button = |(id, wish): (&'static str, Wish)| {
+        let ask = view.services.voice.clone();
+        let onclick = Callback::from(move |_: MouseEvent| ask.emit(Ask::Wish(wish)));
+        html! { <Button key={id} {onclick}>{ view.say(id) }</Button> }
+    };
+    let wishes = [
+        ("voice-slower", Wish::Slower),
+        ("voice-faster", Wish::Faster),
+        ("voice-softer", Wish::Softer),
+        ("voice-louder", Wish::Louder),
+    ];
+    html! { <div class="actions">{ for wishes.map(button) }</div> }
 }
 
 /// Usual or easy words.

@@ -8,7 +8,7 @@ use super::{help::desk, view::View};
 use crate::{
     browser,
     components::{Button, ButtonKind, Icon, Notice, NoticeKind, Reference},
-    state::{Action, Screen},
+    state::{Action, Ask, Screen},
 };
 
 /// The receipt.
@@ -41,15 +41,15 @@ pub(super) fn page(view: &View) -> Html {
 /// Hear it, print it; what to do when no paper comes.
 fn keep(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
-    let (spoken, locale) = (speech::spoken(&sent.receipt.reference), view.words.locale().clone());
-    let act = view.state.act.clone();
-    let listen = Callback::from(move |_: MouseEvent| {
-        if browser::speech::has_voice(&locale) {
-            browser::speech::say(&spoken, &locale);
-        } else {
-            act.emit(Action::VoiceMissing);
-        }
-    });
+    let spoken = speech::spoken(&sent.receipt.reference);
+    let (speaks, ask, act) =
+        (view.state.speaks(view.words.locale()), view.services.voice.clone(), view.state.act.clone());
+    let listen =
+        Callback::from(
+            move |_: MouseEvent| {
+                if speaks { ask.emit(Ask::Words(spoken.clone())) } else { act.emit(Action::VoiceMissing) }
+            },
+        );
     let act = view.state.act.clone();
     let print = Callback::from(move |_: MouseEvent| {
         if !browser::print::print() {

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     browser,
     components::{Button, ButtonKind, Icon, Notice, Page},
-    state::{Action, Screen},
+    state::{Action, Ask, Screen},
 };
 
 /// The shell with this page in it.
@@ -51,6 +51,7 @@ pub(super) fn around(view: &View, name: &'static str, page: Html) -> Html {
                 {links}
             >
                 { for switches(view) }
+                { for voice(view) }
                 <Kept key={name}>{ page }</Kept>
             </Page>
             { status() }
@@ -66,6 +67,19 @@ fn switches(view: &View) -> Option<Html> {
         Scanning::Two => "scanning-how-two",
     };
     Some(html! { <Notice key="switches"><p>{ view.say(id) }</p></Notice> })
+}
+
+/// Where sentences can be listened to, all of them too; where a voice was wanted and there is none, that.
+fn voice(view: &View) -> Option<Html> {
+    let ask = view.services.voice.clone();
+    let speaks = view.state.speaks(view.words.locale());
+    if view.state.voiceless && view.state.screen != Screen::Sent {
+        return Some(html! { <Notice key="voiceless"><p>{ view.say("sent-reference-no-voice") }</p></Notice> });
+    }
+    (view.state.preferences.read_aloud && speaks).then(|| {
+        let onclick = Callback::from(move |_: MouseEvent| ask.emit(Ask::Page));
+        html! { <div key="listen" class="no-print"><Button icon={Icon::Listen} {onclick}>{ view.say("voice-listen") }</Button></div> }
+    })
 }
 
 /// Properties of [`Kept`].

@@ -21,6 +21,7 @@ mod run;
 mod screen;
 pub mod search;
 mod services;
+mod sound;
 mod stored;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -33,7 +34,7 @@ pub use learning::{Hints, Learning, Practice, Purpose, Sheet, Wanted};
 pub use reduce::reduce;
 pub use run::{Attempt, Run};
 pub use screen::{ENDED_QUERY, KIOSK_PATH, Route, Screen};
-pub use services::{Camera, CameraRefused, FileRequest, PhotoRequest, Services, ServicesContext};
+pub use services::{Ask, Camera, CameraRefused, FileRequest, PhotoRequest, Services, ServicesContext};
 pub use stored::{Stored, StoredRun};
 
 /// The code of the problem that a file cannot be read; its words are among those of the app, which alone can meet it.
@@ -102,6 +103,8 @@ pub struct State {
     pub attempt: u32,
     /// How often somebody looked for a procedure: each time the device asks whether there is another catalogue, and what day it is.
     pub looked: u32,
+    /// The languages of the browser's own voices.
+    pub browser_voices: Vec<String>,
     /// Whether somebody asked to hear what this device cannot say.
     pub voiceless: bool,
     /// Seconds left before everything is erased, while that is announced.
@@ -301,6 +304,7 @@ impl State {
             trouble: None,
             attempt: 0,
             looked: 0,
+            browser_voices: Vec::new(),
             voiceless: false,
             idle: None,
             arrival: Arrival::default(),

@@ -25,6 +25,8 @@ impl State {
                 {
                     self.locale = locale;
                 }
+                let speaks_first = self.place == Place::Kiosk && self.settings.is_none();
+                self.preferences.self_voicing |= speaks_first && settings.sound.from_the_start;
                 self.settings = Some(settings);
                 self.recovered(Trouble::Settings);
                 self.open_wanted();
@@ -123,6 +125,7 @@ impl State {
                     self.arrive(Focus::Question);
                 }
             }
+            Action::VoicesFound(languages) => self.browser_voices = languages,
             Action::VoiceMissing => self.voiceless = true,
             Action::StillHere => {
                 if self.idle.take().is_some() {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use accessibility::keyboards::Edit;
+use accessibility::{keyboards::Edit, speech::keys::Wish};
 use procedure::{Fault, Id, Value, field::document::Document};
 use yew::{AttrValue, Callback};
 
@@ -39,6 +39,19 @@ pub struct Services {
     pub edit: Callback<(AttrValue, Edit)>,
     /// Goes on from the box with this id to what follows it in the page.
     pub go_on_from: Callback<AttrValue>,
+    /// Asks something of the voice.
+    pub voice: Callback<Ask>,
+}
+
+/// What a page asks of the voice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// To say these words, in the language of the page.
+    Words(String),
+    /// To read the page.
+    Page,
+    /// What a key of the voice asks, too.
+    Wish(Wish),
 }
 
 /// Files that a person picked for a field.

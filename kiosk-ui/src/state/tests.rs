@@ -6,7 +6,7 @@ use accessibility::preferences::Preferences;
 use procedure::{
     Advance, Answer, CONTRACT, DataUse, Date, Description, Exit, Field, Id, LegalBasis, LifeEvent, Locale, Problem,
     Repeat, Step, StepKey, Summary, Text, Value,
-    api::{AssetUrl, Catalogue, CatalogueEntry, Example, KioskSettings, Place, Receipt, Town},
+    api::{AssetUrl, Catalogue, CatalogueEntry, Example, KioskSettings, Place, Receipt, Sound, Town},
     field::Kind,
     journey::Stage,
 };
@@ -87,6 +87,7 @@ pub(crate) fn settings() -> KioskSettings {
         idle_warning_seconds: 60,
         communes: AssetUrl("/assets/communes.txt".to_owned()),
         catalogue: String::new(),
+        sound: Sound::default(),
     }
 }
 
@@ -106,6 +107,7 @@ pub(crate) fn started(place: Place) -> State {
         Action::SettingsLoaded(Rc::new(settings())),
         Action::CatalogueLoaded(locale("fr"), Rc::new(catalogue())),
         Action::WordsShown(locale("fr")),
+        Action::VoicesFound(["ar", "en", "fr"].map(str::to_owned).to_vec()),
     ];
     actions.into_iter().fold(state, |state, action| reduce(&state, action))
 }

@@ -28,6 +28,8 @@ export const startHost = async (settings = {}) => {
     TOWN_TELEPHONE: '02 23 62 10 10',
     TOWN_DATA_PROTECTION_CONTACT: 'dpo@mairie.example',
     LOG_FILTER: 'warn',
+    // Whether the machine has a voice must change no page; a test that listens says so.
+    VOICE_PROGRAM: '',
     ...settings,
   };
   const environment = Object.fromEntries(Object.entries(values).map(([name, value]) => [`PARVIS_${name}`, String(value)]));

@@ -36,6 +36,7 @@ impl Ready {
     fn set_up(tree: &Tree) -> Result<Self> {
         setup::lints::components()?;
         setup::clang::clang()?;
+        setup::voice::program()?;
         Ok(Self {
             toolchain: setup::wasm::toolchain()?,
             node: setup::node::packages(tree)?,

@@ -11,8 +11,11 @@ use super::{
     voices::{Backend, Unspeakable, Voice, choose},
 };
 
+mod event;
 #[cfg(test)]
 pub(super) mod tests;
+
+pub use event::{Command, Event};
 
 /// How loud, in percent of what the device was measured to give: the usual value is at most 65 dBA at the speaker of a kiosk.
 pub const VOLUMES: [u8; 10] = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
@@ -27,89 +30,12 @@ const USUAL_RATE: usize = 3;
 const PATIENCE_MS: u64 = 5000;
 const PATIENCE_PER_LETTER_MS: u64 = 200;
 
-/// What happens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// Somebody switched the voice on or off.
-    Switched(bool),
-    /// The language was chosen: the voice's own sentences.
-    Words(Box<Notices>),
-    /// The voices that there are; browsers find theirs late.
-    Voices(Vec<Voice>),
-    /// A page to read, instead of whatever was being read.
-    Speak(Vec<Utterance>),
-    /// News, such as the letter just typed or what a live region says: said now; reading goes on afterwards.
-    News(Vec<Utterance>),
-    /// A key, a touch, a switch.
-    UserActed,
-    /// The last sentence again.
-    Repeat,
-    /// Everything again.
-    RepeatAll,
-    /// Where one is; what was being read can be resumed.
-    WhereAmI(Vec<Utterance>),
-    /// Silence, until somebody resumes.
-    Pause,
-    /// On with the sentence that was interrupted.
-    Resume,
-    /// Faster.
-    Faster,
-    /// Slower.
-    Slower,
-    /// Louder.
-    Louder,
-    /// Softer.
-    Softer,
-    /// The voice has said the sentence with this number.
-    VoiceEnded(u32),
-    /// The voice could not.
-    VoiceFailed(u32),
-    /// Somebody plugged in a headset, which starts the voice.
-    HeadsetIn,
-    /// The headset is gone: others may hear.
-    HeadsetOut,
-    /// Whether the person wants to hear private answers on the loudspeaker.
-    PrivateAloud(bool),
-    /// Everything of the person goes.
-    SessionEnded,
-    /// A real screen reader speaks already.
-    ScreenReaderFound,
-    /// Some time has passed.
-    Tick,
-}
-
-/// What is to be done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Command {
-    /// Silence, at once.
-    Cancel,
-    /// Say this.
-    Say {
-        /// Its number, for the answer of the voice.
-        number: u32,
-        /// Who says it.
-        backend: Backend,
-        /// The words.
-        text: String,
-        /// Their language.
-        locale: String,
-        /// How fast, in percent.
-        rate: u16,
-        /// How loud, in percent.
-        volume: u8,
-        /// The number of the element to show as the one being read.
-        place: Option<usize>,
-    },
-    /// The voice has just begun: greet, then read the page.
-    Greet,
-    /// No voice speaks this language: say so on the screen.
-    Missing(Unspeakable),
-}
-
 /// The state machine.
 #[derive(Clone, Debug)]
 pub struct Player {
     on: bool,
+    /// Whether what is being read was asked for while the voice is off.
+    lent: bool,
     /// A screen reader was found: silence for good.
     silenced: bool,
     headset: bool,
@@ -150,6 +76,7 @@ impl Default for Player {
     fn default() -> Self {
         Self {
             on: false,
+            lent: false,
             silenced: false,
             headset: false,
             aloud: false,
@@ -205,7 +132,7 @@ impl Player {
                 {
                     self.at += 1;
                 }
-                return;
+                return self.next_sentence();
             }
             Event::VoiceFailed(number) => {
                 let failed = self.running.take_if(|running| running.number == number);
@@ -227,6 +154,10 @@ impl Player {
                 self.notices = Some(notices);
                 return;
             }
+            Event::More(more) => {
+                self.going |= self.at >= self.queue.len();
+                return self.queue.extend(more);
+            }
             _ => {}
         }
         // Everything else is somebody's doing, or new speech: first silence.
@@ -234,9 +165,10 @@ impl Player {
             commands.push(Command::Cancel);
         }
         self.aside.clear();
+        self.lent = matches!(event, Event::Asked(_));
         match event {
             Event::Switched(on) => self.switch(on, commands),
-            Event::Speak(queue) => {
+            Event::Speak(queue) | Event::Asked(queue) => {
                 self.queue = queue;
                 self.explained = false;
                 self.missed.clear();
@@ -285,7 +217,12 @@ impl Player {
                 self.going = false;
             }
             Event::UserActed => self.going = false,
-            Event::VoiceEnded(_) | Event::VoiceFailed(_) | Event::Tick | Event::Voices(_) | Event::Words(_) => {}
+            Event::VoiceEnded(_)
+            | Event::VoiceFailed(_)
+            | Event::Tick
+            | Event::Voices(_)
+            | Event::Words(_)
+            | Event::More(_) => {}
         }
     }
 
@@ -316,6 +253,24 @@ impl Player {
         self.aside.extend(self.notices.as_deref().and_then(which).cloned());
     }
 
+    /// A sentence that nobody says takes the rest of its thing with it: "button" alone would mean nothing.
+    fn pass_over(&mut self, missed: &Utterance, from_aside: bool) {
+        let same = |other: &Utterance| missed.place.is_some() && other.place == missed.place;
+        if from_aside {
+            while self.aside.front().is_some_and(same) {
+                self.aside.pop_front();
+            }
+            return;
+        }
+        self.at += 1;
+        self.at += self.queue.iter().skip(self.at).take_while(|other| same(other)).count();
+    }
+
+    /// That nobody recorded one sentence says nothing of the next.
+    fn next_sentence(&mut self) {
+        self.broken.retain(|(backend, _)| *backend != Backend::Clips);
+    }
+
     /// A voice that fails in a language is not asked again; the next one says the same sentence.
     fn failed(&mut self, failed: Option<Running>) {
         let Some(failed) = failed else { return };
@@ -327,20 +282,19 @@ impl Player {
 
     /// Says the next sentence, when nothing is being said and there is one.
     fn go_on(&mut self, now: u64, commands: &mut Vec<Command>) {
-        while self.running.is_none() && self.is_on() {
+        while self.running.is_none() && (self.is_on() || self.lent) {
             let aside = self.aside.pop_front();
             let from_aside = aside.is_some();
             let next = aside.or_else(|| self.queue.get(self.at).filter(|_| self.going).cloned());
             let Some(utterance) = next else {
-                self.going = false;
+                (self.going, self.lent) = (false, false);
                 return;
             };
             match self.voice_for(&utterance.locale) {
                 Ok(backend) => self.say(utterance, backend, from_aside, now, commands),
                 Err(missing) => {
-                    if !from_aside {
-                        self.at += 1;
-                    }
+                    self.pass_over(&utterance, from_aside);
+                    self.next_sentence();
                     if !self.missed.contains(&missing.locale) {
                         self.missed.push(missing.locale.clone());
                         commands.push(Command::Missing(missing));
@@ -358,6 +312,7 @@ impl Player {
 
     fn say(&mut self, utterance: Utterance, backend: Backend, aside: bool, now: u64, commands: &mut Vec<Command>) {
         let clear = self.headset || self.aloud;
+        let private = clear && utterance.is_private();
         let text = match &utterance.masked {
             Some(masked) if !clear => {
                 if !mem::replace(&mut self.explained, true) {
@@ -378,6 +333,7 @@ impl Player {
             locale: utterance.locale.clone(),
             rate: RATES[self.rate],
             volume: VOLUMES[self.volume],
+            private,
             place: utterance.place,
         });
         self.running =

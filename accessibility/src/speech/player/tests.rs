@@ -144,6 +144,60 @@ fn a_voice_that_fails_or_never_ends_gives_way_to_the_next_and_then_to_a_word_on_
 }
 
 #[test]
+fn a_sentence_that_nobody_recorded_is_said_by_the_next_voice_and_the_one_after_is_looked_for_again() {
+    let mut player = player();
+    let voice = |backend| Voice { backend, language: "fr".to_owned() };
+    player.on(Event::Voices(vec![voice(Backend::Clips), voice(Backend::HostVoice)]), 0);
+    let by = |commands: &[Command]| match commands {
+        [.., Command::Say { backend, text, .. }] => Some((*backend, text.clone())),
+        _ => None,
+    };
+    assert_eq!(by(&player.on(three(), 0)), Some((Backend::Clips, "one".to_owned())));
+    let failed = |player: &mut Player| player.on(Event::VoiceFailed(player.last), 0);
+    assert_eq!(by(&failed(&mut player)), Some((Backend::HostVoice, "one".to_owned())));
+    let next = player.on(Event::VoiceEnded(player.last), 0);
+    assert_eq!(by(&next), Some((Backend::Clips, "two".to_owned())));
+    player.on(Event::Voices(vec![voice(Backend::Clips)]), 0);
+    assert_eq!(heard(&failed(&mut player)), ["no voice speaks fr", "three"], "the sentence, not the language");
+}
+
+#[test]
+fn what_follows_words_that_nobody_says_about_the_same_thing_is_not_said_either() {
+    let at =
+        |place, locale: &str, text: &str| Utterance { place: Some(place), locale: locale.to_owned(), ..said(text) };
+    let list = || vec![at(1, "ti", "ትግርኛ"), at(1, "fr", "button"), at(2, "fr", "next")];
+    let mut player = player();
+    assert_eq!(heard(&player.on(Event::Speak(list()), 0)), ["no voice speaks ti", "next"]);
+    assert_eq!(heard(&player.on(Event::News(list()), 0)), ["cancel", "next"]);
+}
+
+#[test]
+fn what_somebody_asks_for_is_said_though_the_voice_is_off_and_nothing_else_is() {
+    let mut player = player();
+    player.on(Event::Switched(false), 0);
+    let asked = || Event::Asked(vec![said("one"), private()]);
+    check(&mut player, [(three(), &[] as &[_]), (asked(), &["one"]), (ENDED, &["Prénom : réponse privée."])]);
+    check(&mut player, [(ENDED, &["why"] as &[_]), (ENDED, &[]), (Event::Repeat, &[]), (asked(), &["one"])]);
+    check(&mut player, [(Event::UserActed, &["cancel"] as &[_]), (Event::News(vec![said("news")]), &[])]);
+}
+
+#[test]
+fn what_comes_later_is_read_after_the_rest_and_says_whether_it_may_be_kept() {
+    let mut player = player();
+    check(
+        &mut player,
+        [(Event::Speak(vec![said("one")]), &["one"] as &[_]), (Event::More(vec![said("two")]), &[]), (ENDED, &["two"])],
+    );
+    let kept = |player: &mut Player, utterance: Utterance| match player.on(Event::News(vec![utterance]), 0).pop() {
+        Some(Command::Say { private, .. }) => !private,
+        other => panic!("{other:?}"),
+    };
+    assert!(kept(&mut player, said("one")) && kept(&mut player, private()), "what others hear is nobody's");
+    player.on(Event::PrivateAloud(true), 0);
+    assert!(kept(&mut player, said("one")) && !kept(&mut player, private()));
+}
+
+#[test]
 fn a_headset_starts_the_voice_and_a_session_that_ends_leaves_nothing() {
     let mut player = Player::default();
     assert_eq!(player.on(three(), 0), [], "off");

@@ -72,8 +72,9 @@ fn en_5_1_3_2_speech_begins_with_the_headset_and_comes_from_a_voice_of_its_own()
     let mut player = Player::default();
     assert_eq!(player.on(Event::Speak(step()), 0), []);
     assert_eq!(player.on(Event::HeadsetIn, 0), [Command::Greet]);
-    let greeting = Notices::greeting(&Ids, &[&Ids]);
-    assert_eq!(lines(&greeting), ["start", "start-keys", "language-how"]);
+    assert_eq!(lines(&Notices::greeting(&Ids, false)), ["start", "start-keys", "voice-keys"]);
+    assert_eq!(lines(&Notices::greeting(&Ids, true)), ["start", "start-pad", "voice-pad"]);
+    assert_eq!(lines(&[Notices::invitation(&Ids)]), ["language-how"]);
 }
 
 // covers: EN 5.1.3.3

@@ -67,7 +67,8 @@ fn what_surrounds_each_screen_and_what_the_voice_says_of_itself_is_written_down_
         let page = |name: &str| html::page(&render(&screens[name], &words));
         let notices = Notices::new(&spoken);
         let parts = [
-            ("greeting", Notices::greeting(&spoken, &[&spoken])),
+            ("greeting", [Notices::greeting(&spoken, false), vec![Notices::invitation(&spoken)]].concat()),
+            ("greeting for five keys", Notices::greeting(&spoken, true)),
             ("everything", reader.everything(&page("ended"))),
             ("where", reader.where_am_i(&page("welcome"), page("welcome").at("theme-dark"))),
             ("receipt", reader.receipt(&page("sent"), true)),

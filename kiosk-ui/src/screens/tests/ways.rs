@@ -2,6 +2,8 @@
 
 use ::accessibility::preferences::{Keyboard, PRESETS, Preferences, Scanning, WAYS};
 
+use procedure::api::{KioskSettings, Sound};
+
 use super::*;
 use crate::{
     components::testing::Rendered,
@@ -43,8 +45,10 @@ fn what_only_a_kiosk_has_is_offered_there_and_latin_letters_where_there_are_some
         "keyboard",
         "keypad",
         "pictures",
+        "read-aloud",
         "register",
         "scanning",
+        "self-voicing",
         "steady-hands",
         "text-size",
         "theme",
@@ -56,6 +60,64 @@ fn what_only_a_kiosk_has_is_offered_there_and_latin_letters_where_there_are_some
     at_kiosk.sort_unstable();
     assert_eq!(offered(Place::Kiosk, "fr"), at_kiosk);
     assert!(!offered(Place::Kiosk, "ar").contains(&"weighted-letters".to_owned()));
+}
+
+#[test]
+fn only_what_can_be_heard_is_offered_and_a_black_screen_only_to_whoever_hears() {
+    let rows = |voices: &[&str], self_voicing: bool, headset: bool| {
+        let settings = KioskSettings { sound: Sound { headset, ..Sound::default() }, ..settings() };
+        let actions = [
+            Action::SettingsLoaded(Rc::new(settings)),
+            Action::VoicesFound(voices.iter().map(|voice| (*voice).to_owned()).collect()),
+            Action::PreferencesChosen(Preferences { self_voicing, ..Preferences::default() }),
+            Action::Opened(Screen::Reading),
+        ];
+        let page = Rendered::of_markup(render(&play(started(Place::Home), actions), &words("fr", "acte-de-naissance")));
+        let heard = ["self-voicing", "screen-curtain", "private-aloud", "read-aloud"];
+        let names: Vec<&str> = page.all(".rows input").into_iter().filter_map(|input| input.attr("name")).collect();
+        let there: Vec<&str> = heard.into_iter().filter(|name| names.contains(name)).collect();
+        there.join(" ")
+    };
+    assert_eq!(rows(&[], false, false), "");
+    assert_eq!(rows(&["en", "ar"], false, false), "");
+    assert_eq!(rows(&["fr"], false, false), "self-voicing read-aloud");
+    assert_eq!(rows(&["fr"], true, false), "self-voicing screen-curtain private-aloud read-aloud");
+    assert_eq!(rows(&["fr"], true, true), "self-voicing screen-curtain read-aloud");
+}
+
+#[test]
+fn the_voice_of_the_host_is_a_kiosks_and_speaks_first_where_the_town_wants_it() {
+    let sound =
+        Sound { voices: vec!["uk".to_owned()], clips: vec!["ti".to_owned()], from_the_start: true, headset: false };
+    let settings = Rc::new(KioskSettings { sound, ..settings() });
+    for (place, its) in [(Place::Home, false), (Place::Kiosk, true)] {
+        let state = State::new(place, locale("fr"), Preferences::default());
+        let state = play(state, [Action::SettingsLoaded(Rc::clone(&settings))]);
+        assert_eq!(
+            (state.speaks(&locale("uk")), state.speaks(&locale("ti")), state.speaks(&locale("fr"))),
+            (its, its, false)
+        );
+        assert_eq!(state.preferences.self_voicing, its);
+        let off = play(
+            state,
+            [Action::PreferencesChosen(Preferences::default()), Action::SettingsLoaded(Rc::clone(&settings))],
+        );
+        assert!(!off.preferences.self_voicing, "who switched it off is not asked again");
+    }
+}
+
+#[test]
+fn sentences_are_listened_to_by_one_button_where_there_is_a_voice() {
+    let listens = |read_aloud: bool, voices: Vec<String>| {
+        let actions = [
+            Action::PreferencesChosen(Preferences { read_aloud, ..Preferences::default() }),
+            Action::VoicesFound(voices),
+        ];
+        let words = words("fr", "acte-de-naissance");
+        render(&play(started(Place::Kiosk), actions), &words).contains(&words.common("voice-listen"))
+    };
+    assert!(listens(true, vec!["fr".to_owned()]));
+    assert!(!listens(true, vec!["en".to_owned()]) && !listens(false, vec!["fr".to_owned()]));
 }
 
 #[test]

@@ -1,0 +1,40 @@
+//! What kiosks have for the ear.
+
+use std::path::PathBuf;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What kiosks have for the ear. A browser's own voices need nothing here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct VoiceConfig {
+    /// The program on this machine that gives kiosks a voice: `espeak-ng`, or one that takes the same arguments; empty for none. Where it is
+    /// not installed, there is none either.
+    pub program: PathBuf,
+    /// The languages that it says well enough to be understood. It knows Arabic and Persian too, but nobody writes the vowels that it needs.
+    pub languages: Vec<String>,
+    /// A folder of sentences that people recorded, `<language>/<SHA-256 of the sentence>.wav`; empty for none. They stand above the
+    /// program's voice, and serve languages that no machine speaks.
+    pub clips: PathBuf,
+    /// Give the voice to kiosks elsewhere too. Otherwise only a browser on this machine has it: what it says is then on no network.
+    pub for_others: bool,
+    /// What kiosks say is heard in a headset alone, and never by others: private answers may be said.
+    pub headset: bool,
+    /// Kiosks speak from the first page on, before anybody asks for it.
+    pub from_the_start: bool,
+}
+
+impl Default for VoiceConfig {
+    fn default() -> Self {
+        let languages = ["de", "en", "es", "fr", "it", "pl", "pt", "ro", "ru", "tr", "uk"];
+        Self {
+            program: "espeak-ng".into(),
+            languages: languages.map(str::to_owned).to_vec(),
+            clips: PathBuf::new(),
+            for_others: false,
+            headset: false,
+            from_the_start: false,
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// The silent voice of tests: it takes the place of the browser's own, in the test's page alone, and writes down what it is told to say.
+//
+// The app has no log of its own: what a person says aloud at a kiosk must lie nowhere that a page, an extension or the next person could
+// read. So the log comes from outside, before the app starts, as one of the voices that the app knows anyway.
+import { expect } from '@playwright/test';
+
+/** How long the silent voice takes for a sentence. */
+const SENTENCE_MS = 15;
+
+export const silentVoice = (page, languages = ['fr-FR', 'en-GB', 'ar-SA']) => page.addInitScript(({ languages, sentence }) => {
+  const said = [];
+  let current;
+  const voices = languages.map((lang) => ({ lang, name: lang, voiceURI: lang, localService: true, default: false }));
+  class Utterance extends EventTarget {
+    constructor(text) { super(); Object.assign(this, { text, lang: '', rate: 1, volume: 1, voice: null }); }
+  }
+  const voice = Object.assign(new EventTarget(), {
+    speaking: false,
+    getVoices: () => voices,
+    cancel() { clearTimeout(current); },
+    speak(utterance) {
+      const { text, lang, rate, volume } = utterance;
+      said.push({ text, lang, rate, volume, by: utterance.voice?.lang, at: performance.now(), page: document.documentElement.lang });
+      current = setTimeout(() => utterance.dispatchEvent(new Event('end')), sentence);
+    },
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: voice });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+  Object.defineProperty(window, 'saidInTest', { value: said });
+}, { languages, sentence: SENTENCE_MS });
+
+/** Somebody who sees nothing: keys in, sentences out. */
+export class Listener {
+  constructor(page) { Object.assign(this, { page, heard: 0 }); }
+
+  /** Every sentence so far. */
+  said() { return this.page.evaluate(() => window.saidInTest.map((one) => ({ ...one }))); }
+
+  /** The sentences since the last time, once the voice has been quiet for a while. */
+  async listen() {
+    let before = -1;
+    let all = [];
+    for (let quiet = 0; quiet < 3;) {
+      await this.page.waitForTimeout(60);
+      all = await this.said();
+      const more = all.length !== before;
+      quiet = more || all.length === this.heard ? 0 : quiet + 1;
+      if (!more && all.length === this.heard && (this.waited = (this.waited ?? 0) + 1) > 60) break;
+      before = all.length;
+    }
+    this.waited = 0;
+    const fresh = all.slice(this.heard);
+    this.heard = all.length;
+    return fresh.map(({ text }) => text).join(' ');
+  }
+
+  /** Presses a key and listens. */
+  async key(name) {
+    await this.page.keyboard.press(name);
+    return this.listen();
+  }
+
+  /** Goes on by a key until what is heard is this. */
+  async until(words, name = 'Tab') {
+    const heard = [];
+    for (let presses = 0; presses < 60; presses += 1) {
+      heard.push(await this.key(name));
+      if (words.test(heard.at(-1))) return heard.at(-1);
+    }
+    throw new Error(`${words} was not heard: ${heard.join(' | ')}`);
+  }
+
+  /** Writes into the box that was heard of, and hears each letter. */
+  async write(text) {
+    for (const letter of text) await this.page.keyboard.type(letter);
+    return this.listen();
+  }
+
+  /** Presses what was heard of, and hears the page that comes. */
+  async go(words, expected) {
+    await this.until(words);
+    const heard = await this.key('Enter');
+    expect(heard, `after ${words}`).toMatch(expected);
+    return heard;
+  }
+}

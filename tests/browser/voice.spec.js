@@ -1,0 +1,247 @@
+// The kiosk's own voice: everything can be done by it alone, in the right language, at once, and others hear nothing private.
+import { startHost } from './support/host.js';
+import { Walk, journey } from './support/journey.js';
+import { expect, test } from './support/test.js';
+import { Listener, silentVoice } from './support/voice.js';
+
+/** A machine with a voice of its own, whose sound only the person hears; the others have none. */
+let speaking;
+test.beforeAll(async () => { speaking = await startHost({ VOICE_PROGRAM: 'espeak-ng', VOICE_HEADSET: true }); });
+test.afterAll(async () => { await speaking?.stop(); });
+
+const open = async (page) => {
+  await silentVoice(page);
+  await page.goto('/kiosk');
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+  return new Listener(page);
+};
+
+/** Holds a key for as long as somebody who tries does. */
+const hold = async (page, key) => {
+  await page.keyboard.down(key);
+  await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'on');
+  await page.keyboard.up(key);
+};
+
+test('a key that is held starts the voice, which says what it is, how one uses it, and how to change the language', async ({ page }) => {
+  const ear = await open(page);
+  await page.keyboard.press('Shift');
+  await page.waitForTimeout(1_200);
+  expect(await ear.said(), 'a short press starts nothing').toEqual([]);
+  await hold(page, 'Space');
+  const heard = await ear.listen();
+  expect(heard).toMatch(/^La voix est en marche.* La touche Tab va plus loin.* F2 répète.*To hear this language, choose .English.*Bienvenue\. /s);
+  expect(heard).toMatch(/لسماع هذه اللغة/);
+  await expect(page.locator('html'), 'no pad was held').toHaveAttribute('data-keypad', 'off');
+});
+
+test('a key of a pad that is held gives the five keys too', async ({ page }) => {
+  const ear = await open(page);
+  await hold(page, 'ArrowDown');
+  expect(await ear.listen()).toMatch(/Les flèches vont plus loin/);
+  await expect(page.locator('html')).toHaveAttribute('data-keypad', 'on');
+  expect(await ear.until(/^Commencer, bouton\./, 'ArrowDown')).toBeTruthy();
+});
+
+test('it speaks within a second of being asked', async ({ page }) => {
+  const ear = await open(page);
+  const asked = await page.getByRole('button', { name: 'Écouter', exact: false }).first().evaluate((button) => {
+    const now = performance.now();
+    button.click();
+    return now;
+  });
+  await ear.listen();
+  const [first] = await ear.said();
+  expect(first.at - asked, 'milliseconds until the first sentence').toBeLessThan(1_000);
+});
+
+test('somebody who sees nothing asks for a composter: an error on the way, the number of the receipt at the end', async ({ page }) => {
+  test.slow();
+  const ear = await open(page);
+  await hold(page, 'Space');
+  await ear.listen();
+  // The black screen first: from here on there is nothing to see.
+  await ear.go(/^Tous les réglages, bouton/, /Écouter/);
+  await ear.until(/^Écran noir/);
+  expect(await ear.key('Space')).toMatch(/cochée/);
+  const middle = () => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2).tagName);
+  expect(await middle(), 'a touch meets the curtain').toBe('BODY');
+  await ear.go(/^Retour, bouton/, /Bienvenue/);
+  await ear.go(/^Commencer, bouton/, /Que voulez-vous faire/);
+  await ear.go(/composteur/i, /composteur/i);
+  await ear.go(/^Commencer/, /Où voulez-vous mettre le composteur/);
+  // Nothing chosen: what is wrong is said, and where.
+  await ear.go(/^Continuer, bouton/, /À corriger : Il manque une réponse/);
+  await ear.until(/Dans mon jardin, choix 1 sur 3, non coché/);
+  expect(await ear.key('Space')).toMatch(/Dans mon jardin, choix 1 sur 3, coché/);
+  await ear.go(/^Continuer, bouton/, /Quelle est la surface de votre jardin/);
+  await ear.until(/Champ à remplir, vide/);
+  expect(await ear.write('300')).toBe('3 0 0');
+  expect(await ear.key('Backspace')).toBe('effacé : 0');
+  await ear.write('0');
+  await ear.go(/^Continuer, bouton/, /Comment vous appelez-vous/);
+  await ear.until(/^(?!.*prénom).*Votre nom, champ à remplir/s);
+  // Why is said once, in between or after.
+  const letters = (await ear.write('Lemoine')).replace(/D’autres personnes peuvent entendre.*casque\.\s?/, '').trim();
+  expect(letters, 'others would hear the letters').toMatch(/^(une lettre ){6}une lettre$/);
+  await ear.until(/Votre prénom, champ à remplir/);
+  await ear.write('Zoé');
+  await ear.go(/^Continuer, bouton/, /Où habitez-vous/);
+  await ear.until(/Numéro et rue, champ/);
+  await ear.write('12 rue des Lilas');
+  await ear.until(/Code postal, champ/);
+  await ear.write('35000');
+  await ear.until(/Ville ou village, champ/);
+  await ear.write('Rennes');
+  await ear.go(/^Continuer, bouton/, /Comment le service peut-il vous joindre/);
+  await ear.until(/Adresse e-mail/);
+  await ear.write('zoe@example.org');
+  await ear.go(/^Continuer, bouton/, /Vérifi/);
+  expect(await ear.key('F3'), 'where one is').toMatch(/^Vous êtes sur la page : /);
+  const sent = await ear.go(/^Envoyer/, /Voici ce qui est écrit sur le reçu/);
+  const spelled = sent.match(/(?:[0-9A-Z](?:, [0-9A-Z]){3}\. ?){3}/)?.[0].replace(/[^0-9A-Z]/g, '');
+  const shown = (await page.locator('main').textContent()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)[0];
+  expect(spelled, 'the number, character by character').toBe(shown.replaceAll('-', ''));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await ear.listen()).toMatch(/^Le reçu est envoyé à l’imprimante.*Fin du reçu/s);
+
+  const all = await ear.said();
+  const everything = all.map(({ text }) => text).join('\n');
+  for (const secret of ['Lemoine', 'Zoé', 'Lilas', '3, 5, 0, 0, 0', 'Rennes.']) expect(everything.replaceAll(/Adresse : .*/g, ''), secret).not.toContain(secret);
+  expect(everything).not.toMatch(/arobase example point org/);
+  expect(all.filter(({ lang, by }) => !by?.startsWith(lang)), 'each sentence has a voice of its language').toEqual([]);
+  expect(all.filter(({ text, lang }) => /[؀-ۿ]/.test(text) !== (lang === 'ar'))).toEqual([]);
+});
+
+test('any key silences it, and the keys of the voice repeat, go on, and change its pace and its volume', async ({ page }) => {
+  const ear = await open(page);
+  await hold(page, 'Space');
+  await ear.listen();
+  expect(await ear.key('F2')).not.toBe('');
+  expect(await ear.key('F7')).toMatch(/^Vitesse 5 sur 7/);
+  expect(await ear.key('F8')).toMatch(/^Volume 4 sur 10/);
+  const { rate, volume } = (await ear.said()).at(-1);
+  expect([rate, volume].map((one) => Math.round(one * 100))).toEqual([125, 40]);
+  // Reading everything is cut off by a key that means nothing.
+  await page.keyboard.press('F4');
+  await page.keyboard.press('Shift');
+  const { length } = await ear.said();
+  await page.waitForTimeout(300);
+  expect((await ear.said()).length).toBe(length);
+  // For the next person it is off, and as it was.
+  await ear.listen();
+  await page.evaluate(() => { window.saidInTest.length = 0; });
+  const leave = page.getByRole('button', { name: 'Effacer et quitter' });
+  await leave.click();
+  await expect(page).toHaveURL(/kiosk/);
+  await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'off');
+  await page.locator('body').press('Shift');
+  await page.keyboard.down('Space');
+  await page.waitForTimeout(1_300);
+  await page.keyboard.up('Space');
+  const again = new Listener(page);
+  await again.listen();
+  const [first] = await again.said();
+  expect([first.rate, first.volume].map((one) => Math.round(one * 100))).toEqual([100, 50]);
+});
+
+test('a page in another language is said in that language, and a language without a voice is said to have none', async ({ page }) => {
+  await silentVoice(page, ['fr-FR', 'ar-SA']);
+  await page.goto('/kiosk');
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+  const ear = new Listener(page);
+  await hold(page, 'Space');
+  await ear.listen();
+  await page.locator('.tool-languages [lang="ar"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await ear.listen();
+  const arabic = (await ear.said()).filter(({ page: shown }) => shown === 'ar');
+  expect(arabic[0].lang).toBe('ar');
+  expect(arabic.filter(({ text, lang }) => /[؀-ۿ]/.test(text) !== (lang === 'ar') && !/^[\d\s.,]*$/.test(text))).toEqual([]);
+  await page.locator('.tool-languages [lang="en"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect.poll(async () => (await ear.said()).at(-1).text, 'said by the voice before').toMatch(/ليس في هذا الجهاز صوت/);
+});
+
+test('a touch on the black screen brings the page back', async ({ page }) => {
+  const ear = await open(page);
+  await hold(page, 'Space');
+  await ear.listen();
+  await page.getByRole('button', { name: 'Tous les réglages' }).click();
+  await page.locator('label[for="screen-curtain"]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-screen-curtain', 'on');
+  expect(await page.screenshot().then((png) => png.length), 'all of one colour').toBeLessThan(20_000);
+  await page.mouse.click(300, 300);
+  await expect(page.locator('html')).toHaveAttribute('data-screen-curtain', 'off');
+  expect(await ear.listen()).toMatch(/de nouveau visible/);
+});
+
+test('with a speaker after every sentence, a touch says that sentence, and a button says them all', async ({ page }) => {
+  const ear = await open(page);
+  await page.getByRole('button', { name: 'Tous les réglages' }).click();
+  await page.locator('label[for="read-aloud"]').click();
+  await page.getByRole('button', { name: 'Retour' }).click();
+  await expect(page.locator('main h1')).toHaveText('Bienvenue');
+  await page.locator('main h1').click();
+  expect(await ear.listen()).toBe('Bienvenue.');
+  await page.getByRole('button', { name: 'Écouter la page' }).click();
+  expect(await ear.listen()).toMatch(/Bienvenue\. Ici, vous faites.*Tous les réglages, bouton\.$/s);
+  // Nothing else speaks: this person sees.
+  const { length } = await ear.said();
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(300);
+  expect((await ear.said()).length).toBe(length);
+});
+
+test('the host’s voice is sound, comes by the body of a request alone, and nothing is offered that nobody can hear', async ({ page }) => {
+  const answer = await page.request.post(`${speaking.url}/api/voice`, { data: { text: 'Quel est votre nom ?', locale: 'fr-simple', rate: 100, private: false } });
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toBe('audio/wav');
+  const wav = await answer.body();
+  expect(wav.toString('latin1', 0, 4) + wav.toString('latin1', 8, 12)).toBe('RIFFWAVE');
+  const samples = Array.from({ length: (wav.length - 44) / 2 }, (_, at) => Math.abs(wav.readInt16LE(44 + 2 * at)));
+  expect(samples.length / 22_050, 'seconds').toBeGreaterThan(0.8);
+  expect(Math.max(...samples)).toBeGreaterThan(3_000);
+  const refused = await page.request.post(`${speaking.url}/api/voice`, { data: { text: 'ti', locale: 'ti', rate: 100, private: false } });
+  expect([refused.status(), (await refused.json()).code]).toEqual([404, 'voice-missing']);
+  expect(speaking.log()).not.toContain('nom');
+
+  // Here the browser has no voice, and neither has the host of the other tests.
+  const listen = page.getByRole('button', { name: 'Écouter', exact: false });
+  await page.goto('/kiosk');
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+  await expect(listen).toHaveCount(0);
+});
+
+test.describe('at a machine with a voice', () => {
+  test.use({ baseURL: async ({}, use) => { await use(speaking.url); } });
+
+  test('a kiosk with a voice of the host’s plays it, sentence after sentence', async ({ page }) => {
+    const asked = [];
+    page.on('request', (request) => { if (request.url().endsWith('/api/voice')) asked.push(JSON.parse(request.postData())); });
+    await page.goto('/kiosk');
+    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+    await hold(page, 'Space');
+    await expect(page.locator('[data-voiced]')).toHaveCount(1);
+    await expect.poll(() => asked.length, { message: 'the next sentence comes when the first has been played' }).toBeGreaterThan(1);
+    expect(asked[0]).toMatchObject({ locale: 'fr', rate: 100, private: false });
+    expect(asked[0].text).toMatch(/^La voix est en marche/);
+    await page.keyboard.press('Shift');
+    await expect(page.locator('[data-voiced]')).toHaveCount(0);
+  });
+
+  test('in a headset, what is private is said, and the host is told to keep nothing of it', async ({ page }) => {
+    const asked = [];
+    page.on('request', (request) => { if (request.url().endsWith('/api/voice')) asked.push(JSON.parse(request.postData())); });
+    const walk = new Walk(page, { kiosk: true });
+    await walk.open();
+    await walk.press('preset-listen');
+    await walk.begin('composteur');
+    const fixture = journey('composteur', 'simple');
+    await walk.play({ ...fixture, play: fixture.play.slice(0, 4) });
+    await page.locator('#field-family-name').focus();
+    await page.keyboard.type('L');
+    await expect.poll(() => asked.at(-1), { message: 'the letter' }).toMatchObject({ text: 'L majuscule', private: true });
+    expect(asked.filter((one) => one.private), 'nothing else is').toHaveLength(1);
+  });
+});
