@@ -52,9 +52,14 @@ const switches = (count, hand) => async (walk) => {
 
 test('by a keyboard', ({ page }) => askAndSend(page, { hand: keyboard, fixture: whole }));
 
-test('by five keys', ({ page }) => askAndSend(page, { hand: fiveKeys(), prefer: chosen('keypad') }));
+// Hundreds of presses each: on a machine that has much else to do they take long.
+test('by five keys', ({ page }) => {
+  test.slow();
+  return askAndSend(page, { hand: fiveKeys(), prefer: chosen('keypad') });
+});
 
 test('by one switch that is a key', ({ page }) => {
+  test.slow();
   const hand = oneSwitch((on) => on.keyboard.press('Space'));
   return askAndSend(page, { hand, prefer: switches('one', hand), clock: true });
 });
@@ -66,6 +71,7 @@ test('by one switch that is the whole screen, as far as a number', ({ page }) =>
 });
 
 test('by two switches', ({ page }) => {
+  test.slow();
   const hand = twoSwitches();
   return askAndSend(page, { hand, prefer: switches('two', hand), clock: true });
 });
