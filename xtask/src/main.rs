@@ -40,7 +40,7 @@ struct Arguments {
 enum Command {
     /// Install what building needs and is missing: the wasm target, clang, Node.js, npm's packages
     Setup {
-        /// Also what the browser tests need: Chromium and Firefox ESR
+        /// Also what the browser tests need: Chromium, Firefox ESR, and Orca with its desktop
         #[arg(long)]
         browsers: bool,
     },
@@ -55,7 +55,11 @@ enum Command {
     /// Check the rules of this tree: file heads and lengths, homes of libraries, words in every language, logical CSS
     Tidy,
     /// Run every check and every test, in browsers too; ends with `N passed, N failed`
-    Test,
+    Test {
+        /// Without the screen reader, which needs a Debian desktop
+        #[arg(long)]
+        no_listening: bool,
+    },
     /// Write down anew what the tests expect: stored texts, schemas, the settings' example, snapshots of pages. Look at `git diff`!
     Bless {
         /// Without the browsers' snapshots, which take the longest
@@ -106,12 +110,13 @@ fn run(command: Command) -> Result<ExitCode> {
             if browsers {
                 setup::browsers::chromium()?;
                 setup::browsers::firefox()?;
+                setup::orca::desktop()?;
             }
             terminal::say("Everything is there.");
         }
         Command::Build { part } => build::build(&tree, part)?,
         Command::Tidy => tidy::tidy(&tree)?,
-        Command::Test => return Ok(test::test(&tree)),
+        Command::Test { no_listening } => return Ok(test::test(&tree, !no_listening)),
         Command::Bless { no_browsers } => bless::bless(&tree, no_browsers)?,
         Command::Listen { bless } => listen::listen(&tree, bless)?,
         Command::Gallery => gallery::gallery(&tree)?,

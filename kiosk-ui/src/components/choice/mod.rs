@@ -43,8 +43,8 @@ impl Tile {
             (Some(others), Some(own)) => Some(AttrValue::from(format!("{own} {others}"))),
             (others, own) => own.clone().map(AttrValue::from).or(others),
         };
-        // The name is the label alone; the hint inside the same tile is its description.
-        let labelled_by = hint_id.is_some().then(|| label_id.clone());
+        // The name is the label alone; the hint inside the same tile is its description. Said by its id even where there is no hint: Orca
+        // with Chromium does not know `for` of a label that came later than its page, and reads it again after the box.
         html! {
             <div class="choice">
                 <input
@@ -52,7 +52,7 @@ impl Tile {
                     id={self.id.clone()}
                     name={self.name}
                     checked={self.chosen}
-                    aria-labelledby={labelled_by}
+                    aria-labelledby={label_id.clone()}
                     aria-describedby={described_by}
                     aria-invalid={(self.wrong && self.several).then_some("true")}
                     autocomplete="off"

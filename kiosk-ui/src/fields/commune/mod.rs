@@ -42,7 +42,7 @@ pub(crate) fn CommuneInput(props: &FieldProps) -> Html {
             (Some(_), count) => input.say_with("field-commune-found", "count", number(count)),
         }
     });
-    use_said_later(status.clone());
+    use_said_later(&typed, status.clone());
 
     let Some(words) = words else { return Html::default() };
     let input = Input::new(props, &words);
