@@ -20,8 +20,10 @@ pub(super) const RULES: &[Rule] = &[
             "<fieldset aria-describedby=e><legend>Né le</legend><p id=e>Écrivez l’année.</p><label>Année <input aria-invalid=true></label></fieldset>",
             "<label>Nom <input aria-invalid=false></label>",
             "<fieldset role=radiogroup aria-invalid=true><legend>Pour qui ?</legend><p id=error-d>Choisissez.</p><label><input type=radio aria-describedby=error-d>Moi</label></fieldset>",
+            "<fieldset><legend>Né le</legend><p id=error-d>Trop tard.</p><label>Jour <input aria-invalid=true aria-describedby=error-d></label><label>Mois <input aria-invalid=true></label></fieldset>",
         ],
         fails: &[
+            "<fieldset><legend>Né le</legend><p id=h>Un jour.</p><label>Jour <input aria-invalid=true aria-describedby=h></label><label>Mois <input aria-invalid=true></label></fieldset>",
             "<fieldset role=radiogroup aria-invalid=true><legend>Pour qui ?</legend><p id=e>Choisissez.</p><label><input type=radio>Moi</label></fieldset>",
             "<fieldset role=radiogroup aria-invalid=true><legend>Pour qui ?</legend><p id=h>Un seul.</p><label><input type=radio aria-describedby=h>Moi</label></fieldset>",
             "<label>Nom <input aria-invalid=true></label><p>Écrivez votre nom.</p>",
@@ -86,7 +88,10 @@ fn error_tied(page: &Page<'_>, report: &mut Report<'_>) {
         // ARIA allows no aria-invalid on a radio button: its group is marked, and one of the buttons says why.
         let button = |part| role(part) == "radio" && described_by(part).any(|id| id.starts_with("error-"));
         let within = || field.descendent_elements().any(|part| (is_wrong(part) || button(part)) && says(part));
-        if !says(field) && !groups_of(field).any(says) && !within() {
+        // Of a date that is wrong as a whole, each box is marked, and one says why.
+        let told = |part| is_wrong(part) && described_by(part).any(|id| id.starts_with("error-")) && says(part);
+        let beside = || groups_of(field).next().is_some_and(|group| group.descendent_elements().any(told));
+        if !says(field) && !groups_of(field).any(says) && !within() && !beside() {
             report.at(field, "it is marked wrong, but no aria-describedby names words that say why");
         }
     }

@@ -1,7 +1,7 @@
 //! Focus: on the heading of a new page, on a field that must be corrected.
 
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::page;
@@ -9,8 +9,9 @@ use super::page;
 /// The id of the place where the focus stands between two pages.
 const BETWEEN: &str = "between-pages";
 
-/// How long it stands there. Chromium tells screen readers where the focus is some 20 times a second, and only where it is then.
-const BETWEEN_MS: u32 = 150;
+/// How long it stands there, beside two frames: browsers tell screen readers where the focus is some 20 times a second, and only where it
+/// is then.
+const BETWEEN_MS: u32 = 100;
 
 /// Focuses the element with this id on the page that has just been rendered, and brings it to the top of the window.
 ///
@@ -31,9 +32,16 @@ pub fn on_arrival(id: &str) {
                 now(&id, true);
             }
         };
-        Timeout::new(BETWEEN_MS, go_on).forget();
+        Timeout::new(BETWEEN_MS, || next_frame(|| next_frame(go_on))).forget();
     };
     Timeout::new(0, arrive).forget();
+}
+
+fn next_frame(then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(then);
+    if let Some(window) = page::window() {
+        let _ = window.request_animation_frame(then.unchecked_ref());
+    }
 }
 
 /// Whether nothing has the focus, or nothing that anybody sees.

@@ -82,10 +82,10 @@ fn what_describes_a_group_is_said_before_its_first_input_that_carries_it() {
 #[test]
 fn a_row_is_said_with_its_value_and_what_can_be_pressed_in_it() {
     let row = "<ul><li data-speech-row=\"true\"><div>Nom</div><div data-private=\"true\"><p>Li</p></div><div><button>Changer</button></div></li></ul>";
-    check(row, &["Nom: Li. | Nom: Private.", "Changer, button."]);
+    check(row, &["Nom : Li. | Nom : private.", "Changer, button."]);
     check(
         "<ul><li data-speech-row=\"true\"><div>Aide</div><div><a href=\"tel:1\">Ici</a></div></li></ul>",
-        &["Aide:", "Ici, link."],
+        &["Aide :", "Ici, link."],
     );
 }
 

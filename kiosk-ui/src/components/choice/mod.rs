@@ -25,6 +25,8 @@ pub struct Tile {
     pub wrong: bool,
     /// Ids of texts that describe it, beside its own hint.
     pub described_by: Option<AttrValue>,
+    /// Another key makes another box, as in [`TextBox`](super::text_box::TextBox): the id of what is wrong.
+    pub key: Option<AttrValue>,
     /// What happens when it is chosen or no longer chosen.
     pub onchange: Callback<Event>,
 }
@@ -37,6 +39,7 @@ impl Tile {
 
     /// The tile as it stands in the page.
     pub fn view(self) -> Html {
+        let key = self.key.as_deref().unwrap_or("right").to_owned();
         let label_id = AttrValue::from(format!("{}-name", self.id));
         let hint_id = self.hint.is_some().then(|| format!("{}-hint", self.id));
         let described_by = match (self.described_by, &hint_id) {
@@ -48,6 +51,7 @@ impl Tile {
         html! {
             <div class="choice">
                 <input
+                    {key}
                     type={if self.several { "checkbox" } else { "radio" }}
                     id={self.id.clone()}
                     name={self.name}
@@ -99,6 +103,7 @@ pub fn RadioChoice(props: &RadioChoiceProps) -> Html {
             hint: None,
             wrong: false,
             described_by: None,
+            key: None,
             onchange: props.on_choose.reform(move |_| chosen.clone()),
         }
         .view()

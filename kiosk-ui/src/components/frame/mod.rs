@@ -40,7 +40,8 @@ pub struct ProblemText {
 }
 
 /// Which is marked wrong: the whole group, or some of its inputs. Either way the first input says the hints and what is wrong, since a
-/// screen reader that reaches it by Tab does not say what describes the group.
+/// screen reader that reaches it by Tab does not say what describes the group. The first, whichever is chosen: a description that goes from
+/// one input to another is read at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     /// The group itself, as that of radio buttons is.

@@ -56,7 +56,7 @@ fn one_input_has_its_label_and_its_descriptions() {
 
 #[test]
 fn a_group_of_radio_buttons_is_marked_wrong_itself_and_leaves_the_words_to_its_first_input() {
-    let frame = frames().remove(1);
+    let frame = Frame { heading: false, ..frames().remove(1) };
     let radio = Rendered::of(&words("fr"), frame.around_group(Group::Radio, Html::default()));
     assert_eq!(radio.attr("fieldset", "role").as_deref(), Some("radiogroup"));
     assert_eq!(radio.attr("fieldset", "aria-invalid").as_deref(), Some("true"));

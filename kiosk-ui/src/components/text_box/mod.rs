@@ -79,10 +79,12 @@ impl TextBox {
         let dir = if self.left_to_right { "ltr" } else { "auto" };
         let invalid = self.wrong.then_some("true");
         let spellcheck = if self.spellcheck { "true" } else { "false" };
+        // A problem makes another box: Firefox remembers how an old one was described, and Orca reads the words twice, measured.
+        let key = self.error.as_deref().unwrap_or("right").to_owned();
         if self.lines {
             return html! {
                 <textarea
-                    {class} {dir} {spellcheck} {oninput} id={self.id} rows="5" value={self.value}
+                    {key} {class} {dir} {spellcheck} {oninput} id={self.id} rows="5" value={self.value}
                     autocomplete={self.autocomplete} aria-describedby={described_by} aria-invalid={invalid}
                 />
             };
@@ -92,7 +94,7 @@ impl TextBox {
         let autocapitalize = matches!(kind, "email").then_some("none");
         html! {
             <input
-                {class} {dir} {spellcheck} {oninput} {autocapitalize} id={self.id} type={kind} value={self.value} inputmode={self.inputmode}
+                {key} {class} {dir} {spellcheck} {oninput} {autocapitalize} id={self.id} type={kind} value={self.value} inputmode={self.inputmode}
                 autocomplete={self.autocomplete} aria-describedby={described_by} aria-invalid={invalid}
             />
         }

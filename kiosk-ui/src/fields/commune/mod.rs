@@ -116,6 +116,7 @@ fn tile(input: &Input<'_>, commune: &Commune<'_>, version: &str, chosen: bool) -
         hint: hint.map(Said::from),
         wrong: false,
         described_by: None,
+        key: None,
         onchange: input.on_entry().reform(move |_| answer.clone()),
     }
     .view()

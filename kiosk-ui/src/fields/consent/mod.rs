@@ -18,6 +18,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &Consent) -> Html {
         hint: None,
         wrong: frame.problem.is_some(),
         described_by: frame.described_by(),
+        key: frame.error_id(),
         onchange: input.on_entry().reform(move |_| Value::Flag(!ticked)),
     };
     frame.around_group(Group::Inputs, html! { <div class="choices">{ tile.view() }</div> })

@@ -198,6 +198,8 @@ fn bring_tile(input: &Input<'_>, bringing: bool, main: Option<Option<yew::AttrVa
         hint: Some(input.say("field-document-bring-hint").into()),
         wrong: main.is_some() && input.props.problem.is_some(),
         described_by: main.flatten(),
+        // The box that was pressed keeps the focus.
+        key: None,
         onchange: input
             .on_entry()
             .reform(move |_| if bringing { Value::List(Vec::new()) } else { document::bringing() }),

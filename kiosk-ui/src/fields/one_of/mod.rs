@@ -21,8 +21,6 @@ pub(crate) fn view(input: &Input<'_>, kind: &OneOf) -> Html {
     if kind.alphabetical {
         options.sort_by_cached_key(|(words, _)| sort_key(&words.text));
     }
-    // Tab reaches the choice that is made, or else the first.
-    let reached = options.iter().position(|(_, option)| chosen == Some(option.id.as_str())).unwrap_or_default();
     let class = if options.len() > MANY { "choices choices-compact" } else { "choices" };
     let tiles = options.into_iter().enumerate().map(|(at, (words, option))| {
         let id = input.id();
@@ -35,7 +33,8 @@ pub(crate) fn view(input: &Input<'_>, kind: &OneOf) -> Html {
             label: words.view(),
             hint: option.hint.as_ref().map(|hint| input.text(hint)),
             wrong: false,
-            described_by: frame.described_by().filter(|_| at == reached),
+            described_by: frame.described_by().filter(|_| at == 0),
+            key: frame.error_id(),
             onchange: input.on_entry().reform(move |_| Value::text(choice.as_str())),
         }
         .view()

@@ -34,6 +34,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &SeveralOf) -> Html {
             hint: option.hint.as_ref().map(|hint| input.text(hint)),
             wrong: frame.problem.is_some(),
             described_by: frame.described_by().filter(|_| first),
+            key: frame.error_id(),
             onchange: {
                 let next = toggled(&kind.options, &chosen, option);
                 input.on_entry().reform(move |_| next.clone())

@@ -25,8 +25,8 @@ pub(crate) fn view(input: &Input<'_>) -> Html {
             label: html! { { input.say(if yes { "value-yes" } else { "value-no" }) } },
             hint: None,
             wrong: false,
-            // Tab reaches the answer that is given, or else the first.
-            described_by: frame.described_by().filter(|_| yes == chosen.unwrap_or(true)),
+            described_by: frame.described_by().filter(|_| yes),
+            key: frame.error_id(),
             onchange: input.on_entry().reform(move |_| Value::Flag(yes)),
         }
         .view()
