@@ -73,14 +73,14 @@ impl TextBox {
     }
 
     fn input(self) -> Html {
+        // A problem makes another box: Firefox remembers how an old one was described, and Orca reads the words twice, measured.
+        let key = self.error.as_deref().unwrap_or("right").to_owned();
         let described_by = join(self.hint, self.error);
         let oninput = self.on_text.reform(|event: InputEvent| event::text(&event));
         let class = classes!("box", self.width.class());
         let dir = if self.left_to_right { "ltr" } else { "auto" };
         let invalid = self.wrong.then_some("true");
         let spellcheck = if self.spellcheck { "true" } else { "false" };
-        // A problem makes another box: Firefox remembers how an old one was described, and Orca reads the words twice, measured.
-        let key = self.error.as_deref().unwrap_or("right").to_owned();
         if self.lines {
             return html! {
                 <textarea
