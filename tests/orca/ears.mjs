@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Orca is done when it has been quiet for this long. It speaks within a few hundred milliseconds on an idle machine, and this one may be full. */
-const QUIET_MS = Number(process.env.PARVIS_ORCA_QUIET_MS ?? 1_200);
+const QUIET_MS = Number(process.env.PARVIS_ORCA_QUIET_MS ?? 1_500);
 /** Before its first word Orca may take longer than between words. */
 const FIRST_WORD_MS = 4 * QUIET_MS;
 /** Nobody listens to one page for longer. */

@@ -9,8 +9,8 @@ const look = () => {
     ['heading', 'h1, h2, h3'],
     ['error', '.problem'],
     ['hint', '.lead, .hint, .choice-hint'],
-    ['label', 'label, legend, dt'],
-    ['answer', 'dd:not(.summary-change)'],
+    ['label', 'label, legend, .summary-label, .fact-label'],
+    ['answer', '.summary-answer p, .fact-value'],
     ['status', '[role="status"], [role="alert"], [aria-live]'],
     ['text', 'main p, main li'],
   ];
@@ -52,7 +52,9 @@ const look = () => {
     describe(active);
   }
   // The group that the focus is in, with what describes it.
-  const group = active?.closest('fieldset');
+  const group = active?.closest('fieldset, [role="group"], [role="radiogroup"]');
+  const nameOfGroup = () => tidy([...byIds('aria-labelledby', group).map((one) => one.innerText), group.getAttribute('aria-label')
+    ?? group.querySelector(':scope > legend')?.innerText].filter(Boolean).join(' '));
   const own = must.splice(0);
   if (group) describe(group, 'group’s ');
   const ofGroup = must.splice(0);
@@ -60,7 +62,7 @@ const look = () => {
     path: location.pathname,
     title: tidy(document.title),
     focus: active && active !== document.body ? `${active.tagName.toLowerCase()}${active.id ? `#${active.id}` : ''}` : 'page',
-    group: group ? { name: words(group.querySelector('legend')), texts: ofGroup } : null,
+    group: group ? { name: nameOfGroup(), texts: ofGroup } : null,
     must: own,
     texts,
     whole: words(document.querySelector('main')),

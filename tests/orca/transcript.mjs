@@ -31,9 +31,11 @@ export const write = (browser, moments, loose) => {
   return `${lines.join('\n')}\n`;
 };
 
-/** Of a page that is read, from its heading to the end of what is its own. */
+/** Of a page that has come, what stands on it; of a page that is read, from its heading to the end of what is its own. */
 const heardIn = ({ way, said, there }) => {
   const heard = said.filter(Boolean);
+  // Orca may say before it where one has come from, by how fast the browser is.
+  if (way === 'arrival') return heard.filter((utterance) => there.texts.some(({ text }) => utterance.startsWith(text.split(/(?<=[.?!:])\s+/u)[0])));
   if (way !== 'read') return heard;
   const first = heard.findIndex((utterance) => there.texts.some(({ kind, text }) => kind === 'heading' && text === utterance));
   const last = heard.findIndex((utterance) => utterance.startsWith('sortie du contenu principal'));

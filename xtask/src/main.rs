@@ -41,7 +41,7 @@ struct Arguments {
 enum Command {
     /// Install what building needs and is missing: the wasm target, clang, Node.js, npm's packages
     Setup {
-        /// Also what the browser tests need: Chromium and Firefox ESR
+        /// Also what the browser tests need: Chromium, Firefox ESR, and Orca with its desktop
         #[arg(long)]
         browsers: bool,
     },
@@ -56,7 +56,11 @@ enum Command {
     /// Check the rules of this tree: file heads and lengths, homes of libraries, words in every language, logical CSS
     Tidy,
     /// Run every check and every test, in browsers too; ends with `N passed, N failed`
-    Test,
+    Test {
+        /// Without the screen reader, which needs a Debian desktop
+        #[arg(long)]
+        no_listening: bool,
+    },
     /// Every criterion of RGAA and EN 301 549: tested in this build, for a person, or not applicable; `test` makes it too
     Grid,
     /// Write down anew what the tests expect: stored texts, schemas, the settings' example, snapshots of pages. Look at `git diff`!
@@ -109,13 +113,14 @@ fn run(command: Command) -> Result<ExitCode> {
             if browsers {
                 setup::browsers::chromium()?;
                 setup::browsers::firefox()?;
+                setup::orca::desktop()?;
             }
             terminal::say("Everything is there.");
         }
         Command::Build { part } => build::build(&tree, part)?,
         Command::Tidy => tidy::tidy(&tree)?,
         Command::Grid => grid::grid(&tree)?,
-        Command::Test => return Ok(test::test(&tree)),
+        Command::Test { no_listening } => return Ok(test::test(&tree, !no_listening)),
         Command::Bless { no_browsers } => bless::bless(&tree, no_browsers)?,
         Command::Listen { bless } => listen::listen(&tree, bless)?,
         Command::Gallery => gallery::gallery(&tree)?,

@@ -19,8 +19,13 @@ pub(super) const RULES: &[Rule] = &[
             "<label for=a>Nom</label><p id=e>Écrivez votre nom.</p><input id=a aria-invalid=true aria-describedby=e>",
             "<fieldset aria-describedby=e><legend>Né le</legend><p id=e>Écrivez l’année.</p><label>Année <input aria-invalid=true></label></fieldset>",
             "<label>Nom <input aria-invalid=false></label>",
+            "<fieldset role=radiogroup aria-invalid=true><legend>Pour qui ?</legend><p id=error-d>Choisissez.</p><label><input type=radio aria-describedby=error-d>Moi</label></fieldset>",
+            "<fieldset><legend>Né le</legend><p id=error-d>Trop tard.</p><label>Jour <input aria-invalid=true aria-describedby=error-d></label><label>Mois <input aria-invalid=true></label></fieldset>",
         ],
         fails: &[
+            "<fieldset><legend>Né le</legend><p id=h>Un jour.</p><label>Jour <input aria-invalid=true aria-describedby=h></label><label>Mois <input aria-invalid=true></label></fieldset>",
+            "<fieldset role=radiogroup aria-invalid=true><legend>Pour qui ?</legend><p id=e>Choisissez.</p><label><input type=radio>Moi</label></fieldset>",
+            "<fieldset role=radiogroup aria-invalid=true><legend>Pour qui ?</legend><p id=h>Un seul.</p><label><input type=radio aria-describedby=h>Moi</label></fieldset>",
             "<label>Nom <input aria-invalid=true></label><p>Écrivez votre nom.</p>",
             "<label>Nom <input aria-invalid=true aria-describedby=e></label><p id=e></p>",
         ],
@@ -49,12 +54,14 @@ pub(super) const RULES: &[Rule] = &[
         passes: &[
             "<p id=error-a>Écrivez votre nom.</p><label>Nom <input aria-invalid=true aria-describedby=error-a></label>",
             "<fieldset aria-describedby=error-b><legend>Né le</legend><p id=error-b>Écrivez l’année.</p><label>Année <input aria-invalid=true></label></fieldset>",
+            "<fieldset role=radiogroup aria-invalid=true><legend>Pour qui ?</legend><p id=error-d>Choisissez.</p><label><input type=radio aria-describedby=error-d>Moi</label></fieldset>",
             "<h2 id=error-summary>Une erreur</h2>",
             "<p id=error-c>Retirez un fichier.</p><button type=button aria-describedby=error-c>Retirer</button>",
         ],
         fails: &[
             "<p id=error-a>Écrivez votre nom.</p><label>Nom <input aria-describedby=error-a></label>",
             "<p id=error-a>Écrivez votre nom.</p><label>Nom <input></label>",
+            "<fieldset role=radiogroup><legend>Pour qui ?</legend><p id=error-d>Choisissez.</p><label><input type=radio aria-describedby=error-d>Moi</label></fieldset>",
         ],
         look: error_marked,
     },
@@ -78,8 +85,13 @@ fn error_tied(page: &Page<'_>, report: &mut Report<'_>) {
         let says = |element: ElementRef<'_>| {
             described_by(element).filter_map(|id| page.by_id(id)).any(|words| !content(page, words).is_empty())
         };
-        let within = || field.descendent_elements().any(|part| is_wrong(part) && says(part));
-        if !says(field) && !groups_of(field).any(says) && !within() {
+        // ARIA allows no aria-invalid on a radio button: its group is marked, and one of the buttons says why.
+        let button = |part| role(part) == "radio" && described_by(part).any(|id| id.starts_with("error-"));
+        let within = || field.descendent_elements().any(|part| (is_wrong(part) || button(part)) && says(part));
+        // Of a date that is wrong as a whole, each box is marked, and one says why.
+        let told = |part| is_wrong(part) && described_by(part).any(|id| id.starts_with("error-")) && says(part);
+        let beside = || groups_of(field).next().is_some_and(|group| group.descendent_elements().any(told));
+        if !says(field) && !groups_of(field).any(says) && !within() && !beside() {
             report.at(field, "it is marked wrong, but no aria-describedby names words that say why");
         }
     }
@@ -113,7 +125,10 @@ fn error_marked(page: &Page<'_>, report: &mut Report<'_>) {
     for message in messages {
         let id = message.attr("id").unwrap_or_default();
         let owners: Vec<_> = page.met(|element| described_by(element).any(|other| other == id)).collect();
-        let marked = |owner: &ElementRef<'_>| is_wrong(*owner) || owner.descendent_elements().any(is_wrong);
+        let marked = |owner: &ElementRef<'_>| {
+            let group = || role(*owner) == "radio" && groups_of(*owner).any(is_wrong);
+            is_wrong(*owner) || owner.descendent_elements().any(is_wrong) || group()
+        };
         if owners.is_empty() {
             report.at(message, "no field is described by this error");
         }

@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, html};
 
 use super::Input;
 use crate::components::{
-    frame::{Frame, Group},
+    frame::{Frame, Group, join},
     text_box::{TextBox, Width},
 };
 
@@ -44,7 +44,7 @@ pub(crate) fn view(input: &Input<'_>, frame: &Frame, parts: &[Part]) -> Html {
             inputmode: part.digits.then_some("numeric"),
             left_to_right: part.digits,
             autocomplete: if part.token.is_some() { input.autocomplete(part.token) } else { input.autocomplete_off() },
-            hint: hint_id.clone(),
+            hint: join(frame.hint_id().filter(|_| at == 0), hint_id.clone()),
             wrong: error.is_some(),
             error,
             on_text: input.on_part(entry, part.name),

@@ -5,16 +5,20 @@ use yew::{hook, use_context, use_effect_with};
 
 use crate::state::ServicesContext;
 
-/// A person who types leaves less than this between letters; the value is that of long practice with character counters.
-const REST_MS: u32 = 1000;
+/// Most people who type leave less than this between letters.
+const REST_MS: u32 = 700;
 
-/// Says `text` when it changed and then stayed the same for a second; `None` is silence.
+/// Says `text` when the person rests after `typed`; `None` is silence. Each letter begins anew, with nothing in the live region: a screen
+/// reader forgets at a key what it has not said yet, and what stands there already is not said again.
 #[hook]
-pub(crate) fn use_said_later(text: Option<String>) {
+pub(crate) fn use_said_later(typed: &str, text: Option<String>) {
     let services = use_context::<ServicesContext>();
-    use_effect_with(text, move |text| {
+    use_effect_with((typed.to_owned(), text), move |(_, text)| {
         let say = services.map(|services| services.say);
-        let waiting = text.clone().zip(say).map(|(text, say)| Timeout::new(REST_MS, move || say.emit(text)));
+        let waiting = text.clone().zip(say).map(|(text, say)| {
+            say.emit(String::new());
+            Timeout::new(REST_MS, move || say.emit(text))
+        });
         move || drop(waiting)
     });
 }

@@ -116,6 +116,22 @@ fn who_may_not_know_says_so_in_a_box_of_its_own_and_the_input_is_empty_then() {
 }
 
 #[test]
+fn the_hints_are_said_by_one_input_that_can_be_reached() {
+    for (kind, examples) in every_example() {
+        for example in examples {
+            let rendered = Rendered::of(&words("fr"), example.view());
+            let hint = format!("hint-{}", example.field.id);
+            if rendered.all(&format!("#{hint}")).is_empty() {
+                continue;
+            }
+            let said = rendered.all(&format!("[aria-describedby~={hint}]"));
+            let names: Vec<_> = said.iter().map(|input| input.value().name()).collect();
+            assert!(matches!(names[..], ["input" | "textarea" | "button"]), "{kind}: {names:?} {}", rendered.markup());
+        }
+    }
+}
+
+#[test]
 fn every_code_has_words_in_every_locale() {
     for locale in LOCALES {
         let words = words(locale);
@@ -219,7 +235,7 @@ fn too_many_files_can_be_mended_from_where_the_problem_leads() {
     let rendered = Rendered::of(&words("fr"), full.view());
     rendered.check();
     assert_eq!(rendered.text("button#field-proof"), "Retirer facture d’électricité.pdf");
-    assert_eq!(rendered.attr("#field-proof", "aria-describedby").as_deref(), Some("error-proof"));
+    assert_eq!(rendered.attr("#field-proof", "aria-describedby").as_deref(), Some("hint-proof error-proof"));
 }
 
 #[test]

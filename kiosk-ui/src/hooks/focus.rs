@@ -24,6 +24,6 @@ pub fn use_focus(arrival: Arrival) {
             Focus::Question => QUESTION,
             Focus::Problems => PROBLEMS,
         };
-        browser::focus::after_rendering(id, true);
+        browser::focus::on_arrival(id);
     });
 }

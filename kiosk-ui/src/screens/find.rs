@@ -73,10 +73,12 @@ fn life_events(view: &View) -> Html {
     }
 }
 
-/// What is said of the list after somebody looked for something: how many were found.
-pub(super) fn spoken(view: &View) -> Option<String> {
-    let searched = view.state.screen == Screen::Find && view.state.search != Search::default();
-    searched.then(|| count(view, view.state.found().len()))
+/// What somebody looks for, and what is said of the list then: how many were found.
+pub(super) fn spoken(view: &View) -> Option<(String, String)> {
+    let search = &view.state.search;
+    let looked_for = || [search.life_event.map_or("all", LifeEvent::name), "/", &search.words].concat();
+    let searched = view.state.screen == Screen::Find && *search != Search::default();
+    searched.then(|| (looked_for(), count(view, view.state.found().len())))
 }
 
 fn count(view: &View, found: usize) -> String {

@@ -4,6 +4,7 @@ use procedure::{Arg, Args, Id, journey::Stage};
 use yew::prelude::*;
 
 use crate::{
+    fields::use_said_later,
     hooks::use_back,
     state::{Focus, Screen, Sending, Services, State, StateContext, WordsContext},
 };
@@ -46,12 +47,8 @@ pub fn current_screen() -> Html {
     let services = use_context::<Services>().unwrap_or_default();
     let go_back = use_back();
     let view = state.zip(words).map(|(state, words)| View { state, words, services, go_back });
-    let spoken = view.as_ref().and_then(|view| Some((find::spoken(view)?, view.services.say.clone())));
-    use_effect_with(spoken, |spoken| {
-        if let Some((text, say)) = spoken {
-            say.emit(text.clone());
-        }
-    });
+    let (looked_for, found) = view.as_ref().and_then(find::spoken).unzip();
+    use_said_later(looked_for.as_deref().unwrap_or_default(), found);
     let practising = view.as_ref().and_then(|view| Some((practice::spoken(view)?, view.services.say.clone())));
     use_effect_with(practising, |practising| {
         if let Some(((_, text), say)) = practising {

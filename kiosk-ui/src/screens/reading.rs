@@ -139,6 +139,7 @@ pub(super) fn row(view: &View, name: &'static str) -> Html {
             hint: Some(view.say(&id("hint")).into()),
             wrong: false,
             described_by: None,
+            key: None,
             onchange: Callback::from(move |_| act.emit(Action::PreferencesChosen(turned))),
         };
         return tile.view_in_choices();

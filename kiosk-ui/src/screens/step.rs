@@ -61,11 +61,12 @@ fn question(view: &View) -> Html {
         return html! { <>{ for inputs }</> };
     }
     html! {
-        <fieldset class="question">
-            <legend><h1 id="question" tabindex="-1">{ title.view() }</h1></legend>
+        // The heading before the group that it names, see `Frame::around_group`.
+        <div class="question">
+            <h1 id="question" tabindex="-1">{ title.view() }</h1>
             { for lead.clone() }
-            { for inputs }
-        </fieldset>
+            <div role="group" aria-labelledby="question">{ for inputs }</div>
+        </div>
     }
 }
 

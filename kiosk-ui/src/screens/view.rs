@@ -108,8 +108,15 @@ pub(super) fn neutral(text: &Text) -> Option<&Text> {
     (!typed).then_some(text)
 }
 
-/// A row of labelled facts.
+/// A row of labelled facts. No `<dl>`, for the reason that `SummaryList` has.
 pub(super) fn facts<L: Into<Said>>(rows: impl IntoIterator<Item = (L, Html)>) -> Html {
-    let row = |(label, value): (L, Html)| html! { <div class="fact"><dt>{ label.into().view() }</dt><dd>{ value }</dd></div> };
-    html! { <dl class="facts">{ for rows.into_iter().map(row) }</dl> }
+    let row = |(label, value): (L, Html)| {
+        html! {
+            <li class="fact" data-speech-row="true">
+                <div class="fact-label">{ label.into().view() }</div>
+                <div class="fact-value">{ value }</div>
+            </li>
+        }
+    };
+    html! { <ul class="facts">{ for rows.into_iter().map(row) }</ul> }
 }

@@ -184,7 +184,7 @@ export class Walk {
     const index = fixture.play.findIndex((act) => act.expectStep === step);
     const field = Object.keys(fixture.play.slice(index).find((act) => act.answer).answer)[0] ?? step;
     const label = textOf(fixture.procedure, this.locale, `field-${field}`);
-    return this.page.locator('.summary-row', { has: this.page.locator('dt', { hasText: label }) });
+    return this.page.locator('.summary-row', { has: this.page.locator('.summary-label', { hasText: label }) });
   }
 
   /** From the review to the receipt; gives the number. */

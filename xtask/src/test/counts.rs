@@ -63,6 +63,15 @@ pub(super) fn playwright(report: &str, success: bool) -> Result<Counts> {
     Ok(Counts { passed: stats.expected, failed: stats.unexpected + stats.flaky }.judged(success))
 }
 
+/// The last line of `tests/orca/run.mjs`: `3 passed, 0 failed`.
+pub(super) fn listening(output: &str, success: bool) -> Counts {
+    let numbers = |line: &str| {
+        let (passed, failed) = line.trim().strip_suffix(" failed")?.split_once(" passed, ")?;
+        Some(Counts { passed: passed.parse().ok()?, failed: failed.parse().ok()? })
+    };
+    output.lines().next_back().and_then(numbers).unwrap_or_default().judged(success)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,6 +88,14 @@ mod tests {
         assert_eq!(cargo("error: could not compile", false), Counts { passed: 0, failed: 1 });
         assert_eq!(cargo("test result: ok. 3 passed; 0 failed;", false), Counts { passed: 3, failed: 1 });
         assert_eq!(cargo("", true), Counts { passed: 0, failed: 1 });
+    }
+
+    #[test]
+    fn what_was_heard_is_counted_by_the_last_line() {
+        let output = "chromium: 2 failed; once more\n150 passed, 2 failed\n310 passed, 0 failed\n";
+        assert_eq!(listening(output, true), Counts { passed: 310, failed: 0 });
+        assert_eq!(listening("FAILED: no display", false), Counts { passed: 0, failed: 1 });
+        assert_eq!(listening("310 passed, 0 failed", false), Counts { passed: 310, failed: 1 });
     }
 
     #[test]

@@ -33,10 +33,13 @@ struct Ready {
 }
 
 impl Ready {
-    fn set_up(tree: &Tree) -> Result<Self> {
+    fn set_up(tree: &Tree, listening: bool) -> Result<Self> {
         setup::lints::components()?;
         setup::clang::clang()?;
         setup::voice::program()?;
+        if listening {
+            setup::orca::desktop()?;
+        }
         Ok(Self {
             toolchain: setup::wasm::toolchain()?,
             node: setup::node::packages(tree)?,
@@ -46,9 +49,9 @@ impl Ready {
     }
 }
 
-/// Run everything; the last line is `N passed, N failed`.
-pub(crate) fn test(tree: &Tree) -> ExitCode {
-    let ready = match Ready::set_up(tree) {
+/// Run everything, the screen reader only where there is `listening`; the last line is `N passed, N failed`.
+pub(crate) fn test(tree: &Tree, listening: bool) -> ExitCode {
+    let ready = match Ready::set_up(tree, listening) {
         Ok(ready) => ready,
         Err(error) => {
             let code = crate::explain(&error);
@@ -100,6 +103,15 @@ pub(crate) fn test(tree: &Tree) -> ExitCode {
         ran.keep(tree)?;
         crate::grid::grid(tree)
     });
+    if listening {
+        report.count("what a screen reader says", || {
+            if !(built && hosted) {
+                bail!("not run, since what it reads was not built");
+            }
+            let run = crate::listen::journey(tree, &ready.node, &ready.chromium, &ready.firefox).echo("listening")?;
+            Ok(counts::listening(&run.output, run.success))
+        });
+    }
     report.end()
 }
 

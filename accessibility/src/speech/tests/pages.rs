@@ -69,6 +69,27 @@ fn a_question_is_said_once_with_its_hint_its_error_and_its_choices() {
 }
 
 #[test]
+fn what_describes_a_group_is_said_before_its_first_input_that_carries_it() {
+    let group = "<h1 id=\"question\">Pour qui ?</h1><p id=\"hint-a\">Choisissez.</p><p id=\"error-a\">Erreur : il manque une réponse.</p>\
+         <div role=\"radiogroup\" aria-labelledby=\"question\"><div><input type=\"radio\" name=\"a\" id=\"field-a\" aria-labelledby=\"n\" \
+         aria-describedby=\"h hint-a error-a\"><label for=\"field-a\"><span id=\"n\">Moi</span><span id=\"h\">Vous</span></label></div></div>";
+    check(
+        group,
+        &["Pour qui ?", "Choisissez.", "Erreur : il manque une réponse.", "Moi, choice 1 1, not-chosen.", "Vous."],
+    );
+}
+
+#[test]
+fn a_row_is_said_with_its_value_and_what_can_be_pressed_in_it() {
+    let row = "<ul><li data-speech-row=\"true\"><div>Nom</div><div data-private=\"true\"><p>Li</p></div><div><button>Changer</button></div></li></ul>";
+    check(row, &["Nom : Li. | Nom : private.", "Changer, button."]);
+    check(
+        "<ul><li data-speech-row=\"true\"><div>Aide</div><div><a href=\"tel:1\">Ici</a></div></li></ul>",
+        &["Aide :", "Ici, link."],
+    );
+}
+
+#[test]
 fn a_choice_alone_is_said_with_its_question() {
     let page = page(RADIO);
     let place = |id: &str| lines(&READER.place(&page, page.at(id).expect(id)));

@@ -68,6 +68,7 @@ impl<E: Element> Walk<E> {
             } else {
                 self.flush(at, nodes, pending);
                 match self.tag(item) {
+                    _ if self.attribute(item, "data-speech-row").is_some() => self.row(item, nodes),
                     "dl" => self.rows(item, nodes),
                     "table" => self.table(item, nodes),
                     _ => self.flow_into(item, nodes),
@@ -127,6 +128,19 @@ impl<E: Element> Walk<E> {
                     .and_then(|legend| self.within(legend).into_iter().find(|inside| self.heading(*inside).is_some()));
                 node.children.extend(title.and_then(|title| self.node(title)));
                 self.flow_into(at, &mut node.children);
+                // What describes the group is said by its first input, where screen readers say it: it stands before that one's label.
+                if let Some(first) = node.children.iter_mut().find(|child| self.is_control(child.at)) {
+                    let labels = self.named.get(&first.at).into_iter().flatten().copied();
+                    let own = labels
+                        .chain(self.referred(first.at, "aria-labelledby"))
+                        .min()
+                        .unwrap_or(first.at)
+                        .min(first.at);
+                    let (of_group, of_first) =
+                        std::mem::take(&mut first.hints).into_iter().partition(|(hint, _)| *hint < own);
+                    first.hints = of_first;
+                    node.hints.extend::<Vec<_>>(of_group);
+                }
                 // What is wrong with several boxes stands at the first of them, but is not about that one.
                 let boxes = node.children.iter_mut().filter(|child| matches!(child.role, Role::Choice { .. }));
                 let error = boxes.filter_map(|child| child.error.take()).next_back();
@@ -151,6 +165,10 @@ impl<E: Element> Walk<E> {
         let silent = !has_words(&node.name) && node.children.is_empty();
         let inner = matches!(node.role, Role::Area(_) | Role::Status | Role::List | Role::Image | Role::Heading(_));
         (!(silent && inner)).then_some(node)
+    }
+
+    fn is_control(&self, at: usize) -> bool {
+        matches!(self.role(at), Some(Role::Choice { .. } | Role::Field { .. } | Role::File | Role::Button(_)))
     }
 
     fn is_pressed(&self, at: usize) -> bool {

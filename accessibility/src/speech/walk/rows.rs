@@ -17,15 +17,37 @@ impl<E: Element> Walk<E> {
                 "dt" => nodes.push(Node { name: self.content(*item, false), ..self.empty(*item, Role::Row) }),
                 "dd" => {
                     let Some(row) = nodes.last_mut().filter(|node| node.role == Role::Row) else { continue };
-                    if self.within(*item).iter().any(|inside| self.role(*inside).is_some()) {
-                        self.flow_into(*item, &mut row.children);
-                    } else {
-                        row.value.push(self.run(*item, LINE));
-                        row.value.extend(self.content(*item, false));
-                    }
+                    self.value(*item, row);
                 }
                 _ => self.rows(*item, nodes),
             }
+        }
+    }
+
+    /// An element marked `data-speech-row` is a row: first its name, then its value, then what can be done about it.
+    pub(super) fn row(&self, at: usize, nodes: &mut Vec<Node>) {
+        let mut node = self.empty(at, Role::Row);
+        let items = self.items[at]
+            .inside
+            .iter()
+            .filter_map(|inside| if let Inside::Item(item) = inside { Some(*item) } else { None });
+        for (place, item) in items.filter(|item| !self.items[*item].around.hidden).enumerate() {
+            if place == 0 {
+                node.name = self.content(item, false);
+            } else {
+                self.value(item, &mut node);
+            }
+        }
+        nodes.push(node);
+    }
+
+    /// The words of a value, or what can be pressed in it.
+    fn value(&self, at: usize, row: &mut Node) {
+        if self.within(at).iter().any(|inside| self.role(*inside).is_some()) {
+            self.flow_into(at, &mut row.children);
+        } else {
+            row.value.push(self.run(at, LINE));
+            row.value.extend(self.content(at, false));
         }
     }
 

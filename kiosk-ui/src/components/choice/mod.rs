@@ -25,6 +25,8 @@ pub struct Tile {
     pub wrong: bool,
     /// Ids of texts that describe it, beside its own hint.
     pub described_by: Option<AttrValue>,
+    /// Another key makes another box, as in [`TextBox`](super::text_box::TextBox): the id of what is wrong.
+    pub key: Option<AttrValue>,
     /// What happens when it is chosen or no longer chosen.
     pub onchange: Callback<Event>,
 }
@@ -37,22 +39,24 @@ impl Tile {
 
     /// The tile as it stands in the page.
     pub fn view(self) -> Html {
+        let key = self.key.as_deref().unwrap_or("right").to_owned();
         let label_id = AttrValue::from(format!("{}-name", self.id));
         let hint_id = self.hint.is_some().then(|| format!("{}-hint", self.id));
         let described_by = match (self.described_by, &hint_id) {
             (Some(others), Some(own)) => Some(AttrValue::from(format!("{own} {others}"))),
             (others, own) => own.clone().map(AttrValue::from).or(others),
         };
-        // The name is the label alone; the hint inside the same tile is its description.
-        let labelled_by = hint_id.is_some().then(|| label_id.clone());
+        // The name is the label alone; the hint inside the same tile is its description. Said by its id even where there is no hint: Orca
+        // with Chromium does not know `for` of a label that came later than its page, and reads it again after the box.
         html! {
             <div class="choice">
                 <input
+                    {key}
                     type={if self.several { "checkbox" } else { "radio" }}
                     id={self.id.clone()}
                     name={self.name}
                     checked={self.chosen}
-                    aria-labelledby={labelled_by}
+                    aria-labelledby={label_id.clone()}
                     aria-describedby={described_by}
                     aria-invalid={(self.wrong && self.several).then_some("true")}
                     autocomplete="off"
@@ -99,6 +103,7 @@ pub fn RadioChoice(props: &RadioChoiceProps) -> Html {
             hint: None,
             wrong: false,
             described_by: None,
+            key: None,
             onchange: props.on_choose.reform(move |_| chosen.clone()),
         }
         .view()

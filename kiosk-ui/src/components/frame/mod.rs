@@ -39,12 +39,14 @@ pub struct ProblemText {
     pub part: Option<String>,
 }
 
-/// Who says what is wrong: the whole group, or one of its inputs.
+/// Which is marked wrong: the whole group, or some of its inputs. Either way the first input says the hints and what is wrong, since a
+/// screen reader that reaches it by Tab does not say what describes the group. The first, whichever is chosen: a description that goes from
+/// one input to another is read at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
-    /// The group itself, as that of radio buttons does.
+    /// The group itself, as that of radio buttons is.
     Radio,
-    /// Its inputs; the group says only the hints.
+    /// Its inputs.
     Inputs,
     /// The same, and a problem of one part stands at that part, see [`Frame::problem_at`].
     Parts,
@@ -62,31 +64,37 @@ impl Frame {
         html! { <div class={self.class()} data-private-answers={self.marks_private()}>{ name }{ self.before_input(true) }{ input }</div> }
     }
 
-    /// Several inputs that answer together.
+    /// Several inputs that answer together. A heading stands before the group that it names: inside, it would be heard as the group and
+    /// again as the heading.
     pub fn around_group(&self, group: Group, inputs: Html) -> Html {
-        let name = if self.heading {
-            html! { <h1 id="question" tabindex="-1">{ self.name.view() }</h1> }
-        } else {
-            self.name.view()
-        };
         let radio = group == Group::Radio;
-        let described_by = if radio { self.described_by() } else { self.hint_id() };
+        let role = if radio { "radiogroup" } else { "group" };
+        let invalid = (radio && self.problem.is_some()).then_some("true");
+        let before = self.before_input(!(group == Group::Parts && self.names_a_part()));
+        if self.heading {
+            return html! {
+                <div class={self.class()} data-private-answers={self.marks_private()}>
+                    <h1 id="question" tabindex="-1" class="field-name">{ self.name.view() }</h1>
+                    { before }
+                    <div {role} aria-labelledby="question" aria-invalid={invalid}>{ inputs }</div>
+                </div>
+            };
+        }
         html! {
             <fieldset
                 class={self.class()}
                 data-private-answers={self.marks_private()}
-                role={radio.then_some("radiogroup")}
-                aria-invalid={(radio && self.problem.is_some()).then_some("true")}
-                aria-describedby={described_by}
+                role={radio.then_some(role)}
+                aria-invalid={invalid}
             >
-                <legend class="field-name">{ name }</legend>
-                { self.before_input(!(group == Group::Parts && self.names_a_part())) }
+                <legend class="field-name">{ self.name.view() }</legend>
+                { before }
                 { inputs }
             </fieldset>
         }
     }
 
-    /// The ids of everything that describes the input, for its one `aria-describedby`.
+    /// The ids of everything that describes the input, or the first of a group, for its one `aria-describedby`.
     #[must_use]
     pub fn described_by(&self) -> Option<AttrValue> {
         join(self.hint_id(), self.error_id())

@@ -55,14 +55,26 @@ fn one_input_has_its_label_and_its_descriptions() {
 }
 
 #[test]
-fn a_group_of_radio_buttons_says_itself_what_is_wrong() {
-    let frame = frames().remove(1);
+fn a_group_of_radio_buttons_is_marked_wrong_itself_and_leaves_the_words_to_its_first_input() {
+    let frame = Frame { heading: false, ..frames().remove(1) };
     let radio = Rendered::of(&words("fr"), frame.around_group(Group::Radio, Html::default()));
-    assert_eq!(radio.attr("fieldset", "aria-describedby").as_deref(), Some("hint-x error-x"));
     assert_eq!(radio.attr("fieldset", "role").as_deref(), Some("radiogroup"));
+    assert_eq!(radio.attr("fieldset", "aria-invalid").as_deref(), Some("true"));
     let inputs = Rendered::of(&words("fr"), frame.around_group(Group::Inputs, Html::default()));
-    assert_eq!(inputs.attr("fieldset", "aria-describedby").as_deref(), Some("hint-x"));
     assert_eq!(inputs.attr("fieldset", "aria-invalid"), None);
+    for group in [radio, inputs] {
+        assert_eq!(group.attr("fieldset", "aria-describedby"), None);
+    }
+}
+
+#[test]
+fn a_heading_stands_before_the_group_that_it_names() {
+    let frame = Frame { heading: true, ..frames().remove(1) };
+    for group in [Group::Radio, Group::Inputs, Group::Parts] {
+        let rendered = Rendered::of(&words("fr"), frame.around_group(group, Html::default()));
+        assert_eq!(rendered.attr("[role]", "aria-labelledby").as_deref(), Some("question"));
+        assert!(rendered.all("[role] h1, legend").is_empty(), "{}", rendered.markup());
+    }
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Answers to check: what was asked, what was said, and the way to change it.
+//! Answers to check: what was asked, what was said, and the way to change it. Not a `<dl>`: Orca with Firefox skips the words of a `<dd>`
+//! that holds a paragraph, or stands beside one with a button.
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
 
@@ -46,12 +47,18 @@ pub fn SummaryList(props: &SummaryListProps) -> Html {
         let lines = row.lines.iter().map(|line| html! { <p><bdi>{ line.view() }</bdi></p> });
         let change = row.change.iter().map(|change| {
             html! {
-                <dd class="summary-change">
+                <div class="summary-change">
                     <Button kind={ButtonKind::Quiet} onclick={change.onclick.clone()} aside={row.label.clone()}>{ &change.text }</Button>
-                </dd>
+                </div>
             }
         });
-        html! { <div class="summary-row"><dt>{ row.label.view() }</dt><dd data-private={row.private.then_some("true")}>{ for lines }</dd>{ for change }</div> }
+        html! {
+            <li class="summary-row" data-speech-row="true">
+                <div class="summary-label">{ row.label.view() }</div>
+                <div class="summary-answer" data-private={row.private.then_some("true")}>{ for lines }</div>
+                { for change }
+            </li>
+        }
     };
-    html! { <dl class="summary-list">{ for props.rows.iter().map(row) }</dl> }
+    html! { <ul class="summary-list">{ for props.rows.iter().map(row) }</ul> }
 }

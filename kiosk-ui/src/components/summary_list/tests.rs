@@ -40,7 +40,7 @@ fn every_answer_can_be_changed_and_says_which_it_is() {
     rendered.check();
     let buttons: Vec<String> = rendered.all("button").into_iter().map(tidy).collect();
     assert_eq!(buttons, ["Modifier Nom de famille", "Modifier Votre adresse"]);
-    assert_eq!(rendered.all("dt").len(), 2);
+    assert_eq!(rendered.all(".summary-label").len(), 2);
     assert_eq!(rendered.all("bdi").len(), 4);
 }
 

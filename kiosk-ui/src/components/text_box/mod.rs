@@ -73,6 +73,8 @@ impl TextBox {
     }
 
     fn input(self) -> Html {
+        // A problem makes another box: Firefox remembers how an old one was described, and Orca reads the words twice, measured.
+        let key = self.error.as_deref().unwrap_or("right").to_owned();
         let described_by = join(self.hint, self.error);
         let oninput = self.on_text.reform(|event: InputEvent| event::text(&event));
         let class = classes!("box", self.width.class());
@@ -82,7 +84,7 @@ impl TextBox {
         if self.lines {
             return html! {
                 <textarea
-                    {class} {dir} {spellcheck} {oninput} id={self.id} rows="5" value={self.value}
+                    {key} {class} {dir} {spellcheck} {oninput} id={self.id} rows="5" value={self.value}
                     autocomplete={self.autocomplete} aria-describedby={described_by} aria-invalid={invalid}
                 />
             };
@@ -92,7 +94,7 @@ impl TextBox {
         let autocapitalize = matches!(kind, "email").then_some("none");
         html! {
             <input
-                {class} {dir} {spellcheck} {oninput} {autocapitalize} id={self.id} type={kind} value={self.value} inputmode={self.inputmode}
+                {key} {class} {dir} {spellcheck} {oninput} {autocapitalize} id={self.id} type={kind} value={self.value} inputmode={self.inputmode}
                 autocomplete={self.autocomplete} aria-describedby={described_by} aria-invalid={invalid}
             />
         }

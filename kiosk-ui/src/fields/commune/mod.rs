@@ -42,7 +42,7 @@ pub(crate) fn CommuneInput(props: &FieldProps) -> Html {
             (Some(_), count) => input.say_with("field-commune-found", "count", number(count)),
         }
     });
-    use_said_later(status.clone());
+    use_said_later(&typed, status.clone());
 
     let Some(words) = words else { return Html::default() };
     let input = Input::new(props, &words);
@@ -116,6 +116,7 @@ fn tile(input: &Input<'_>, commune: &Commune<'_>, version: &str, chosen: bool) -
         hint: hint.map(Said::from),
         wrong: false,
         described_by: None,
+        key: None,
         onchange: input.on_entry().reform(move |_| answer.clone()),
     }
     .view()

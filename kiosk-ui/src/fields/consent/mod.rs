@@ -4,10 +4,7 @@ use procedure::{Value, field::consent::Consent};
 use yew::{Html, html};
 
 use super::Input;
-use crate::components::{
-    choice::Tile,
-    frame::{Group, join},
-};
+use crate::components::{choice::Tile, frame::Group};
 
 pub(crate) fn view(input: &Input<'_>, kind: &Consent) -> Html {
     let frame = input.frame(None, None);
@@ -20,7 +17,8 @@ pub(crate) fn view(input: &Input<'_>, kind: &Consent) -> Html {
         label: input.text(&kind.text).view(),
         hint: None,
         wrong: frame.problem.is_some(),
-        described_by: join(None, frame.error_id()),
+        described_by: frame.described_by(),
+        key: frame.error_id(),
         onchange: input.on_entry().reform(move |_| Value::Flag(!ticked)),
     };
     frame.around_group(Group::Inputs, html! { <div class="choices">{ tile.view() }</div> })

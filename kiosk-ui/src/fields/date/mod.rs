@@ -39,6 +39,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
             left_to_right: true,
             beside: true,
             autocomplete: input.autocomplete(birthday.then_some(token)),
+            hint: frame.hint_id().filter(|_| at == 0),
             wrong: whole_wrong || error.is_some(),
             error,
             on_text: input.on_part(&typed, name),

@@ -71,8 +71,7 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
     let photos = props.place == Place::Kiosk && kind.kinds.contains(&FileKind::Jpeg);
     let camera = services.camera.clone().filter(|_| photos);
     let has_camera = camera.is_some();
-    // The group says the hints; its first input says what is wrong.
-    let described_by = frame.error_id();
+    let described_by = frame.described_by();
 
     let list = files.iter().enumerate().map(|(at, file)| {
         let args: Args = [
@@ -197,8 +196,10 @@ fn bring_tile(input: &Input<'_>, bringing: bool, main: Option<Option<yew::AttrVa
         chosen: bringing,
         label: html! { { input.say("field-document-bring") } },
         hint: Some(input.say("field-document-bring-hint").into()),
-        wrong: main.as_ref().is_some_and(Option::is_some),
+        wrong: main.is_some() && input.props.problem.is_some(),
         described_by: main.flatten(),
+        // The box that was pressed keeps the focus.
+        key: None,
         onchange: input
             .on_entry()
             .reform(move |_| if bringing { Value::List(Vec::new()) } else { document::bringing() }),

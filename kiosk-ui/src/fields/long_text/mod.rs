@@ -17,7 +17,8 @@ const NEAR: i64 = 100;
 pub(crate) fn LongTextInput(props: &FieldProps) -> Html {
     let words = use_context::<WordsContext>();
     let max = if let Kind::LongText(kind) = &props.field.kind { i64::from(kind.max) } else { 0 };
-    let length = props.entry.as_ref().and_then(|entry| entry.as_text()).map_or(0, counted);
+    let typed = props.entry.as_ref().and_then(|entry| entry.as_text()).unwrap_or_default();
+    let length = counted(typed);
     let left = max - i64::try_from(length).unwrap_or(i64::MAX);
     let counter = words.as_ref().map(|words| {
         let input = Input::new(props, words);
@@ -27,7 +28,7 @@ pub(crate) fn LongTextInput(props: &FieldProps) -> Html {
             input.say_with("field-long-text-left", "left", Arg::Number(left))
         }
     });
-    use_said_later(counter.clone().filter(|_| length > 0 && left <= NEAR.min(max / 4)));
+    use_said_later(typed, counter.clone().filter(|_| length > 0 && left <= NEAR.min(max / 4)));
     let Some(words) = words else { return Html::default() };
     let input = Input::new(props, &words);
     let frame = input.frame(None, Some(input.say_with("field-long-text-limit", "max", Arg::Number(max))));

@@ -33,7 +33,8 @@ pub(crate) fn view(input: &Input<'_>, kind: &OneOf) -> Html {
             label: html! { <><Picture of={Drawing::OfChoice(option.picture.clone())} />{ words.view() }</> },
             hint: option.hint.as_ref().map(|hint| input.text(hint)),
             wrong: false,
-            described_by: None,
+            described_by: frame.described_by().filter(|_| at == 0),
+            key: frame.error_id(),
             onchange: input.on_entry().reform(move |_| Value::text(choice.as_str())),
         }
         .view()

@@ -10,11 +10,7 @@ use procedure::{
 use yew::{AttrValue, Html, html};
 
 use super::Input;
-use crate::components::{
-    Drawing, Picture, Said,
-    choice::Tile,
-    frame::{Group, join},
-};
+use crate::components::{Drawing, Picture, Said, choice::Tile, frame::Group};
 
 pub(crate) fn view(input: &Input<'_>, kind: &SeveralOf) -> Html {
     let rule = match kind.max {
@@ -40,7 +36,8 @@ pub(crate) fn view(input: &Input<'_>, kind: &SeveralOf) -> Html {
             },
             hint: option.hint.as_ref().map(|hint| input.text(hint)),
             wrong: frame.problem.is_some(),
-            described_by: if first { join(None, frame.error_id()) } else { None },
+            described_by: frame.described_by().filter(|_| first),
+            key: frame.error_id(),
             onchange: {
                 let next = toggled(&kind.options, &chosen, option);
                 input.on_entry().reform(move |_| next.clone())

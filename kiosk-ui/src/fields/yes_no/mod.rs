@@ -28,7 +28,8 @@ pub(crate) fn view(input: &Input<'_>) -> Html {
             },
             hint: None,
             wrong: false,
-            described_by: None,
+            described_by: frame.described_by().filter(|_| yes),
+            key: frame.error_id(),
             onchange: input.on_entry().reform(move |_| Value::Flag(yes)),
         }
         .view()
