@@ -40,7 +40,8 @@ pub fn all() -> impl Iterator<Item = Named> {
 #[must_use]
 pub fn page() -> String {
     let mut page = String::new();
-    for line in TABLE.lines().skip_while(|line| line.starts_with('#')) {
+    // Its head is for whoever edits the table.
+    for line in TABLE.split_once("\n\n").map_or(TABLE, |(_, rest)| rest).lines() {
         let named = line.split_once(' ').and_then(|(name, _)| all().find(|named| named.name == name));
         match (line.strip_prefix("# "), named) {
             (Some(heading), _) => page += &format!("{heading}\n"),

@@ -8,7 +8,7 @@ use authoring::pictures::{self, Set};
 use crate::cli::Unwritable;
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// Write the drawings into this folder
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
