@@ -59,9 +59,9 @@ speech-start-keys = La touche Tab va plus loin. La touche Entrée choisit.
 # Pour qui utilise cinq touches.
 speech-start-pad = Les flèches vont plus loin ou en arrière. La touche du milieu choisit.
 # Les touches de la voix.
-speech-voice-keys = La touche F2 répète. La touche F3 dit où vous êtes. La touche F4 relit toute la page. La touche F6 parle moins vite. La touche F7 parle plus vite. La touche F8 parle moins fort. La touche F9 parle plus fort. La touche Échap fait une pause.
+speech-voice-keys = La touche F2 répète. La touche F3 dit où vous êtes. La touche F4 lit encore toute la page. La touche F6 parle moins vite. La touche F7 parle plus vite. La touche F8 parle moins fort. La touche F9 parle plus fort. La touche Échap fait une pause.
 # Les mêmes, sur le pavé des chiffres.
-speech-voice-pad = La touche 0 répète. La touche étoile dit où vous êtes. La touche moins relit toute la page. La touche 7 parle moins vite. La touche 9 parle plus vite. La touche 1 parle moins fort. La touche 3 parle plus fort. La touche barre fait une pause.
+speech-voice-pad = La touche 0 répète. La touche étoile dit où vous êtes. La touche moins lit encore toute la page. La touche 7 parle moins vite. La touche 9 parle plus vite. La touche 1 parle moins fort. La touche 3 parle plus fort. La touche barre fait une pause.
 speech-curtain-up = Vous pouvez de nouveau voir l’écran.
 # Dit dans chaque langue, pour qui n’a pas compris les autres.
 speech-language-how = Pour entendre cette langue, choisissez « { language-name } » en haut de la page.

@@ -5,9 +5,9 @@ import { expect, test } from './support/test.js';
 import { Listener, silentVoice } from './support/voice.js';
 
 /** A machine with a voice of its own, whose sound only the person hears; the others have none. */
-let speaking;
-test.beforeAll(async () => { speaking = await startHost({ VOICE_PROGRAM: 'espeak-ng', VOICE_HEADSET: true }); });
-test.afterAll(async () => { await speaking?.stop(); });
+let starting;
+const machine = () => { starting ??= startHost({ VOICE_PROGRAM: 'espeak-ng', VOICE_HEADSET: true }); return starting; };
+test.afterAll(async () => { await (await starting)?.stop(); });
 
 const open = async (page) => {
   await silentVoice(page);
@@ -107,7 +107,7 @@ test('somebody who sees nothing asks for a composter: an error on the way, the n
 
   const all = await ear.said();
   const everything = all.map(({ text }) => text).join('\n');
-  for (const secret of ['Lemoine', 'Zoé', 'Lilas', '3, 5, 0, 0, 0', 'Rennes.']) expect(everything.replaceAll(/Adresse : .*/g, ''), secret).not.toContain(secret);
+  for (const secret of ['Lemoine', 'Zoé', 'Lilas', '3, 5, 0, 0, 0']) expect(everything, secret).not.toContain(secret);
   expect(everything).not.toMatch(/arobase example point org/);
   expect(all.filter(({ lang, by }) => !by?.startsWith(lang)), 'each sentence has a voice of its language').toEqual([]);
   expect(all.filter(({ text, lang }) => /[؀-ۿ]/.test(text) !== (lang === 'ar'))).toEqual([]);
@@ -194,6 +194,7 @@ test('with a speaker after every sentence, a touch says that sentence, and a but
 });
 
 test('the host’s voice is sound, comes by the body of a request alone, and nothing is offered that nobody can hear', async ({ page }) => {
+  const speaking = await machine();
   const answer = await page.request.post(`${speaking.url}/api/voice`, { data: { text: 'Quel est votre nom ?', locale: 'fr-simple', rate: 100, private: false } });
   expect(answer.status()).toBe(200);
   expect(answer.headers()['content-type']).toBe('audio/wav');
@@ -214,7 +215,7 @@ test('the host’s voice is sound, comes by the body of a request alone, and not
 });
 
 test.describe('at a machine with a voice', () => {
-  test.use({ baseURL: async ({}, use) => { await use(speaking.url); } });
+  test.use({ baseURL: async ({}, use) => { await use((await machine()).url); } });
 
   test('a kiosk with a voice of the host’s plays it, sentence after sentence', async ({ page }) => {
     const asked = [];

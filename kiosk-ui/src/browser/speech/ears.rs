@@ -194,7 +194,7 @@ fn click(voice: &Voice, _: &Memory, event: &web_sys::Event) {
         voice.hear(Event::News(voice.with_told(notice).into_iter().collect()));
     } else if element.closest(SWITCHES).is_ok_and(|switch| switch.is_some()) {
         voice.say_soon(Due::Focus);
-    } else if now.read_aloud && !voice.is_on() {
+    } else if now.read_aloud {
         sentence(voice, &element);
     }
 }

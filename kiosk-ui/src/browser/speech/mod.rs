@@ -325,10 +325,13 @@ impl Voice {
         let locale = told.words.locale().as_str();
         let (page, elements) = walk::read(&Living(root.clone()), &page::title(), locale);
         let mut said = read(&reader, &page, &elements);
-        // Numbers of this look only: each sentence keeps its element under a number of its own.
+        // Numbers of this look only: sentences about one thing keep it under a number that no other look gives.
         let mut known = self.0.elements.borrow_mut();
         for place in said.iter_mut().filter_map(|said| said.place.as_mut()) {
-            known.extend(elements.get(*place).map(|element| element.0.clone()));
+            let element = elements.get(*place).map(|living| &living.0);
+            if known.last() != element {
+                known.extend(element.cloned());
+            }
             *place = known.len().saturating_sub(1);
         }
         said
