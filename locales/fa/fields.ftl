@@ -3,10 +3,14 @@
 value-yes = بله
 value-no = نه
 value-none = بدون پاسخ
+value-unknown = نمی‌دانم
 value-consented = موافقم
 value-will-bring = آن را می‌آورم
 
 field-optional = { $label } (اختیاری)
+field-unknown = نمی‌دانم
+field-unknown-of = نمی‌دانم: { $label }
+field-unknown-hint = می‌توانید ادامه دهید. شهرداری می‌بیند که پاسخ را نمی‌دانید.
 
 field-date-day = روز
 field-date-month = ماه

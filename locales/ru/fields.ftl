@@ -3,10 +3,14 @@
 value-yes = Да
 value-no = Нет
 value-none = Нет ответа
+value-unknown = Не знаю
 value-consented = Согласие дано
 value-will-bring = Принесу позже
 
 field-optional = { $label } (необязательно)
+field-unknown = Не знаю
+field-unknown-of = Не знаю: { $label }
+field-unknown-hint = Вы можете продолжить. Мэрия увидит, что вы не знаете ответа.
 
 field-date-day = День
 field-date-month = Месяц

@@ -3,10 +3,14 @@
 value-yes = Evet
 value-no = Hayır
 value-none = Cevap yok
+value-unknown = Bilmiyorum
 value-consented = Kabul ediyorum
 value-will-bring = Kendim getireceğim
 
 field-optional = { $label } (isteğe bağlı)
+field-unknown = Bilmiyorum
+field-unknown-of = Bilmiyorum: { $label }
+field-unknown-hint = Devam edebilirsiniz. Belediye, bilmediğinizi görecek.
 
 field-date-day = Gün
 field-date-month = Ay

@@ -56,6 +56,13 @@ speech-receipt-end = Alındı belgesinin sonu.
 
 speech-start = Ses açık. Ekranda yazanları okur.
 speech-start-keys = Tab tuşu ilerler. Enter tuşu seçer.
+# Beş tuş kullananlar için.
+speech-start-pad = Oklar ileri veya geri gider. Ortadaki tuş seçer.
+# Sesin tuşları.
+speech-voice-keys = F2 tekrarlar. F3 nerede olduğunuzu söyler. F4 bütün sayfayı yeniden okur. F6 daha yavaş, F7 daha hızlı konuşur. F8 daha kısık sesle, F9 daha yüksek sesle konuşur. Escape tuşu duraklatır.
+# Aynıları, rakam tuşlarında.
+speech-voice-pad = 0 tekrarlar. Yıldız nerede olduğunuzu söyler. Eksi bütün sayfayı yeniden okur. 7 daha yavaş, 9 daha hızlı konuşur. 1 daha kısık sesle, 3 daha yüksek sesle konuşur. Eğik çizgi duraklatır.
+speech-curtain-up = Ekran yeniden görünüyor.
 # Diğer dilleri anlamayanlar için her dilde söylenir.
 speech-language-how = Bu dili duymak için sayfanın üstünden “{ language-name }” seçin.
 speech-language = Dil şimdi: { language-name }.

@@ -3,10 +3,14 @@
 value-yes = Так
 value-no = Ні
 value-none = Немає відповіді
+value-unknown = Не знаю
 value-consented = Погоджуюся
 value-will-bring = Принесу потім
 
 field-optional = { $label } (необов’язково)
+field-unknown = Не знаю
+field-unknown-of = Не знаю: { $label }
+field-unknown-hint = Ви можете продовжити. Мерія побачить, що ви не знаєте відповіді.
 
 field-date-day = День
 field-date-month = Місяць
