@@ -37,6 +37,7 @@ pub(super) fn view(props: &FieldProps, words: &WordsContext) -> Html {
         hint: Some(words.common("field-unknown-hint").into()),
         wrong: false,
         described_by: None,
+        key: None,
         onchange,
     };
     tile.view_in_choices()
