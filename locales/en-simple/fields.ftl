@@ -3,10 +3,14 @@
 value-yes = Yes
 value-no = No
 value-none = No answer
+value-unknown = I do not know
 value-consented = I agree
 value-will-bring = I will bring it
 
 field-optional = { $label } (you can leave this empty)
+field-unknown = I do not know
+field-unknown-of = I do not know: { $label }
+field-unknown-hint = You can go on. The town hall will see that you do not know.
 
 field-date-day = Day
 field-date-month = Month

@@ -56,6 +56,13 @@ speech-receipt-end = End of the receipt.
 
 speech-start = The voice is on. It reads what is on the screen.
 speech-start-keys = The Tab key moves on. The Enter key chooses.
+# For whoever uses five keys.
+speech-start-pad = The arrows move on or go back. The key in the middle chooses.
+# The keys of the voice.
+speech-voice-keys = The F2 key says it again. The F3 key says where you are. The F4 key reads the whole page again. The F6 key speaks more slowly. The F7 key speaks faster. The F8 key speaks more softly. The F9 key speaks louder. The Escape key makes a pause.
+# The same, on the block of digits.
+speech-voice-pad = The 0 key says it again. The star key says where you are. The minus key reads the whole page again. The 7 key speaks more slowly. The 9 key speaks faster. The 1 key speaks more softly. The 3 key speaks louder. The slash key makes a pause.
+speech-curtain-up = You can see the screen again.
 # Said in every language, for who did not understand the others.
 speech-language-how = To hear this language, choose “{ language-name }” at the top of the page.
 speech-language = The language is now: { language-name }.

@@ -4,11 +4,15 @@
 value-yes = Sí
 value-no = No
 value-none = Sin respuesta
+value-unknown = No lo sé
 value-consented = De acuerdo
 value-will-bring = Lo traeré
 
 # $label: el nombre del campo.
 field-optional = { $label } (opcional)
+field-unknown = No lo sé
+field-unknown-of = No lo sé: { $label }
+field-unknown-hint = Puede continuar. El ayuntamiento verá que usted no lo sabe.
 
 field-date-day = Día
 field-date-month = Mes

@@ -12,11 +12,12 @@ try-again = Intentar otra vez
 erase-leave = Borrar y salir
 help-link = Ayuda
 reading-link = Ajustes
-accessibility-link = Accesibilidad: parcialmente conforme
+accessibility-link = Accesibilidad: no conforme
 legal-link = Aviso legal
 personal-data-link = Datos personales
 details-why = ¿Por qué esta pregunta?
 details-find = ¿Dónde encontrar la respuesta?
+details-find-mark = La respuesta está dentro del marco.
 back-to-list = Ver todos los trámites
 
 # El título de la pestaña. $page: el título de la página; $service: el trámite, o Parvis.
@@ -24,6 +25,7 @@ title-page = { $page } – { $service }
 title-step = { $page } – paso { $number } – { $service }
 title-step-of = { $page } – paso { $number } de { $total } – { $service }
 title-error = Error: { $title }
+title-practice = Práctica: { $title }
 
 step-number = Paso { $number }
 step-number-of = Paso { $number } de { $total } aproximadamente
@@ -46,6 +48,7 @@ reading-reset = Volver a los ajustes habituales
 reading-see = Ver
 reading-read = Leer
 reading-listen = Escuchar
+reading-hear = Escuchar
 reading-press = Tocar y pulsar
 reading-time = Tiempo
 
@@ -65,6 +68,10 @@ preset-time = Ir sin prisa
 register-label = Palabras
 register-standard = Lenguaje habitual
 register-simple = Lectura fácil
+pictures-label = Imágenes al lado de las palabras
+pictures-easy = Con los textos de lectura fácil
+pictures-on = Siempre
+pictures-off = Nunca
 text-size-smaller = Texto más pequeño
 text-size-larger = Texto más grande
 # $percent: 100, 125, 150, 200, 300 o 400.
@@ -85,7 +92,14 @@ read-aloud-hint = Púlselo para escuchar la frase.
 self-voicing-label = La pantalla lo dice todo en voz alta
 self-voicing-hint = Puede hacerlo todo sin mirar.
 screen-curtain-label = Pantalla negra
-screen-curtain-hint = Nadie ve lo que usted hace. Usted lo oye todo.
+screen-curtain-hint = Nadie ve lo que usted hace. Usted lo oye todo. Para ver otra vez la pantalla, tóquela.
+private-aloud-label = Decir también mis respuestas personales
+private-aloud-hint = Otras personas pueden oírlas.
+voice-listen = Escuchar la página
+voice-slower = Hablar más despacio
+voice-faster = Hablar más rápido
+voice-softer = Hablar más bajo
+voice-louder = Hablar más alto
 keypad-label = Bastan cinco teclas
 keypad-hint = Avanzar, retroceder, elegir, escuchar otra vez y pedir ayuda.
 scanning-label = Pulsadores adaptados

@@ -56,6 +56,13 @@ speech-receipt-end = Fin del resguardo.
 
 speech-start = La voz está activada. Lee lo que hay en la pantalla.
 speech-start-keys = La tecla Tab avanza. La tecla Intro elige.
+# Para quien usa cinco teclas.
+speech-start-pad = Las flechas avanzan o retroceden. La tecla del centro elige.
+# Las teclas de la voz.
+speech-voice-keys = F2 repite. F3 dice dónde está usted. F4 lee otra vez toda la página. F6 habla más despacio y F7, más rápido. F8 habla más bajo y F9, más alto. La tecla Escape hace una pausa.
+# Las mismas, en el teclado de las cifras.
+speech-voice-pad = El 0 repite. El asterisco dice dónde está usted. El menos lee otra vez toda la página. El 7 habla más despacio y el 9, más rápido. El 1 habla más bajo y el 3, más alto. La barra hace una pausa.
+speech-curtain-up = La pantalla se ve otra vez.
 # Se dice en cada idioma, para quien no ha entendido los otros.
 speech-language-how = Para oír este idioma, elija «{ language-name }» en la parte de arriba de la página.
 speech-language = El idioma es ahora: { language-name }.

@@ -4,11 +4,15 @@
 value-yes = Sim
 value-no = Não
 value-none = Sem resposta
+value-unknown = Não sei
 value-consented = De acordo
 value-will-bring = Trago mais tarde
 
 # $label: o nome do campo.
 field-optional = { $label } (facultativo)
+field-unknown = Não sei
+field-unknown-of = Não sei: { $label }
+field-unknown-hint = Pode continuar. A câmara municipal vai ver que não sabe.
 
 field-date-day = Dia
 field-date-month = Mês

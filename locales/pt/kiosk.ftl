@@ -12,11 +12,12 @@ try-again = Tentar outra vez
 erase-leave = Apagar e sair
 help-link = Ajuda
 reading-link = Definições
-accessibility-link = Acessibilidade: parcialmente conforme
+accessibility-link = Acessibilidade: não conforme
 legal-link = Aviso legal
 personal-data-link = Dados pessoais
 details-why = Porquê esta pergunta?
 details-find = Onde encontrar a resposta?
+details-find-mark = A resposta está dentro da moldura.
 back-to-list = Ver todos os procedimentos
 
 # O título do separador. $page: o título da página; $service: o procedimento, ou Parvis.
@@ -24,6 +25,7 @@ title-page = { $page } – { $service }
 title-step = { $page } – passo { $number } – { $service }
 title-step-of = { $page } – passo { $number } de { $total } – { $service }
 title-error = Erro: { $title }
+title-practice = Prática: { $title }
 
 step-number = Passo { $number }
 step-number-of = Passo { $number } de cerca de { $total }
@@ -46,6 +48,7 @@ reading-reset = Voltar às definições habituais
 reading-see = Ver
 reading-read = Ler
 reading-listen = Ouvir
+reading-hear = Ouvir
 reading-press = Tocar e carregar
 reading-time = Tempo
 
@@ -65,6 +68,10 @@ preset-time = Ir sem pressa
 register-label = Palavras
 register-standard = Linguagem corrente
 register-simple = Leitura fácil
+pictures-label = Imagens ao lado das palavras
+pictures-easy = Com os textos de leitura fácil
+pictures-on = Sempre
+pictures-off = Nunca
 text-size-smaller = Texto mais pequeno
 text-size-larger = Texto maior
 # $percent: 100, 125, 150, 200, 300 ou 400.
@@ -85,7 +92,14 @@ read-aloud-hint = Carregue nele para ouvir a frase.
 self-voicing-label = O ecrã diz tudo em voz alta
 self-voicing-hint = Pode fazer tudo sem olhar.
 screen-curtain-label = Ecrã preto
-screen-curtain-hint = Ninguém vê o que faz. Pode ouvir tudo.
+screen-curtain-hint = Ninguém vê o que faz. Pode ouvir tudo. Para voltar a ver o ecrã, toque nele.
+private-aloud-label = Dizer também as minhas respostas pessoais
+private-aloud-hint = Outras pessoas podem ouvi-las.
+voice-listen = Ouvir a página
+voice-slower = Falar mais devagar
+voice-faster = Falar mais depressa
+voice-softer = Falar mais baixo
+voice-louder = Falar mais alto
 keypad-label = Bastam cinco teclas
 keypad-hint = Avançar, recuar, escolher, ouvir outra vez e pedir ajuda.
 scanning-label = Botões adaptados

@@ -56,6 +56,13 @@ speech-receipt-end = Fim do comprovativo.
 
 speech-start = A voz está ligada. Lê o que está no ecrã.
 speech-start-keys = A tecla Tab avança. A tecla Enter escolhe.
+# Para quem usa cinco teclas.
+speech-start-pad = As setas avançam ou recuam. A tecla do meio escolhe.
+# As teclas da voz.
+speech-voice-keys = F2 repete. F3 diz onde está. F4 lê outra vez toda a página. F6 fala mais devagar e F7 mais depressa. F8 fala mais baixo e F9 mais alto. A tecla Escape faz uma pausa.
+# As mesmas, no teclado dos algarismos.
+speech-voice-pad = O 0 repete. O asterisco diz onde está. O menos lê outra vez toda a página. O 7 fala mais devagar e o 9 mais depressa. O 1 fala mais baixo e o 3 mais alto. A barra faz uma pausa.
+speech-curtain-up = O ecrã está outra vez visível.
 # Dito em cada língua, para quem não percebeu as outras.
 speech-language-how = Para ouvir esta língua, escolha «{ language-name }» no cimo da página.
 speech-language = A língua é agora: { language-name }.

@@ -4,11 +4,15 @@
 value-yes = Da
 value-no = Nu
 value-none = Niciun răspuns
+value-unknown = Nu știu
 value-consented = De acord
 value-will-bring = Îl voi aduce
 
 # $label: numele câmpului.
 field-optional = { $label } (facultativ)
+field-unknown = Nu știu
+field-unknown-of = Nu știu: { $label }
+field-unknown-hint = Puteți continua. Primăria va vedea că nu știți.
 
 field-date-day = Ziua
 field-date-month = Luna

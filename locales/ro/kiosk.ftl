@@ -12,11 +12,12 @@ try-again = Încercați din nou
 erase-leave = Ștergeți și ieșiți
 help-link = Ajutor
 reading-link = Setări
-accessibility-link = Accesibilitate: parțial conform
+accessibility-link = Accesibilitate: neconform
 legal-link = Mențiuni legale
 personal-data-link = Date personale
 details-why = De ce această întrebare?
 details-find = Unde găsiți răspunsul?
+details-find-mark = Răspunsul este în interiorul cadrului.
 back-to-list = Vedeți toate procedurile
 
 # Titlul filei. $page: titlul paginii; $service: procedura sau Parvis.
@@ -24,6 +25,7 @@ title-page = { $page } – { $service }
 title-step = { $page } – etapa { $number } – { $service }
 title-step-of = { $page } – etapa { $number } din { $total } – { $service }
 title-error = Eroare: { $title }
+title-practice = Exersare: { $title }
 
 step-number = Etapa { $number }
 step-number-of = Etapa { $number } din aproximativ { $total }
@@ -46,6 +48,7 @@ reading-reset = Reveniți la setările obișnuite
 reading-see = Vedere
 reading-read = Citire
 reading-listen = Ascultare
+reading-hear = Ascultare
 reading-press = Atingere și apăsare
 reading-time = Timp
 
@@ -65,6 +68,10 @@ preset-time = Nu vă grăbiți
 register-label = Cuvinte
 register-standard = Limbaj obișnuit
 register-simple = Ușor de citit
+pictures-label = Imagini lângă cuvinte
+pictures-easy = Cu textele ușor de citit
+pictures-on = Întotdeauna
+pictures-off = Niciodată
 text-size-smaller = Text mai mic
 text-size-larger = Text mai mare
 # $percent: 100, 125, 150, 200, 300 sau 400.
@@ -85,7 +92,14 @@ read-aloud-hint = Apăsați pe el ca să ascultați fraza.
 self-voicing-label = Ecranul spune totul cu voce tare
 self-voicing-hint = Puteți face totul fără să priviți.
 screen-curtain-label = Ecran negru
-screen-curtain-hint = Nimeni nu vede ce faceți. Dumneavoastră auziți totul.
+screen-curtain-hint = Nimeni nu vede ce faceți. Dumneavoastră auziți totul. Ca să vedeți din nou ecranul, atingeți-l.
+private-aloud-label = Spuneți și răspunsurile mele personale
+private-aloud-hint = Alte persoane le pot auzi.
+voice-listen = Ascultați pagina
+voice-slower = Voce mai puțin rapidă
+voice-faster = Voce mai rapidă
+voice-softer = Voce mai puțin tare
+voice-louder = Voce mai tare
 keypad-label = Cinci taste sunt de ajuns
 keypad-hint = Mergeți înainte sau înapoi, alegeți, ascultați din nou și cereți ajutor.
 scanning-label = Butoane adaptate

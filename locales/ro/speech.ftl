@@ -56,6 +56,13 @@ speech-receipt-end = Sfârșitul dovezii.
 
 speech-start = Vocea este pornită. Ea citește ce este pe ecran.
 speech-start-keys = Tasta Tab merge mai departe. Tasta Enter alege.
+# Pentru cine folosește cinci taste.
+speech-start-pad = Săgețile merg mai departe sau înapoi. Tasta din mijloc alege.
+# Tastele vocii.
+speech-voice-keys = F2 repetă. F3 spune unde sunteți. F4 citește din nou toată pagina. F6 vorbește mai puțin repede, F7 mai repede. F8 vorbește mai puțin tare, F9 mai tare. Tasta Escape face o pauză.
+# Aceleași, pe blocul de cifre.
+speech-voice-pad = Tasta 0 repetă. Steluța spune unde sunteți. Minusul citește din nou toată pagina. Tasta 7 vorbește mai puțin repede, 9 mai repede. Tasta 1 vorbește mai puțin tare, 3 mai tare. Bara face o pauză.
+speech-curtain-up = Ecranul se vede din nou.
 # Se spune în fiecare limbă, pentru cine nu le-a înțeles pe celelalte.
 speech-language-how = Ca să auziți această limbă, alegeți „{ language-name }” în partea de sus a paginii.
 speech-language = Limba este acum: { language-name }.

@@ -138,7 +138,7 @@ step-meter = What do you read on the water meter?
 step-meter-lead = Not sure? Leave the box empty. Staff of the water service call you.
 step-meter-why = You pay only for the water that you used.
 step-meter-find = Read the black digits. The meter is often in the cellar or in the kitchen.
-step-meter-picture = This is a round water meter. The black figures are at the top, on the left.
+step-meter-picture = This is a round water meter. The black digits are at the top, on the left.
 field-old-meter = Meter of the old home
 field-new-meter = Meter of the new home
 
