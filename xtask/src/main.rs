@@ -57,9 +57,9 @@ enum Command {
     Tidy,
     /// Run every check and every test, in browsers too; ends with `N passed, N failed`
     Test {
-        /// Without the screen reader, which needs a Debian desktop
+        /// Also with the screen reader Orca, as `listen` does
         #[arg(long)]
-        no_listening: bool,
+        listening: bool,
     },
     /// Every criterion of RGAA and EN 301 549: tested in this build, for a person, or not applicable; `test` makes it too
     Grid,
@@ -120,7 +120,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Build { part } => build::build(&tree, part)?,
         Command::Tidy => tidy::tidy(&tree)?,
         Command::Grid => grid::grid(&tree)?,
-        Command::Test { no_listening } => return Ok(test::test(&tree, !no_listening)),
+        Command::Test { listening } => return Ok(test::test(&tree, listening)),
         Command::Bless { no_browsers } => bless::bless(&tree, no_browsers)?,
         Command::Listen { bless } => listen::listen(&tree, bless)?,
         Command::Gallery => gallery::gallery(&tree)?,
