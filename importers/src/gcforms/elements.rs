@@ -279,7 +279,14 @@ impl Maker<'_> {
             let option = self.draft.option(id, &mut names, said.any());
             self.draft.say(format!("option-{id}-{option}"), said);
             places[*place] = Some(options.len());
-            options.push(Choice { id: option.into(), when: None, label: None, hint: None, picture: None, alone: false });
+            options.push(Choice {
+                id: option.into(),
+                when: None,
+                label: None,
+                hint: None,
+                picture: None,
+                alone: false,
+            });
         }
         (options, places)
     }

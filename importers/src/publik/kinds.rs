@@ -139,8 +139,14 @@ fn choices(field: &Field<'_, '_>, library: &Library<'_>, translator: &Translator
 }
 
 fn options(choices: &[Choice]) -> Vec<source::Choice> {
-    let option =
-        |one: &Choice| source::Choice { id: one.id.clone().into(), when: None, label: None, hint: None, picture: None, alone: false };
+    let option = |one: &Choice| source::Choice {
+        id: one.id.clone().into(),
+        when: None,
+        label: None,
+        hint: None,
+        picture: None,
+        alone: false,
+    };
     choices.iter().map(option).collect()
 }
 
