@@ -30,11 +30,11 @@ legal-title = About this service
 legal-publisher-title = Who makes this service
 legal-publisher = The town hall: { $town }, { $address }. Telephone: { $telephone }.
 legal-software-title = The software
-legal-software = The software of this service is Parvis. Parvis is free. Everybody can use it. Its licence is the public licence of the European Union (EUPL 1.2).
+legal-software = This service uses Parvis. Parvis is free. You can use it too. It has the public licence of the European Union (EUPL 1.2).
 legal-pictures-title = The pictures
-legal-pictures = There are pictures beside the words. They come from OpenMoji (openmoji.org). Their licence is CC BY-SA 4.0. You can use them too. We made them more simple.
+legal-pictures = There are pictures beside the words. They come from OpenMoji (openmoji.org). Their licence is Creative Commons (CC BY-SA 4.0). You can use them too. We made them more simple.
 legal-hosting-title = The computers
-legal-hosting = This service works on the computers of the town hall. It asks nothing from other websites.
+legal-hosting = This service works on the computers of the town hall. It does not use other sites.
 legal-no-commitment-title = The receipt
 legal-no-commitment = The receipt is a proof. The town hall has your request. The decision comes later.
 

@@ -10,7 +10,7 @@ grid-count-person = { $count } criteria of { $all } need the judgement of a pers
 grid-count-none = { $count } criteria of { $all } do not apply.
 
 grid-none-biometrics = Parvis recognises nobody by their body.
-grid-none-captcha = Parvis has no CAPTCHA.
+grid-none-captcha = Parvis asks nobody to prove that they are human (CAPTCHA).
 grid-none-complex-table = Parvis has simple tables only.
 grid-none-conversion = Parvis converts no document.
 grid-none-cryptic = Parvis writes nothing in letter drawings or in code.

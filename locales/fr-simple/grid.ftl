@@ -10,13 +10,13 @@ grid-count-person = Une personne doit regarder { $count } règles sur { $all }. 
 grid-count-none = { $count } règles sur { $all } ne sont pas pour nous.
 
 grid-none-biometrics = Parvis ne vous reconnaît pas avec votre visage ou votre doigt.
-grid-none-captcha = Parvis ne pose pas de devinette.
+grid-none-captcha = Parvis ne vous demande pas de lire des lettres cachées.
 grid-none-complex-table = Nos tableaux sont simples.
 grid-none-conversion = Parvis ne change pas vos documents.
 grid-none-cryptic = Parvis ne fait pas de dessins avec des lettres.
 grid-none-download = Parvis ne donne pas de document à télécharger.
 grid-none-film = Il n’y a pas de film.
-grid-none-flash = Rien ne clignote.
+grid-none-flash = Les images restent calmes.
 grid-none-frame = Il n’y a pas de page dans la page.
 grid-none-hover = Rien n’apparaît tout seul.
 grid-none-informative-image = Les mots disent tout. Les dessins sont seulement jolis.

@@ -4,7 +4,7 @@ grid-tested = Vérifié par des tests dans cette version
 grid-untested = Pas vérifié dans cette version
 grid-person = À juger par une personne
 grid-none = Ne s’applique pas
-grid-count-tested = { $count } critères sur { $all } sont vérifiés par des tests dans cette version.
+grid-count-tested = Des tests vérifient { $count } critères sur { $all } dans cette version.
 grid-count-untested = { $count } critères sur { $all } ne sont pas vérifiés dans cette version.
 grid-count-person = { $count } critères sur { $all } demandent le jugement d’une personne. Ce jugement n’a pas encore été fait.
 grid-count-none = { $count } critères sur { $all } ne s’appliquent pas.
@@ -12,7 +12,7 @@ grid-count-none = { $count } critères sur { $all } ne s’appliquent pas.
 ## Pourquoi un critère ne s’applique pas
 
 grid-none-biometrics = Parvis ne reconnaît personne à son corps.
-grid-none-captcha = Parvis n’a pas de CAPTCHA.
+grid-none-captcha = Parvis ne demande pas de prouver que l’on est humain (CAPTCHA).
 grid-none-complex-table = Parvis n’a que des tableaux simples.
 grid-none-conversion = Parvis ne convertit aucun document.
 grid-none-cryptic = Parvis n’écrit rien en dessins de lettres ni en code.

@@ -23,6 +23,7 @@ pub(super) fn check(sentence: &Sentence<'_>, judge: &mut Judge<'_>) {
         if let Some(acronym) = acronym(word)
             && !KNOWN.contains(&acronym)
             && !explained(&acronym.to_lowercase(), judge)
+            && !explained(&word.lower, judge)
         {
             judge.fault(Code::Acronym, word.at.clone(), format!("{acronym} is an abbreviation that nothing explains"));
         }

@@ -160,6 +160,7 @@ fn words_that_lack_something() {
         codes,
         [
             "locales locale-missing",
+            "locales/ar.ftl unspeakable",
             "locales/ar.ftl plural-missing",
             "locales/fr-simple.ftl hard-to-read",
             "locales/fr-simple.ftl argument-unsaid",

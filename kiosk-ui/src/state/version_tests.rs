@@ -5,7 +5,7 @@ use std::rc::Rc;
 use accessibility::preferences::Preferences;
 use procedure::{
     Id,
-    api::{Catalogue, Place},
+    api::{Catalogue, Place, Receipt},
 };
 
 use super::{
