@@ -50,7 +50,7 @@ impl Dossier {
                 let submission = Submission {
                     procedure: package.description.id.clone(),
                     package: package.hash.clone(),
-                    context: Context { today, locale: Locale::source(), place: Place::Home },
+                    context: Context { today, locale: Locale::source(), place: Place::Home, practice: false },
                     answers: last.answers,
                     review: host::hash::of(&review.bytes()),
                 };

@@ -51,11 +51,14 @@ struct Memory {
     spoke: Cell<bool>,
 }
 
+/// What is done about an event.
+type Ear = fn(&Voice, &Memory, &web_sys::Event);
+
 impl Ears {
     pub(super) fn open(voice: &Voice) -> Option<Self> {
         let memory = Rc::new(Memory::default());
         let target = page::document()?;
-        let signs: [(&'static str, fn(&Voice, &Memory, &web_sys::Event)); 7] = [
+        let signs: [(&'static str, Ear); 7] = [
             ("keydown", key),
             ("keyup", |_, memory, _| drop(memory.holding.take())),
             ("pointerdown", |voice, memory, _| acted(voice, memory)),
@@ -64,7 +67,7 @@ impl Ears {
             ("change", |voice, _, _| voice.say_soon(Due::Focus)),
             ("click", click),
         ];
-        let listen = |(sign, ear): (&'static str, fn(&Voice, &Memory, &web_sys::Event))| {
+        let listen = |(sign, ear): (&'static str, Ear)| {
             let (voice, memory) = (voice.clone(), Rc::clone(&memory));
             let mut options = EventListenerOptions::run_in_capture_phase();
             options.passive = false;
