@@ -241,6 +241,8 @@ test.describe('at a machine with a voice', () => {
     const fixture = journey('composteur', 'simple');
     await walk.play({ ...fixture, play: fixture.play.slice(0, 4) });
     await page.locator('#field-family-name').focus();
+    // What is said of the box would hold the letter, too.
+    await expect.poll(() => asked.some(({ text }) => text.includes('champ à remplir')), { message: 'the box' }).toBe(true);
     await page.keyboard.type('L');
     await expect.poll(() => asked.at(-1), { message: 'the letter' }).toMatchObject({ text: 'L majuscule', private: true });
     expect(asked.filter((one) => one.private), 'nothing else is').toHaveLength(1);

@@ -16,7 +16,7 @@ export const expectNoViolation = async (page, name) => {
   if (!await page.evaluate(() => typeof window.ace === 'object')) await page.evaluate(`${source};window.ace = ace;`);
   const violations = await page.evaluate(async (notBelieved) => {
     const { results } = await new window.ace.Checker().check(document, ['WCAG_2_2']);
-    const broken = results.filter(({ ruleId, value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL' && !(ruleId in notBelieved && snippet.startsWith(notBelieved[ruleId])));
+    const broken = results.filter(({ ruleId, value, snippet }) => value[0] === 'VIOLATION' && value[1] === 'FAIL' && !(ruleId in notBelieved && snippet.startsWith(notBelieved[ruleId])));
     return broken.map(({ ruleId, message, snippet, path }) => `${ruleId}: ${message} ${snippet.slice(0, 120)} ${path.dom.slice(-60)}`);
   }, NOT_BELIEVED);
   expect.soft(violations, `IBM's engine on ${name}`).toEqual([]);
