@@ -152,7 +152,9 @@ test('what is pressed and left again before the finger lifts is not pressed', as
   const walk = new Walk(page);
   await walk.open();
   const before = await walk.where();
-  const box = await walk.button('welcome-begin').first().boundingBox();
+  const button = walk.button('welcome-begin').first();
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   expect(await walk.where(), 'nothing happens while it is held').toBe(before);

@@ -163,7 +163,8 @@ test('a page in another language is said in that language, and a language withou
   await expect.poll(async () => (await ear.said()).at(-1).text, 'said by the voice before').toMatch(/ليس في هذا الجهاز صوت/);
 });
 
-test('a touch on the black screen brings the page back', async ({ page }) => {
+// In Firefox Playwright takes pictures with a style in the page, which the policy refuses.
+test('a touch on the black screen brings the page back @chromium', async ({ page }) => {
   const ear = await open(page);
   await hold(page, 'Space');
   await ear.listen();
@@ -217,7 +218,8 @@ test('the host’s voice is sound, comes by the body of a request alone, and not
 test.describe('at a machine with a voice', () => {
   test.use({ baseURL: async ({}, use) => { await use((await machine()).url); } });
 
-  test('a kiosk with a voice of the host’s plays it, sentence after sentence', async ({ page }) => {
+  // Over WebDriver BiDi, which drives Firefox, Playwright does not see what is posted.
+  test('a kiosk with a voice of the host’s plays it, sentence after sentence @chromium', async ({ page }) => {
     const asked = [];
     page.on('request', (request) => { if (request.url().endsWith('/api/voice')) asked.push(JSON.parse(request.postData())); });
     await page.goto('/kiosk');
@@ -231,7 +233,7 @@ test.describe('at a machine with a voice', () => {
     await expect(page.locator('[data-voiced]')).toHaveCount(0);
   });
 
-  test('in a headset, what is private is said, and the host is told to keep nothing of it', async ({ page }) => {
+  test('in a headset, what is private is said, and the host is told to keep nothing of it @chromium', async ({ page }) => {
     const asked = [];
     page.on('request', (request) => { if (request.url().endsWith('/api/voice')) asked.push(JSON.parse(request.postData())); });
     const walk = new Walk(page, { kiosk: true });

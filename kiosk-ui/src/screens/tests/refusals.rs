@@ -7,7 +7,7 @@ use procedure::{StepKey, replay::Reason};
 use super::*;
 
 /// The codes that only a program can cause which is not the app: no button of ours leads to them, so they share the general words.
-const OF_PROGRAMS: [&str; 8] = [
+const OF_PROGRAMS: [&str; 10] = [
     "body-malformed",
     "body-not-text",
     "cross-site",
@@ -16,6 +16,9 @@ const OF_PROGRAMS: [&str; 8] = [
     "media-type",
     "method-not-allowed",
     "not-found",
+    // Without it another voice speaks, or none.
+    "voice-missing",
+    "voice-unsayable",
 ];
 
 /// The codes that the host's description of its API lists.
