@@ -33,9 +33,12 @@ impl Request {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one is made for a page; a box would stand in the way of everybody who reads it"
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(
+        clippy::large_enum_variant,
+        reason = "one is made for a page; a box would stand in the way of everybody who reads it"
+    )
 )]
 pub enum Advance {
     /// The last answer is fine; this comes next.
