@@ -2,13 +2,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use ::locales::letters::{self, Letters};
+use ::locales::letters;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
 use super::words::{self, Text};
 use crate::setup::node::Node;
 use crate::tree::Tree;
+
+mod pieces;
+#[cfg(test)]
+mod tests;
+
+use pieces::{ATKINSON, OF_LATIN, PIECES, Piece, WEIGHTS};
+pub(crate) use pieces::{files, is_piece};
 
 /// All of the font that shows language names in their own scripts, before one language is chosen.
 const LANGUAGE_NAMES_AT_MOST: u64 = 8 * 1024;
@@ -19,78 +26,6 @@ const WEIGHTED: &str = "Weighted Letters";
 const RESERVED: [&str; 2] = ["OpenDyslexic", "WeightedFont"];
 /// All of it: fetched by the one who asked for it, over a connection that may be slow.
 const WEIGHTED_AT_MOST: u64 = 60 * 1024;
-
-/// The letters of one kind, and where a font for them is found. A browser loads the files of a piece when one of its letters is shown.
-#[derive(Debug)]
-struct Piece {
-    /// The files' name, between which and this the weight stands.
-    name: [&'static str; 2],
-    family: &'static str,
-    /// The file of `@fontsource`, up to its weight.
-    source: &'static str,
-    letters: Letters,
-    /// The layout features to keep; `None` keeps all, as joined scripts need.
-    features: Option<&'static [&'static str]>,
-}
-
-const ATKINSON: &str = "Atkinson Hyperlegible";
-const OF_LATIN: Option<&[&str]> = Some(&["ccmp", "kern", "liga", "locl", "mark", "mkmk"]);
-
-/// Another script is one more piece, its letters in `locales/src/letters.rs`, and its package in `package.json`.
-const PIECES: [Piece; 5] = [
-    Piece {
-        name: ["atkinson", ""],
-        family: ATKINSON,
-        source: "atkinson-hyperlegible/files/atkinson-hyperlegible-latin",
-        letters: letters::LATIN,
-        features: OF_LATIN,
-    },
-    Piece {
-        name: ["atkinson", "-extended"],
-        family: ATKINSON,
-        source: "atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext",
-        letters: letters::LATIN_EXTENDED,
-        features: OF_LATIN,
-    },
-    Piece {
-        name: ["latin", "-rest"],
-        family: "Noto Sans",
-        source: "noto-sans/files/noto-sans-latin-ext",
-        letters: letters::LATIN_REST,
-        features: OF_LATIN,
-    },
-    Piece {
-        name: ["arabic", ""],
-        family: "Noto Sans Arabic",
-        source: "noto-sans-arabic/files/noto-sans-arabic-arabic",
-        letters: letters::ARABIC,
-        features: None,
-    },
-    // Features are kept: Bulgarian and Serbian have shapes of their own.
-    Piece {
-        name: ["cyrillic", ""],
-        family: "Noto Sans",
-        source: "noto-sans/files/noto-sans-cyrillic",
-        letters: letters::CYRILLIC,
-        features: None,
-    },
-];
-
-impl Piece {
-    fn has(&self, letter: char) -> bool {
-        letters::has(self.letters, letter)
-    }
-
-    /// The letters of every text that has a Latin piece for them are drawn in it, whichever script stands beside.
-    fn is_latin(&self) -> bool {
-        self.features == OF_LATIN
-    }
-
-    fn file(&self, weight: u32) -> String {
-        let [name, suffix] = self.name;
-        format!("{name}-{weight}{suffix}.woff2")
-    }
-}
 
 /// The letters that a text needs a font for: all that it says.
 pub(crate) fn letters(texts: &[Text]) -> Result<BTreeSet<char>> {
@@ -105,19 +40,6 @@ pub(crate) fn letters(texts: &[Text]) -> Result<BTreeSet<char>> {
     }
     Ok(letters)
 }
-
-/// The files that a page with these letters loads.
-pub(crate) fn files(letters: &BTreeSet<char>) -> BTreeSet<String> {
-    let shown = PIECES.iter().filter(|piece| letters.iter().any(|letter| piece.has(*letter)));
-    shown.flat_map(|piece| WEIGHTS.map(|weight| piece.file(weight))).collect()
-}
-
-/// Whether this file is a piece of a font that a browser loads only where its letters stand.
-pub(crate) fn is_piece(file: &str) -> bool {
-    PIECES.iter().flat_map(|piece| WEIGHTS.map(|weight| piece.file(weight))).any(|piece| piece == file)
-}
-
-const WEIGHTS: [u32; 2] = [400, 700];
 
 /// One file to cut.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -179,7 +101,7 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
             let missing: String = cut.characters.chars().filter(|c| !done.points.contains(&u32::from(*c))).collect();
             if !missing.is_empty() {
                 bail!(
-                    "{} has no letters {missing}, which a `language-name` needs; choose another font in fonts.rs",
+                    "{} has no letters {missing}, which a `language-name` needs; choose another font in xtask/src/build/fonts",
                     cut.file
                 );
             }
@@ -192,7 +114,7 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
     }
     if names_size > LANGUAGE_NAMES_AT_MOST {
         bail!(
-            "the letters of the language names weigh {names_size} bytes, more than {LANGUAGE_NAMES_AT_MOST}: drop one weight or script in fonts.rs"
+            "the letters of the language names weigh {names_size} bytes, more than {LANGUAGE_NAMES_AT_MOST}: drop one weight or script in xtask/src/build/fonts"
         );
     }
     for (locale, texts) in locales {
@@ -206,13 +128,15 @@ pub(crate) fn cut(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>
             let missing: String = letters.difference(drawn).filter(wanted).collect();
             if !missing.is_empty() {
                 bail!(
-                    "no font of weight {weight} has the letters {missing:?} of `{locale}`; add a piece in xtask/src/build/fonts.rs"
+                    "no font of weight {weight} has the letters {missing:?} of `{locale}`; add a piece in xtask/src/build/fonts/pieces.rs"
                 );
             }
         }
     }
     if weighted_size > WEIGHTED_AT_MOST {
-        bail!("{WEIGHTED} weighs {weighted_size} bytes, more than {WEIGHTED_AT_MOST}: cut fewer letters in fonts.rs");
+        bail!(
+            "{WEIGHTED} weighs {weighted_size} bytes, more than {WEIGHTED_AT_MOST}: cut fewer letters in xtask/src/build/fonts"
+        );
     }
     Ok(fonts)
 }
@@ -260,7 +184,7 @@ fn language_name_letters(locales: &BTreeMap<String, Vec<Text>>) -> Result<BTreeM
             let Some(at) = PIECES.iter().position(|piece| piece.has(letter)) else {
                 bail!(
                     "the language name of `{locale}` has the letter `{letter}`, for which no font is known: \
-                     add its script's @fontsource package to package.json and its piece to xtask/src/build/fonts.rs"
+                     add its script's @fontsource package to package.json and its piece to xtask/src/build/fonts/pieces.rs"
                 );
             };
             if !PIECES[at].is_latin() {
@@ -300,111 +224,4 @@ fn unicode_range(points: &[u32]) -> String {
     let written =
         ranges.iter().map(|(from, to)| if from == to { format!("U+{from:X}") } else { format!("U+{from:X}-{to:X}") });
     written.collect::<Vec<_>>().join(",")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn names(names: &[(&str, &str)]) -> BTreeMap<String, Vec<Text>> {
-        names
-            .iter()
-            .map(|(locale, name)| {
-                let text = format!("language-name = {name}\n");
-                ((*locale).to_owned(), vec![Text { name: format!("{locale}.ftl"), text }])
-            })
-            .collect()
-    }
-
-    #[test]
-    fn only_letters_that_the_latin_font_lacks_are_cut_apart() {
-        let letters =
-            language_name_letters(&names(&[("fr", "Français"), ("ar", "العربية"), ("pl", "Język polski")])).unwrap();
-        assert_eq!(letters.len(), 1);
-        let arabic = letters.values().next().unwrap();
-        assert_eq!(arabic.chars().count(), 7, "each letter once: {arabic}");
-    }
-
-    #[test]
-    fn a_script_without_a_font_is_named_with_its_locale() {
-        let error = language_name_letters(&names(&[("ka", "ქართული")])).unwrap_err().to_string();
-        assert!(error.contains("`ka`") && error.contains("@fontsource"), "{error}");
-    }
-
-    #[test]
-    fn neighbours_are_joined_in_a_unicode_range() {
-        assert_eq!(unicode_range(&[0x20, 0x21, 0x22, 0xa0, 0x152, 0x153]), "U+20-22,U+A0,U+152-153");
-    }
-
-    #[test]
-    fn the_font_with_a_reserved_name_gets_another_as_long_and_no_other_font_does() {
-        let [reserved, ours] = RESERVED;
-        assert_eq!(reserved.len(), ours.len());
-        let tree = Tree { root: PathBuf::from("/r"), target: PathBuf::from("/t") };
-        for cut in plan(&tree, &names(&[("fr", "Français")])).unwrap() {
-            let source = cut.source.to_string_lossy().to_lowercase();
-            assert_eq!(cut.rename.is_some(), source.contains(&reserved.to_lowercase()), "{source}");
-            assert!(!cut.family.contains(reserved) && !cut.file.contains(&reserved.to_lowercase()), "{}", cut.file);
-        }
-    }
-
-    #[test]
-    fn no_letter_is_in_two_pieces_and_every_letter_with_a_font_is_in_one() {
-        let letters: Vec<char> =
-            PIECES.iter().flat_map(|piece| characters(piece.letters).chars().collect::<Vec<_>>()).collect();
-        assert_eq!(letters.len(), letters.iter().collect::<BTreeSet<_>>().len());
-        let all = (0x20..0x2_0000).filter_map(char::from_u32).filter(|letter| !letter.is_control());
-        let lost: Vec<char> = all.filter(|it| !letters::is_without_font(*it) && !letters.contains(it)).collect();
-        // Signs that only steer.
-        assert!(lost.iter().all(|letter| ('\u{200b}'..='\u{2069}').contains(letter)), "{lost:?}");
-    }
-
-    #[test]
-    fn a_locale_loads_the_pieces_of_its_letters() {
-        let check = |text: &str, expected: &[&str]| {
-            let texts = [Text { name: "a.ftl".to_owned(), text: format!("a = {text}\n") }];
-            let files = files(&letters(&texts).unwrap());
-            let regular: Vec<&str> = files.iter().map(String::as_str).filter(|file| file.contains("400")).collect();
-            assert_eq!(regular, expected, "{text}");
-        };
-        check("Début", &["atkinson-400.woff2"]);
-        check("Početak ș", &["atkinson-400-extended.woff2", "atkinson-400.woff2"]);
-        check("Начало", &["atkinson-400.woff2", "cyrillic-400.woff2"]);
-        check("{ \"\\u0440\" }", &["atkinson-400.woff2", "cyrillic-400.woff2"]);
-        check("Kapı", &["atkinson-400.woff2"]);
-        check("İşlem", &["atkinson-400-extended.woff2", "atkinson-400.woff2", "latin-400-rest.woff2"]);
-        check("آغاز", &["arabic-400.woff2", "atkinson-400.woff2"]);
-    }
-
-    /// Parvis' own words and those of every procedure of this tree, by locale.
-    fn all_words() -> BTreeMap<String, Vec<Vec<Text>>> {
-        let root = crate::tree::Tree::find().unwrap().root;
-        let mut all: BTreeMap<String, Vec<Vec<Text>>> = BTreeMap::new();
-        for (locale, texts) in words::read(&root.join("locales")).unwrap() {
-            all.entry(locale).or_default().push(texts);
-        }
-        for file in crate::tree::walk(&root.join("plugins")).unwrap() {
-            if file.extension().is_some_and(|extension| extension == "ftl") {
-                let text = std::fs::read_to_string(&file).unwrap();
-                let locale = file.file_stem().unwrap().to_string_lossy().into_owned();
-                all.entry(locale).or_default().push(vec![Text { name: file.display().to_string(), text }]);
-            }
-        }
-        all
-    }
-
-    #[test]
-    fn every_letter_of_every_message_is_in_a_font_that_we_cut() {
-        let mut faults = Vec::new();
-        for (locale, books) in all_words() {
-            for texts in books {
-                let missing = letters(&texts).unwrap().into_iter().filter(|letter| letters::is_without_font(*letter));
-                faults
-                    .extend(missing.map(|letter| {
-                        format!("{locale}: {letter:?} U+{:04X} in {}", u32::from(letter), texts[0].name)
-                    }));
-            }
-        }
-        assert!(faults.is_empty(), "{}", faults.join("\n"));
-    }
 }
