@@ -23,13 +23,10 @@ use crate::{
 /// Sends when the state says that sending is under way.
 #[hook]
 pub fn use_sending(context: &StateContext, shelf: &Shelf) {
-    // Files are there for the journey that they were added in, be it practice.
-    let (none, files) = (context.run.is_none(), shelf.clone());
-    use_effect_with(none, move |none| {
-        if *none {
-            files.clear();
-        }
-    });
+    // Files are there for the journey that they were added in: not for the next, and not for one in earnest after practice.
+    let journey = context.run.as_ref().map(|run| (run.id().clone(), run.practice().is_some()));
+    let files = shelf.clone();
+    use_effect_with(journey, move |_| files.clear());
     let underway = context.sending == Sending::Underway;
     let (context, shelf) = (context.clone(), shelf.clone());
     use_effect_with(underway, move |underway| {

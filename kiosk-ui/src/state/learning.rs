@@ -134,10 +134,12 @@ impl State {
         self.run.as_ref().and_then(Run::practice)
     }
 
-    /// Whether the chosen procedure can be practised now: it has an example, and nobody is in the middle of it in earnest.
+    /// Whether the chosen procedure can be practised now: it has an example, and nobody is in the middle of any in earnest, which practice
+    /// would push out of memory.
     #[must_use]
     pub fn can_practise(&self) -> bool {
-        self.chosen.as_ref().is_some_and(|entry| entry.example.is_some()) && self.run_of_chosen().is_none()
+        let in_earnest = self.stored.is_some() || self.run.as_ref().is_some_and(|run| run.practice().is_none());
+        !in_earnest && self.chosen.as_ref().is_some_and(|entry| entry.example.is_some())
     }
 
     /// Whether the practice under way is that of the chosen procedure.

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use procedure::{
     Id, StepKey,
-    api::{Place, Receipt},
+    api::{CatalogueEntry, Place, Receipt},
     journey::Stage,
 };
 
 use super::{
-    tests::{example, play, practise, practise_to_review, started, to_review},
+    tests::{example, play, practise, practise_to_review, settings, started, to_review},
     *,
 };
 use crate::worker::GuideError;
@@ -95,6 +95,15 @@ fn a_journey_in_earnest_is_never_lost_to_practice_and_begins_anew_after_it() {
     assert!(!begun.can_practise());
     let tried = play(begun.clone(), [Action::PracticeChosen, Action::ExampleLoaded(Some(example()))]);
     assert_eq!(tried.run, begun.run);
+    // Nor one of another procedure, nor one that a reload left in memory.
+    let another =
+        Rc::new(CatalogueEntry { package: "another".to_owned(), ..(**begun.chosen.as_ref().expect("one")).clone() });
+    let mut aside = begun.clone();
+    aside.run = Some(Run::begin(another, settings().today));
+    assert!(!aside.can_practise());
+    let restored = State { stored: StoredRun::of(begun.run.as_ref().expect("a run")), run: None, ..begun.clone() };
+    assert!(!restored.can_practise());
+    assert!(State { stored: None, ..restored }.can_practise());
     // The other way round, practice gives way.
     let practised = play(started(Place::Home), practise_to_review().into_iter().chain([const { Action::WentBack }; 3]));
     assert_eq!(practised.screen, Screen::Before);
@@ -103,6 +112,27 @@ fn a_journey_in_earnest_is_never_lost_to_practice_and_begins_anew_after_it() {
     let earnest = play(practised, [Action::Begun]);
     let run = earnest.run.as_ref().expect("a run");
     assert!(run.practice().is_none() && run.entries.is_empty() && run.number == 1);
+}
+
+#[test]
+fn whoever_begins_is_not_called_back_by_what_was_asked_before() {
+    let chosen = Action::ProcedureChosen(Id::from_static("acte-de-naissance"));
+    for asked in [Action::PracticeChosen, Action::SheetChosen] {
+        let begun = play(started(Place::Home), [chosen.clone(), asked, Action::Begun]);
+        let after = play(begun.clone(), [Action::ExampleLoaded(Some(example()))]);
+        assert!(begun.run.is_some() && after.practice().is_none() && after.run == begun.run);
+    }
+}
+
+#[test]
+fn what_was_practised_is_a_trace_wherever_one_goes_afterwards() {
+    let home = started(Place::Kiosk);
+    let fresh = State { screen: Screen::Welcome, ..home.clone() };
+    assert!(!fresh.has_traces());
+    let practised = play(home, practise_to_review().into_iter().chain([Action::PracticeEnded]));
+    assert!(State { screen: Screen::Welcome, ..practised }.has_traces());
+    let looked = State { search: Search { words: "naissance".to_owned(), ..Search::default() }, ..fresh };
+    assert!(looked.has_traces());
 }
 
 #[test]

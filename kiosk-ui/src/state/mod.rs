@@ -327,6 +327,8 @@ impl State {
             || self.sent.is_some()
             || self.locale_chosen
             || !matches!(self.screen, Screen::Welcome | Screen::Ended)
+            || self.learning != Learning::default()
+            || self.search != Search::default()
             || (self.place == Place::Kiosk && !self.preferences.is_default())
     }
 }

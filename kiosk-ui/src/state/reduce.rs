@@ -228,6 +228,7 @@ impl State {
     }
 
     fn begin(&mut self) {
+        self.learning.stop_waiting();
         let Some(entry) = self.chosen.clone() else { return };
         if let Some(run) = self.run_of_chosen() {
             // Taken up again where it was left.

@@ -60,7 +60,8 @@ impl StoredRun {
             return offered;
         }
         let mut entry = Rc::unwrap_or_clone(offered);
-        for AssetUrl(url) in entry.words.values_mut().chain([&mut entry.module]) {
+        let files = entry.words.values_mut().chain(entry.pictures.values_mut()).chain(&mut entry.example);
+        for AssetUrl(url) in files.chain([&mut entry.module]) {
             *url = url.replace(&entry.package, &self.package);
         }
         entry.package.clone_from(&self.package);
