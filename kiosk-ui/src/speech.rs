@@ -29,7 +29,12 @@ impl Lexicon for SpokenWords {
 /// What the person answered that is for nobody else, as the pages show it: it may turn up in a heading, too.
 #[must_use]
 pub fn secrets(state: &State, words: &WordsContext) -> Vec<String> {
-    let Some(run) = &state.run else { return Vec::new() };
+    let Some(run) = &state.run else {
+        // Of what was sent only the words of the receipt are left, which may hold what somebody wrote.
+        let said = state.sent.iter().flat_map(|sent| sent.bring.iter().chain(&sent.next));
+        let typed = said.flat_map(|text| text.args.values()).filter(|arg| matches!(arg, Arg::Text(_)));
+        return typed.map(|arg| words.arg(arg)).collect();
+    };
     let answered = run.journey.answered().chain(run.asking().map(|asking| (&asking.step, &run.entries)));
     answered.flat_map(|(step, values)| of_step(step, values, words)).collect()
 }
@@ -37,11 +42,9 @@ pub fn secrets(state: &State, words: &WordsContext) -> Vec<String> {
 fn of_step(step: &Step, values: &Values, words: &WordsContext) -> Vec<String> {
     let mut secrets = Vec::new();
     for field in step.fields.iter().filter(|field| field.private) {
-        let shown = values.get(&field.id).map(|value| field.kind.show(&field.id, value)).unwrap_or_default();
+        let shown = values.get(&field.id).map(|value| field.show(value)).unwrap_or_default();
         // Choices are words of the procedure; only what somebody wrote tells who they are.
-        secrets.extend(
-            shown.iter().filter(|line| matches!(line, Arg::Text(_) | Arg::Date(_))).map(|line| words.arg(line)),
-        );
+        secrets.extend(shown.iter().filter(|line| line.is_personal()).map(|line| words.arg(line)));
     }
     secrets
 }

@@ -60,7 +60,7 @@ field-long-text-over = { $over ->
 }
 
 field-email-hint = مثلًا: nom@exemple.fr
-field-telephone-hint = مثلًا: 06 12 34 56 78. إذا كان الرقم من بلد آخر، فابدؤوا بعلامة + ورمز البلد.
+field-telephone-hint = مثلًا: ⁦06 12 34 56 78⁩. إذا كان الرقم من بلد آخر، فابدؤوا بعلامة + ورمز البلد.
 
 field-address-street = الرقم والشارع
 field-address-extra = تفاصيل أخرى للعنوان

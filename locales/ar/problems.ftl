@@ -17,7 +17,7 @@ problem-missing-date = التاريخ فارغ. اكتبوا اليوم والش
 problem-missing-yes-no = لا يوجد جواب بعد. اختاروا «نعم» أو «لا».
 problem-missing-choice = لا يوجد جواب بعد. اختاروا جوابًا من القائمة.
 problem-missing-email = عنوان البريد الإلكتروني فارغ. اكتبوه، مثلًا nom@exemple.fr.
-problem-missing-telephone = رقم الهاتف فارغ. اكتبوه، مثلًا 06 12 34 56 78.
+problem-missing-telephone = رقم الهاتف فارغ. اكتبوه، مثلًا ⁦06 12 34 56 78⁩.
 problem-missing-address = العنوان فارغ. اكتبوا الشارع والرمز البريدي والمدينة.
 problem-missing-commune = لم تختاروا البلدية. ابحثوا عنها باسمها أو برمزها البريدي، ثم اختاروها.
 problem-missing-document = الوثيقة ناقصة. أضيفوها.
@@ -81,7 +81,7 @@ problem-choices-too-many = { $max ->
 problem-choices-exclusive = هناك جوابان لا يجتمعان. اتركوا الجواب الأخير وحده، أو اتركوا الأجوبة الأخرى.
 
 problem-email-shape = هذا ليس عنوان بريد إلكتروني. تحققوا من وجود العلامة @ ونقطة، مثلًا nom@exemple.fr.
-problem-telephone-shape = هذا ليس رقم هاتف. اكتبوا 10 أرقام، مثلًا 06 12 34 56 78. إذا كان الرقم من بلد آخر، فابدؤوا بعلامة + ورمز البلد.
+problem-telephone-shape = هذا ليس رقم هاتف. اكتبوا 10 أرقام، مثلًا ⁦06 12 34 56 78⁩. إذا كان الرقم من بلد آخر، فابدؤوا بعلامة + ورمز البلد.
 
 problem-address-street-missing = الشارع ناقص. اكتبوا الرقم واسم الشارع.
 problem-address-postcode-missing = الرمز البريدي ناقص. اكتبوه، مثلًا 35000. إذا كان العنوان في بلد آخر، فاكتبوا اسم البلد.

@@ -39,7 +39,21 @@ pub enum Arg {
     Common(Id),
 }
 
+impl Arg {
+    /// Whether it may tell who somebody is: what was typed, a date, an amount. Labels and counts do not.
+    #[must_use]
+    pub const fn is_personal(&self) -> bool {
+        matches!(self, Self::Text(_) | Self::Date(_) | Self::Amount(_))
+    }
+}
+
 impl Text {
+    /// Whether nothing in it may tell who somebody is, so that it can stand in a title or on paper.
+    #[must_use]
+    pub fn is_neutral(&self) -> bool {
+        !self.args.values().any(Arg::is_personal)
+    }
+
     /// The message `id` with no arguments.
     #[must_use]
     pub fn new(id: impl Into<Id>) -> Self {

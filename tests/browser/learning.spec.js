@@ -103,31 +103,6 @@ test('practice that is stopped leaves nothing, and what follows is in earnest', 
   await expect(page.locator('.practice-band')).toHaveCount(0);
   await expect(page.locator('main input:checked')).toHaveCount(0);
 });
-
-test('a host that is sent a dossier of practice all the same refuses it, and keeps none', async ({ page }) => {
-  const host = await startHost();
-  try {
-    const entry = (await (await fetch(`${host.url}/api/procedures/fr`)).json()).procedures.find(({ description }) => description.id === PROCEDURE);
-    const example = await (await fetch(host.url + entry.example)).json();
-    const submit = async (context) => {
-      const answer = await fetch(`${host.url}/api/dossiers`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'a-key-that-is-long-enough' },
-        body: JSON.stringify({ procedure: PROCEDURE, package: entry.package, context: { locale: 'fr', place: 'home', ...context }, answers: example.answers, review: '0'.repeat(64) }),
-      });
-      return (await answer.json()).reasons;
-    };
-    const { today } = await (await fetch(`${host.url}/api/settings`)).json();
-    expect(await submit({ today, practice: true })).toContain('practice');
-    expect(await submit({ today })).not.toContain('practice');
-    const listed = execFileSync(host.host, ['dossiers', 'list'], { cwd: host.data, env: { PATH: process.env.PATH, PARVIS_DATA: host.data }, encoding: 'utf8' });
-    expect(listed).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
-  } finally {
-    await host.stop();
-  }
-  await page.close();
-});
-
 test('where the answer stands is shown on a picture, and not to know is an answer that the review says', async ({ page }) => {
   const walk = new Walk(page);
   await walk.open();

@@ -21,8 +21,9 @@ use tokio::{
 
 use crate::{config::Config, hash};
 
-/// The longest sentence of any page has some 400 characters, the longest answer that is said at once 1,000.
-pub const MOST_CHARACTERS: usize = 1_200;
+/// The longest sentence of any page has some 400 characters; a long answer without a full stop is one sentence, and has 2,000 at most
+/// unless its procedure allows more.
+pub const MOST_CHARACTERS: usize = 2_400;
 
 /// Bytes of a request: each character of the longest sentence as an escape, and the rest.
 pub const MOST_BYTES: usize = MOST_CHARACTERS * 12 + 1_000;

@@ -21,13 +21,16 @@ pub fn use_idle(context: &StateContext, words: Option<&WordsContext>) {
     // The clock runs on over renderings; it must see the present state, not that of its start.
     let traces = use_mut_ref(|| false);
     *traces.borrow_mut() = context.has_traces();
+    // What the town chose for everybody, such as a voice from the start, is no trace of somebody.
+    let touched = use_mut_ref(|| false);
     let act = context.act.clone();
     use_effect_with(times, move |times| {
         let clock = times.and_then(|(quiet, warning)| {
             let said = Rc::new(Cell::new(None));
             let (act_on_sign, said_before_sign) = (act.clone(), Rc::clone(&said));
+            let (touched_before, traces) = (Rc::clone(&touched), Rc::clone(&traces));
             let on_second = move |count: u32| {
-                if !*traces.borrow() || count < quiet {
+                if !*touched_before.borrow() || !*traces.borrow() || count < quiet {
                     return;
                 }
                 match due(count - quiet, warning) {
@@ -36,7 +39,9 @@ pub fn use_idle(context: &StateContext, words: Option<&WordsContext>) {
                     _ => {}
                 }
             };
+            let touched_by_sign = Rc::clone(&touched);
             let on_sign = move || {
+                *touched_by_sign.borrow_mut() = true;
                 if said_before_sign.take().is_some() {
                     act_on_sign.emit(Action::StillHere);
                 }

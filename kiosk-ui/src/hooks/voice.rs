@@ -22,7 +22,9 @@ pub fn use_voice(context: &StateContext, shown: &Rc<State>, words: Option<&Words
     use_effect_with(context.voices(), move |voices| told.hear(Event::Voices(voices.clone())));
 
     let told = Rc::clone(&voice);
-    use_effect_with(context.preferences.private_aloud, move |aloud| told.hear(Event::PrivateAloud(*aloud)));
+    use_effect_with(context.preferences.private_aloud && context.preferences.self_voicing, move |aloud| {
+        told.hear(Event::PrivateAloud(*aloud))
+    });
 
     let told = Rc::clone(&voice);
     use_effect_with(

@@ -104,8 +104,7 @@ pub(super) fn heading(text: impl Into<Said>) -> Html {
 
 /// The text, unless it would repeat what a person typed where others may see it.
 pub(super) fn neutral(text: &Text) -> Option<&Text> {
-    let typed = text.args.values().any(|arg| matches!(arg, Arg::Text(_) | Arg::Date(_)));
-    (!typed).then_some(text)
+    text.is_neutral().then_some(text)
 }
 
 /// A row of labelled facts. No `<dl>`, for the reason that `SummaryList` has.

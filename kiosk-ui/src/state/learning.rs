@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use procedure::{
-    Advance, Arg, Id, StepKey, Text, Values,
+    Advance, Id, StepKey, Text, Values,
     api::{CatalogueEntry, Example},
     journey::Stage,
 };
@@ -72,7 +72,7 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// The questions of a run that came to its end, each once, and nothing that was answered.
+    /// The questions of a run that came to its end, each once, without what was typed.
     fn of(run: &Run) -> Self {
         let mut seen = Vec::new();
         let mut steps = Vec::new();
@@ -80,10 +80,13 @@ impl Sheet {
         for (step, _) in run.journey.answered().filter(|_| ended) {
             if !seen.contains(&&step.id) {
                 seen.push(&step.id);
-                let neutral = |text: &&Text| !text.args.values().any(|arg| matches!(arg, Arg::Text(_) | Arg::Date(_)));
                 let label = step.fields.first().map(|field| &field.label);
                 steps.extend(
-                    [Some(&step.title), step.section.as_ref(), label].into_iter().flatten().find(neutral).cloned(),
+                    [Some(&step.title), step.section.as_ref(), label]
+                        .into_iter()
+                        .flatten()
+                        .find(|text| text.is_neutral())
+                        .cloned(),
                 );
             }
         }

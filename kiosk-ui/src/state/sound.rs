@@ -32,6 +32,7 @@ impl State {
     /// Whether nobody but the person hears what is said.
     #[must_use]
     pub fn has_headset(&self) -> bool {
-        self.settings.as_ref().is_some_and(|settings| settings.sound.headset)
+        // The town knows what hangs at its kiosks, and not what people have at home.
+        self.place == Place::Kiosk && self.settings.as_ref().is_some_and(|settings| settings.sound.headset)
     }
 }

@@ -62,7 +62,7 @@ step-contact-why = تستعمله المصلحة لتحديد يوم معكم ف
 field-email = البريد الإلكتروني
 field-email-hint = مثلًا: nom@exemple.fr
 field-telephone = رقم الهاتف
-field-telephone-hint = مثلًا: 06 12 34 56 78
+field-telephone-hint = مثلًا: ⁦06 12 34 56 78⁩
 problem-contact-missing = اكتبوا بريدًا إلكترونيًا أو رقم هاتف: من دون أحدهما لا تستطيع المصلحة تحديد يوم معكم.
 
 ## The end: what was worked out, and what follows

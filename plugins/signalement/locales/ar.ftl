@@ -45,7 +45,7 @@ contact-police = الشرطة أو الدرك: اعتداء، سرقة، تهد�
 contact-deaf = برسالة نصية، إذا كنتم لا تستطيعون السمع أو الكلام
 contact-deaf-web = برسائل مكتوبة أو بمكالمة مرئية أو بلغة الإشارة الفرنسية
 contact-gas = طوارئ الغاز (GRDF)
-contact-power = إصلاح الكهرباء (Enedis): اطلبوا الرقم 09 72 67 50 ثم أول رقمين من رمزكم البريدي
+contact-power = إصلاح الكهرباء (Enedis): اطلبوا الرقم ⁦09 72 67 50⁩ ثم أول رقمين من رمزكم البريدي
 contact-homeless = الرقم 115، للأشخاص الذين ينامون في الشارع
 contact-noise-web = المركز الفرنسي للمعلومات عن الضوضاء
 contact-front-desk = استقبال البلدية
@@ -240,7 +240,7 @@ step-contact-why = تستعمله البلدية لهذا البلاغ فقط: �
 field-email = البريد الإلكتروني
 field-email-hint = مثلًا: nom@exemple.fr
 field-telephone = رقم الهاتف
-field-telephone-hint = مثلًا: 06 12 34 56 78
+field-telephone-hint = مثلًا: ⁦06 12 34 56 78⁩
 problem-contact-missing = اكتبوا بريدًا إلكترونيًا أو رقم هاتف. للبقاء دون اسم، عودوا إلى السؤال السابق.
 problem-plate-not-recognised = هذا الرقم لا يشبه رقم لوحة. انسخوا الحروف والأرقام، أو امسحوا كل شيء إذا لم توجد لوحة.
 

@@ -129,6 +129,16 @@ fn the_review_must_be_the_one_that_the_person_saw() {
 }
 
 #[test]
+fn practice_is_refused_although_everything_else_is_right() {
+    let host = Setup::canteen().start();
+    let mut draft = Draft::good(&host);
+    draft.submission.context.practice = true;
+    assert_eq!(reasons(&host, &draft.send(&host)), ["practice"]);
+    draft.submission.context.practice = false;
+    assert!(draft.send(&host).status < 300);
+}
+
+#[test]
 fn an_unknown_procedure_or_package_is_refused() {
     let host = Setup::canteen().start();
     let good = Draft::good(&host);

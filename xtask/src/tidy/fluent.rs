@@ -14,6 +14,9 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 /// Forms that a language may have and the source has not: a month alone, where after a day it stands in another case.
 const FORMS: [&str; 1] = ["month-alone-"];
 
+/// Where groups of digits with a plain space between them are shown in the opposite order.
+const RIGHT_TO_LEFT: [&str; 2] = ["ar", "fa"];
+
 /// Everything in which a locale differs from the source.
 pub(super) fn check(tree: &Tree) -> Result<Vec<String>> {
     let mut faults = compare("locales", &words::read(&tree.root.join("locales"))?);
@@ -38,6 +41,9 @@ fn compare(place: &str, locales: &BTreeMap<String, Vec<Text>>) -> Vec<String> {
     for (locale, texts) in locales {
         match words::entries(texts) {
             Ok(entries) => {
+                if RIGHT_TO_LEFT.iter().any(|language| locale.starts_with(language)) {
+                    faults.extend(texts.iter().flat_map(loose_digits));
+                }
                 if locale.starts_with("fr") {
                     faults.extend(texts.iter().flat_map(loose_signs));
                 }
@@ -72,6 +78,18 @@ fn compare(place: &str, locales: &BTreeMap<String, Vec<Text>>) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Groups of digits that a browser would show from right to left: « 600 24 » for 24 600.
+fn loose_digits(text: &Text) -> Vec<String> {
+    let loose = |line: &str| {
+        let letters: Vec<char> = line.chars().collect();
+        letters.windows(3).any(|three| three[0].is_ascii_digit() && three[1] == ' ' && three[2].is_ascii_digit())
+    };
+    let lines = text.text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with('#') && loose(line));
+    let cure =
+        "isolate the number (U+2066 before, U+2069 behind) and put U+00A0 between its digits, or it is shown backwards";
+    lines.map(|(number, _)| format!("{}:{}: {cure}", text.name, number + 1)).collect()
 }
 
 /// French signs that a line break would part from their word: a line must neither begin with `?` nor end with `«`.
@@ -139,6 +157,14 @@ mod tests {
             let faults = check(french, english);
             assert!(faults.len() == 1 && faults[0].contains(expected), "{expected}: {faults:?}");
         }
+    }
+
+    #[test]
+    fn a_number_that_would_run_backwards_is_named() {
+        let check = |line: &str| loose_digits(&Text { name: "ar.ftl".to_owned(), text: format!("# 1 2\n{line}\n") });
+        assert_eq!(check("a = 06 12"), check("b = x 24 600 y"));
+        assert!(check("a = 06 12")[0].starts_with("ar.ftl:2: isolate"));
+        assert!(check("a = \u{2066}06\u{a0}12\u{2069}, 7 x 9").is_empty());
     }
 
     #[test]

@@ -54,6 +54,8 @@ pub struct Player {
     going: bool,
     /// What is said in between.
     aside: VecDeque<Utterance>,
+    /// What was said in between last, until reading goes on: that is what is asked to be repeated then.
+    news: Vec<Utterance>,
     running: Option<Running>,
     last: u32,
     /// Whether it was said, for this page, why something is left out.
@@ -89,6 +91,7 @@ impl Default for Player {
             at: 0,
             going: false,
             aside: VecDeque::new(),
+            news: Vec::new(),
             running: None,
             last: 0,
             explained: false,
@@ -169,16 +172,20 @@ impl Player {
         match event {
             Event::Switched(on) => self.switch(on, commands),
             Event::Speak(queue) | Event::Asked(queue) => {
+                // The host may have been busy, or that one sentence too much for it.
+                self.broken.retain(|(backend, _)| *backend != Backend::HostVoice);
+                self.news.clear();
                 self.queue = queue;
                 self.explained = false;
                 self.missed.clear();
                 self.restart();
             }
-            Event::News(news) => self.aside = news.into(),
+            Event::News(news) => self.say_aside(news),
             Event::WhereAmI(list) => {
                 self.going = false;
-                self.aside = list.into();
+                self.say_aside(list);
             }
+            Event::Repeat if !self.news.is_empty() => self.aside = self.news.clone().into(),
             Event::Repeat => {
                 self.at = self.at.min(self.queue.len().saturating_sub(1));
                 self.going = true;
@@ -266,6 +273,11 @@ impl Player {
         self.at += self.queue.iter().skip(self.at).take_while(|other| same(other)).count();
     }
 
+    fn say_aside(&mut self, news: Vec<Utterance>) {
+        self.aside = news.clone().into();
+        self.news = news;
+    }
+
     /// That nobody recorded one sentence says nothing of the next.
     fn next_sentence(&mut self) {
         self.broken.retain(|(backend, _)| *backend != Backend::Clips);
@@ -286,6 +298,9 @@ impl Player {
             let aside = self.aside.pop_front();
             let from_aside = aside.is_some();
             let next = aside.or_else(|| self.queue.get(self.at).filter(|_| self.going).cloned());
+            if next.is_some() && !from_aside {
+                self.news.clear();
+            }
             let Some(utterance) = next else {
                 (self.going, self.lent) = (false, false);
                 return;

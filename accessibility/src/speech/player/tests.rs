@@ -97,6 +97,21 @@ fn the_last_sentence_or_everything_is_said_again() {
 }
 
 #[test]
+fn what_was_said_in_between_is_what_is_repeated_until_reading_goes_on() {
+    let news = || Event::News(vec![said("news")]);
+    check(
+        &mut player(),
+        [
+            (three(), &["one"] as &[_]),
+            (news(), &["cancel", "news"]),
+            (Event::Repeat, &["cancel", "news"]),
+            (ENDED, &["one"]),
+            (Event::Repeat, &["cancel", "one"]),
+        ],
+    );
+}
+
+#[test]
 fn news_and_keys_of_the_voice_come_in_between_and_reading_goes_on() {
     check(
         &mut player(),

@@ -121,7 +121,8 @@ fn key(voice: &Voice, memory: &Memory, event: &web_sys::Event) {
     let wish = Wish::of(&code, pad).filter(|_| bare && voice.is_on());
     if let Some(wish) = wish {
         event.prevent_default();
-        event.stop_propagation();
+        // The five keys, which listen at the same place, would act on it too.
+        event.stop_immediate_propagation();
         return voice.wish(wish);
     }
     voice.0.paused.set(false);
@@ -143,7 +144,9 @@ fn hold(voice: &Voice, memory: &Memory, code: String) {
     // Who holds one of the five keys has those.
     let pad = Key::of(&code).is_some() && code != "Enter";
     let timer = Timeout::new(HELD, move || {
-        let Some(now) = woken.with_told(|told| told.state.preferences) else { return };
+        // The key may have led to another page meanwhile.
+        let now = woken.with_told(|told| can_be_woken(told).then_some(told.state.preferences)).flatten();
+        let Some(now) = now else { return };
         let preferences = Preferences { self_voicing: true, keypad: now.keypad || pad, ..now };
         woken.0.act.emit(Action::PreferencesChosen(preferences));
     });

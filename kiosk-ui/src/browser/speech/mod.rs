@@ -153,7 +153,7 @@ impl Voice {
             Ask::Wish(wish) => self.wish(wish),
             // The press that stopped it was meant to.
             Ask::Page if self.0.ears.borrow().as_ref().is_some_and(|(ears, _)| ears.stopped_it()) => {}
-            Ask::Page => self.hear(Event::Asked(self.look(|reader, page| reader.page(page)))),
+            Ask::Page => self.hear(Event::Asked(self.look_afresh(|reader, page| reader.page(page)))),
             Ask::Words(text) => {
                 let told = self.0.told.borrow();
                 let locale = told.as_ref().map(|told| told.words.locale().as_str().to_owned()).unwrap_or_default();
@@ -237,7 +237,7 @@ impl Voice {
         match wish {
             Wish::Repeat => self.hear(Event::Repeat),
             Wish::Where => self.hear(Event::WhereAmI(self.look_at(|reader, page, at| reader.where_am_i(page, at)))),
-            Wish::Everything => self.read(self.look(|reader, page| reader.everything(page))),
+            Wish::Everything => self.read(self.look_afresh(|reader, page| reader.everything(page))),
             Wish::Pause if paused => self.hear(Event::Resume),
             Wish::Pause => {
                 self.0.paused.set(true);
@@ -281,7 +281,7 @@ impl Voice {
         let turned = self.0.turned.replace(false);
         let language =
             self.with_told(|told| Notices::language(&SpokenWords(Rc::clone(&told.words)))).filter(|_| turned);
-        let page = self.look(|reader, page| {
+        let page = self.look_afresh(|reader, page| {
             let all = reader.page(page);
             if !sent {
                 return all;
@@ -298,8 +298,14 @@ impl Voice {
     /// The receipt once more, now that it is on its way to the printer.
     fn printed(&self) {
         if self.is_on() && self.with_told(|told| told.state.screen == Screen::Sent) == Some(true) {
-            self.read(self.look(|reader, page| reader.receipt(page, true)));
+            self.read(self.look_afresh(|reader, page| reader.receipt(page, true)));
         }
+    }
+
+    /// Looks at the page for what replaces everything that was to be said: elements of earlier pages are let go, with what was typed there.
+    fn look_afresh(&self, read: impl FnOnce(&Reader<'_>, &Page) -> Vec<Utterance>) -> Vec<Utterance> {
+        self.0.elements.borrow_mut().clear();
+        self.look(read)
     }
 
     /// Looks at the page, and reads of it.

@@ -7,6 +7,7 @@ use accessibility::speech::{
     voices::Backend,
 };
 use procedure::api::Sentence;
+use wasm_bindgen_futures::spawn_local;
 
 use super::{
     Voice,
@@ -44,7 +45,14 @@ impl Mouth {
                 let sentence = Sentence { text, locale, rate, private };
                 Sounding::Host { _playing: self.audio.play(sentence, volume, done) }
             }
-            _ => Sounding::Browser { _speaking: synthesis::say(&text, &locale, rate, volume, done) },
+            _ => {
+                let speaking = synthesis::say(&text, &locale, rate, volume, done.clone());
+                if speaking.is_none() {
+                    // Later: the player has not noted yet that this sentence is being said.
+                    spawn_local(async move { done(false) });
+                }
+                Sounding::Browser { _speaking: speaking }
+            }
         };
         self.now.replace(Some(sounding));
     }

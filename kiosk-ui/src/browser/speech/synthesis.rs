@@ -35,9 +35,10 @@ pub(super) fn say(
 ) -> Option<Speaking> {
     let (speech, utterance) = (speech()?, SpeechSynthesisUtterance::new_with_text(text).ok()?);
     let language = locale.split('-').next().unwrap_or_default();
-    let voice = voices(&speech).into_iter().find(|voice| language_of(voice) == language);
+    // Never the browser's own choice, which may be a voice on the network.
+    let voice = voices(&speech).into_iter().find(|voice| language_of(voice) == language)?;
     utterance.set_lang(language);
-    utterance.set_voice(voice.as_ref());
+    utterance.set_voice(Some(&voice));
     utterance.set_rate(f32::from(rate) / 100.0);
     utterance.set_volume(f32::from(volume) / 100.0);
     let ends = [("end", true), ("error", false)].map(|(sign, well)| {

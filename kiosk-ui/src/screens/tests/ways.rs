@@ -64,7 +64,7 @@ fn what_only_a_kiosk_has_is_offered_there_and_latin_letters_where_there_are_some
 
 #[test]
 fn only_what_can_be_heard_is_offered_and_a_black_screen_only_to_whoever_hears() {
-    let rows = |voices: &[&str], self_voicing: bool, headset: bool| {
+    let at = |place: Place, voices: &[&str], self_voicing: bool, headset: bool| {
         let settings = KioskSettings { sound: Sound { headset, ..Sound::default() }, ..settings() };
         let actions = [
             Action::SettingsLoaded(Rc::new(settings)),
@@ -72,17 +72,20 @@ fn only_what_can_be_heard_is_offered_and_a_black_screen_only_to_whoever_hears() 
             Action::PreferencesChosen(Preferences { self_voicing, ..Preferences::default() }),
             Action::Opened(Screen::Reading),
         ];
-        let page = Rendered::of_markup(render(&play(started(Place::Home), actions), &words("fr", "acte-de-naissance")));
+        let page = Rendered::of_markup(render(&play(started(place), actions), &words("fr", "acte-de-naissance")));
         let heard = ["self-voicing", "screen-curtain", "private-aloud", "read-aloud"];
         let names: Vec<&str> = page.all(".rows input").into_iter().filter_map(|input| input.attr("name")).collect();
         let there: Vec<&str> = heard.into_iter().filter(|name| names.contains(name)).collect();
         there.join(" ")
     };
+    let rows = |voices: &[&str], self_voicing, headset| at(Place::Home, voices, self_voicing, headset);
     assert_eq!(rows(&[], false, false), "");
     assert_eq!(rows(&["en", "ar"], false, false), "");
     assert_eq!(rows(&["fr"], false, false), "self-voicing read-aloud");
     assert_eq!(rows(&["fr"], true, false), "self-voicing screen-curtain private-aloud read-aloud");
-    assert_eq!(rows(&["fr"], true, true), "self-voicing screen-curtain read-aloud");
+    // The headset is that of the kiosks; others hear what is said at home.
+    assert_eq!(rows(&["fr"], true, true), "self-voicing screen-curtain private-aloud read-aloud");
+    assert_eq!(at(Place::Kiosk, &["fr"], true, true), "self-voicing screen-curtain read-aloud");
 }
 
 #[test]

@@ -90,6 +90,9 @@ impl Tries {
         if field.optional && !answers.contains(&None) {
             answers.push(None);
         }
+        if field.unknown {
+            answers.push(Some(procedure::field::unknown()));
+        }
         answers
     }
 }
