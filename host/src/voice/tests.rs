@@ -95,7 +95,7 @@ async fn what_cannot_be_said_is_refused_before_anything_runs() {
     let voice = Voice::find(&stage.config).await;
     let refused = async |sentence: Sentence| voice.say(&sentence).await.expect_err("no sound").to_string();
     let long = "é".repeat(MOST_CHARACTERS + 1);
-    assert_eq!(refused(sentence("fr", &long)).await, "a sentence of 1201 characters at 100 percent");
+    assert_eq!(refused(sentence("fr", &long)).await, "a sentence of 2401 characters at 100 percent");
     assert_eq!(
         refused(Sentence { rate: 20, ..sentence("fr", "Oui.") }).await,
         "a sentence of 4 characters at 20 percent"

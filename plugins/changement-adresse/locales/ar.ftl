@@ -172,7 +172,7 @@ step-contact-why = قد يكون لمصلحة سؤال، عن العداد مث�
 field-email = عنوان البريد الإلكتروني
 field-email-hint = مثلًا: ⁦nom@exemple.fr⁩
 field-telephone = رقم الهاتف
-field-telephone-hint = مثلًا: ⁦06 12 34 56 78⁩
+field-telephone-hint = مثلًا: ⁦06 12 34 56 78⁩
 
 step-declaration = بماذا تصرّحون؟
 step-declaration-lead = اقرؤوا كل جملة. ضعوا علامة إذا كانت صحيحة.

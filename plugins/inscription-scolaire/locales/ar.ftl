@@ -203,7 +203,7 @@ step-contact-why = إذا نقص شيء، فالمكالمة أسرع من ال�
 field-email = عنوان البريد الإلكتروني
 field-email-hint = مثلًا: ⁦nom@exemple.fr⁩
 field-telephone = رقم الهاتف
-field-telephone-hint = مثلًا: ⁦06 12 34 56 78⁩
+field-telephone-hint = مثلًا: ⁦06 12 34 56 78⁩
 
 ## الأوراق
 
