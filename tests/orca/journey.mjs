@@ -1,14 +1,14 @@
 // One person's way from the door to the receipt, by real keys alone: a lamp that is out is reported, with two mistakes on the way.
 import { setTimeout as wait } from 'node:timers/promises';
 import { press, type } from './ears.mjs';
-import { settled, toHear } from './page.mjs';
+import { arrived, settled, toHear } from './page.mjs';
 
 /** More stops than any page of ours has. */
 const MOST_STOPS = 60;
 /** A full machine may take this long to show a page. */
 const PAGE_MS = 60_000;
 
-/** Plays the journey; gives the moments, each `{ name, way, said, there, before }`. */
+/** Plays the journey; gives the moments, each `{ name, way, said, there, before, behind }`. */
 export const play = async ({ page, ears, url, say = () => {} }) => {
   const walk = new Walk(page, ears, say);
   await walk.open(url);
@@ -64,11 +64,13 @@ class Walk {
 
   /** Does something and notes what is said of it. `way` is how the person got there, which decides what must be heard. */
   async act(name, way, doing) {
+    this.ears.behind = 0;
     await doing();
     const said = await this.ears.heard();
     const there = await toHear(this.page);
-    this.moments.push({ name, way, said, there, before: this.before });
-    this.say(`${name} (${there.focus}): ${said.join(' | ').slice(0, 160)}`);
+    const { behind } = this.ears;
+    this.moments.push({ name, way, said, there, before: this.before, behind });
+    this.say(`${name} (${there.focus}, ${behind} ms behind): ${said.join(' | ').slice(0, 160)}`);
     this.before = there;
   }
 
@@ -80,12 +82,13 @@ class Walk {
   async turn(name) {
     await this.act(`${name} is shown`, 'arrival', async () => {
       const before = await this.where();
-      press('Return');
+      await press('Return');
       for (const start = Date.now(); (await this.where().catch(() => before)) === before;) {
         if (Date.now() - start > PAGE_MS) throw new Error(`no other page after ${before}; wanted ${name}`);
         await wait(100);
       }
       await settled(this.page);
+      await arrived(this.page);
     });
   }
 
@@ -115,9 +118,9 @@ class Walk {
   /** Reaches a box and writes into it, whatever stood there. */
   async write(step, box, text) {
     await this.tabTo(`[id="field-${box}"]`, step);
-    press('ctrl+a');
-    press('Delete');
-    if (text) type(text);
+    await press('ctrl+a');
+    await press('Delete');
+    if (text) await type(text);
     // A person hears each letter. That is between Orca and its settings.
     await this.ears.heard();
   }
@@ -130,11 +133,11 @@ class Walk {
 
   /** The whole page from its beginning, with Orca's command for it. */
   async read(name) {
-    press('ctrl+Home');
+    await press('ctrl+Home');
     await this.ears.heard();
     await this.act(name, 'read', () => press('KP_Add'));
     // Any key ends the reading; this one does nothing else.
-    press('Control_L');
+    await press('Control_L');
     await this.page.evaluate(() => document.getElementById('question')?.focus());
     await this.ears.heard();
   }

@@ -1,4 +1,5 @@
 // What must be heard at a moment, and how often it was heard.
+import { byChance } from './transcript.mjs';
 
 /** The marks at the end of a text and spaces are not heard. */
 const bare = (text) => text.replace(/[\s.:…]+$/u, '');
@@ -10,7 +11,7 @@ export const times = (text, whole) => {
 };
 
 /** Orca begins with the name of what it speaks of; elsewhere in an utterance the same words belong to another name. */
-const NAMES = ['heading', 'label'];
+const NAMES = ['heading', 'label', 'group'];
 
 /** How often it was said: whole, or else sentence by sentence, as Orca reads what is long. */
 const said = ({ kind, text }, utterances, together = false) => {
@@ -23,16 +24,18 @@ const said = ({ kind, text }, utterances, together = false) => {
 
 /** Everything that can be judged of a moment: `[{ kind, text, wanted, heard }]`, where `wanted` is the least and the most. */
 export const judge = ({ way, said: utterances, there, before }) => {
-  // The title of the window is not the page: Orca says it where it believes that the document is another.
-  const heard = utterances.filter((utterance) => !utterance.startsWith(`${there.title} `) && !utterance.startsWith(`${before.title} `));
+  const heard = utterances.filter((utterance) => !byChance(utterance, { there, before }));
   if (way === 'read') {
     const whole = there.whole.replaceAll('\n', ' ');
-    return there.texts.filter(({ main }) => main).map((one) => {
+    const texts = there.texts.filter(({ main }) => main).map((one) => {
       const often = Math.max(1, times(one.text, whole));
       return { ...one, wanted: [often, often], heard: said(one, heard, true) };
     });
+    return [...texts, ...structure(there, heard)];
   }
-  const must = way === 'taken' ? [] : way === 'status' ? newStatus(there, before) : mustHear(way, there, before);
+  // Orca says it of what has the focus already.
+  if (way === 'taken') return [{ kind: 'state', text: 'sélectionné', wanted: [1, 1], heard: heard.filter((utterance) => utterance === 'sélectionné').length }];
+  const must = way === 'status' ? newStatus(there, before) : mustHear(way, there, before);
   const results = must.map((one) => ({ ...one, wanted: [1, 1], heard: said(one, heard) }));
   for (const text of there.texts) {
     if (must.some((one) => one.text === text.text)) continue;
@@ -42,11 +45,23 @@ export const judge = ({ way, said: utterances, there, before }) => {
   return results;
 };
 
+/** What Orca calls the headings of each level and the lists of each length, and how often it says so. */
+const structure = ({ levels, lists }, heard) => {
+  const often = (all, one) => all.filter((other) => other === one).length;
+  const result = (kind, text, wanted) => ({ kind, text, wanted, heard: heard.filter((utterance) => bare(utterance) === text).length });
+  const [own, all] = [lists.filter(({ main }) => main), lists].map((some) => some.map(({ length }) => length));
+  return [
+    ...[...new Set(levels)].map((level) => result('level', `en-tête niveau ${level}`, [often(levels, level), often(levels, level)])),
+    // Who lets the page be read to its end hears the lists after the main part too.
+    ...[...new Set(own)].map((length) => result('list', `Liste à ${length} élément${length > 1 ? 's' : ''}`, [often(own, length), often(all, length)])),
+  ];
+};
+
 /** By Tab a field says its name and what describes it; whoever comes into a group hears of the group too. By lines, only its name and hint. */
 const mustHear = (way, there, before) => {
   if (way === 'option' && there.focus === before.focus) return [];
   const entered = way === 'field' && there.group && there.group.name !== before.group?.name;
-  const group = entered ? [{ kind: 'label', text: there.group.name }, ...there.group.texts] : [];
+  const group = entered ? [{ kind: 'group', text: there.group.name }, ...there.group.texts] : [];
   // What a group says of itself is due when its first field is reached, also when its heading had the focus before.
   const first = !entered && way === 'field' && there.group && /^h\d/.test(before.focus) ? there.group.texts : [];
   const all = [...group, ...first, ...there.must];

@@ -1,7 +1,10 @@
 """Loaded by Orca from $XDG_DATA_HOME/orca: appends every utterance to $PARVIS_HEARD, one JSON text a line."""
 import json
 import os
+import pathlib
 
+import gi.repository.GLib as GLib
+import orca.event_manager as event_manager
 import orca.settings as settings
 import orca.speech as speech
 
@@ -37,3 +40,15 @@ def _heard_say_all(utterances, callback):
 speech._speak, speech.speakCharacter, speech.sayAll = _heard_speak, _heard_character, _heard_say_all
 # A person hears the keys that they press; a transcript of them says nothing about a page.
 settings.enableKeyEcho = False
+
+# Who listens must know whether silence is all there is, or Orca has not come so far: each time it has nothing left to do, it says so.
+_idle = pathlib.Path(os.environ["PARVIS_HEARD"] + ".idle")
+
+
+def _pulse():
+    if event_manager.getManager()._eventQueue.empty():
+        _idle.touch()
+    return True
+
+
+GLib.timeout_add(50, _pulse)

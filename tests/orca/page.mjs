@@ -65,14 +65,19 @@ const look = () => {
     group: group ? { name: nameOfGroup(), texts: ofGroup } : null,
     must: own,
     texts,
+    levels: [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].filter(shown).map((heading) => Number(heading.tagName.slice(1))),
+    lists: [...document.querySelectorAll('ul, ol')].filter(shown).map((list) => ({ length: [...list.children].filter(shown).length, main: Boolean(list.closest('main')) })),
     whole: words(document.querySelector('main')),
   };
 };
 
-/** What there is to hear now: `{ path, title, focus, group, must, texts, whole }`. */
+/** What there is to hear now: `{ path, title, focus, group, must, texts, levels, lists, whole }`. */
 export const toHear = (page) => page.evaluate(look);
 
-/** Waits until the page is whole: words there, one heading, focus on it where something has arrived. */
+/** Waits until the page is whole: words there, one heading. */
 export const settled = async (page) => {
   await page.waitForFunction(() => document.documentElement.dataset.app === 'ready' && document.querySelectorAll('main h1').length === 1, null, { timeout: 60_000 });
 };
+
+/** Waits until the focus is where a page that has come puts it. */
+export const arrived = (page) => page.waitForFunction(() => ['question', 'error-summary'].includes(document.activeElement?.id), null, { timeout: 60_000 });

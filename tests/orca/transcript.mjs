@@ -11,29 +11,30 @@ const VARYING = [
   [/127\.0\.0\.1:\d+/g, '<adresse>'],
 ];
 
-/** Orca says where something stands when it comes from elsewhere. After a moment that is not the same every time, neither is that. */
-const CONTEXT = / tableau de bord\.$|^(?:contenu principal|formulaire|recherche|bannière)$|^région |^sortie d/;
+/** What a browser says of itself: its bars, the address, and that a page was loaded. */
+const BROWSER = /barre d’outils$| liste déroulante\.$|^https?:\/\/|^Chargement de |^La page possède /;
+
+/**
+ * Whether something is said by chance. The title of the window and what stands around the page are said where Orca believes for a moment
+ * that the document is another, or is not done with loading yet: by how fast the machine is, and not by what the page is.
+ */
+export const byChance = (utterance, { there, before }) => [there, before].some(({ title }) => title && utterance.startsWith(`${title} `)) || BROWSER.test(utterance);
 
 /** One utterance as it is kept. */
 const kept = (utterance) => VARYING.reduce((text, [pattern, name]) => text.replace(pattern, name), utterance);
 
-/** The transcript of a journey. `loose(moment)` says why what a moment says is not the same every time, if so. */
-export const write = (browser, moments, loose) => {
+/** The transcript of a journey. */
+export const write = (browser, moments) => {
   const lines = [`# What Orca says in ${browser}, in French. Written by \`UPDATE=1 node tests/orca/run.mjs --browser ${browser}\`.`];
-  for (const [at, moment] of moments.entries()) {
-    const { name, there } = moment;
-    const afterLoose = at > 0 && loose(moments[at - 1]) !== undefined;
-    lines.push('', `## ${name} (${there.focus})`);
-    const why = loose(moment);
-    if (why) lines.push(`~ ${why}`);
-    else lines.push(...heardIn(moment).filter((utterance) => !(afterLoose && CONTEXT.test(utterance))).map((utterance) => `- ${kept(utterance)}`));
+  for (const moment of moments) {
+    lines.push('', `## ${moment.name} (${moment.there.focus})`, ...heardIn(moment).map((utterance) => `- ${kept(utterance)}`));
   }
   return `${lines.join('\n')}\n`;
 };
 
 /** Of a page that has come, what stands on it; of a page that is read, from its heading to the end of what is its own. */
-const heardIn = ({ way, said, there }) => {
-  const heard = said.filter(Boolean);
+const heardIn = ({ way, said, there, before }) => {
+  const heard = said.filter((utterance) => utterance && !byChance(utterance, { there, before }));
   // Orca may say before it where one has come from, by how fast the browser is.
   if (way === 'arrival') return heard.filter((utterance) => there.texts.some(({ text }) => utterance.startsWith(text.split(/(?<=[.?!:])\s+/u)[0])));
   if (way !== 'read') return heard;
@@ -42,7 +43,7 @@ const heardIn = ({ way, said, there }) => {
   return heard.slice(Math.max(0, first), last < 0 ? undefined : last);
 };
 
-/** Compares with the file, or writes it; gives the lines of the difference. */
+/** Compares with the file, or writes it; gives the differences, each `{ name, lines }` with the name of its moment. */
 export const compare = (file, text, update) => {
   const stored = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (stored === text) return [];
@@ -54,12 +55,12 @@ export const compare = (file, text, update) => {
   return difference(stored.split('\n'), text.split('\n'));
 };
 
-/** The lines that only one side has, under the moment that they belong to. */
+/** The moments of which the two sides have other lines. */
 const difference = (stored, now) => {
   const [before, after] = [sections(stored), sections(now)];
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((name) => before.get(name) !== after.get(name))
-    .map((name) => `${name}\n  kept:\n${indented(before.get(name))}\n  heard:\n${indented(after.get(name))}`);
+    .map((name) => ({ name, lines: `${name}\n  kept:\n${indented(before.get(name))}\n  heard:\n${indented(after.get(name))}` }));
 };
 
 const indented = (text) => (text === undefined ? '    (no such moment)' : text.split('\n').map((line) => `    ${line}`).join('\n'));

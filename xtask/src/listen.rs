@@ -1,6 +1,6 @@
 //! `cargo xtask listen`: a journey with a real screen reader, from the door to the receipt, in both browsers.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -27,4 +27,9 @@ pub(crate) fn journey(tree: &Tree, node: &Node, chromium: &Path, firefox: &Path)
         .env("CARGO_TARGET_DIR", &tree.target)
         .env("PARVIS_CHROMIUM", chromium)
         .env("PARVIS_FIREFOX", firefox)
+}
+
+/// Where the journey says which of its checks passed, in each browser.
+pub(crate) fn results(tree: &Tree) -> [PathBuf; 2] {
+    ["chromium", "firefox"].map(|browser| tree.made().join(format!("heard-{browser}.json")))
 }

@@ -13,14 +13,24 @@ const BETWEEN: &str = "between-pages";
 /// still busy with that passes over every focus but the last: after 100 ms, Orca with Firefox had not come so far on pages of many parts.
 const BETWEEN_MS: u32 = 300;
 
+/// Takes the caret from the page that is about to go.
+///
+/// In Firefox it stands in what has the focus, even in a button. It would fall into the main part with the button, and Orca goes from there to
+/// the nearest text without a word: that is the heading, of which nothing is said then when it has the focus.
+pub fn on_leaving() {
+    let selection = page::window().and_then(|window| window.get_selection().ok().flatten());
+    if let Some(selection) = selection {
+        let _ = selection.remove_all_ranges();
+    }
+}
+
 /// Focuses the element with this id on the page that has just been rendered, and brings it to the top of the window.
 ///
 /// The button that was pressed may have gone with its page. Orca 43 then takes the first thing that has the focus afterwards for the place
 /// where it is already, and says nothing of it: measured in Chromium, the heading of a new page was heard at one arrival in three. So that
 /// first thing is an empty place, and the heading comes second.
 ///
-/// The place has the focus at once, in the task in which the old page goes. Later, Firefox has already said that its caret fell from the
-/// button into the main part, and Orca goes from there to the nearest text, which is the heading, without a word.
+/// The place has the focus at once, in the task in which the old page goes, so that nothing is said of the focus falling to the document.
 pub fn on_arrival(id: &str) {
     if !stand_between() {
         after_rendering(id, true);

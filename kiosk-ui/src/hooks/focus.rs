@@ -16,6 +16,8 @@ const PROBLEMS: &str = "error-summary";
 /// Focuses after each arrival but the first, where the browser's own choice stands.
 #[hook]
 pub fn use_focus(arrival: Arrival) {
+    // While this renders, the old page still stands.
+    use_memo(arrival, |_| browser::focus::on_leaving());
     use_effect_with(arrival, |arrival| {
         if arrival.count == 0 {
             return;

@@ -1,4 +1,5 @@
-//! What tests say of themselves: `// covers: RGAA 11.10, 11.11; EN 5.1.3.15` above a test, in Rust and in the browser tests.
+//! What tests say of themselves: `// covers: RGAA 11.10, 11.11; EN 5.1.3.15` above a test, in Rust, in the browser tests and
+//! in the checks by ear.
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -7,6 +8,8 @@ use anyhow::{Context, Result};
 use super::criteria::{Judge, Standard};
 use crate::tree::{Tree, walk};
 
+/// What a screen reader's journey checks by ear; each check has a name there.
+pub(super) const CHECKS: &str = "tests/orca/checks.mjs";
 const MARK: &str = "// covers: ";
 /// A test that holds every page against all page rules covers what these rules come from.
 const PAGE_RULES: &str = "the page rules";
@@ -25,7 +28,8 @@ const FOLDERS: [&str; 11] = [
     "xtask",
 ];
 
-/// A test, as results name it: `accessibility::speech::tests::…`, or `tests/browser/fitting.spec.js:47`.
+/// A test, as results name it: `accessibility::speech::tests::…`, or `tests/browser/fitting.spec.js:47`,
+/// or `tests/orca/checks.mjs: what is heard`.
 pub(super) type Place = String;
 
 /// Tests by the criterion that they cover, which is named as in `RGAA 1.1`.
@@ -42,7 +46,7 @@ pub(super) fn read(tree: &Tree, standards: &[Standard]) -> Result<Covers> {
     for folder in FOLDERS {
         for file in walk(&tree.root.join(folder))? {
             let name = tree.relative(&file).display().to_string();
-            if name.ends_with(".rs") || name.ends_with(".spec.js") {
+            if name.ends_with(".rs") || name.ends_with(".spec.js") || name == CHECKS {
                 let text = std::fs::read_to_string(&file).with_context(|| format!("{name} is no UTF-8"))?;
                 covers.take(&name, &text, standards);
             }
@@ -56,8 +60,11 @@ impl Covers {
         let lines: Vec<&str> = text.lines().collect();
         for (at, line) in lines.iter().enumerate() {
             let Some(list) = line.trim_start().strip_prefix(MARK) else { continue };
-            let place =
-                if file.ends_with(".rs") { rust_test(file, &lines, at) } else { browser_test(file, &lines, at) };
+            let place = match file {
+                CHECKS => check_by_ear(&lines, at),
+                file if file.ends_with(".rs") => rust_test(file, &lines, at),
+                file => browser_test(file, &lines, at),
+            };
             let Some(place) = place else {
                 self.faults.push(format!("{file}:{}: no test stands below this `covers`", at + 1));
                 continue;
@@ -176,6 +183,13 @@ fn browser_test(file: &str, lines: &[&str], at: usize) -> Option<Place> {
     is_test.then(|| format!("{file}:{}", at + below + 2))
 }
 
+/// The name of the check by ear below line `at`, as its results name it.
+fn check_by_ear(lines: &[&str], at: usize) -> Option<Place> {
+    let below = lines[at + 1..].iter().find(|line| !line.starts_with("//"))?;
+    let name = below.strip_prefix("hears('")?.split('\'').next()?;
+    Some(format!("{CHECKS}: {name}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -203,6 +217,7 @@ mod tests {
                 "\n  // covers: SMALL 1.1\n  test('it works', () => {});\n",
                 "tests/browser/a.spec.js:3",
             ),
+            (CHECKS, "// covers: SMALL 1.1\nhears('a sound', () => true);\n", "tests/orca/checks.mjs: a sound"),
         ] {
             assert_eq!(check(file, text), (vec![("SMALL 1.1".to_owned(), place.to_owned())], vec![]), "{file}");
         }

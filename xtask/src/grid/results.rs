@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::covers::CHECKS;
 use crate::process::Program;
 use crate::tree::{Tree, hash};
 
@@ -90,6 +91,15 @@ impl Results {
         }
         Ok(())
     }
+
+    /// Takes what the screen reader's journey says of its checks in one browser: `{ "name": true }`.
+    pub(crate) fn take_heard(&mut self, report: &str) -> Result<()> {
+        let report: BTreeMap<String, bool> = serde_json::from_str(report).context("no results of the listening")?;
+        for (name, passed) in report {
+            self.note(format!("{CHECKS}: {name}"), passed);
+        }
+        Ok(())
+    }
 }
 
 fn list<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
@@ -149,6 +159,17 @@ mod tests {
         let at = |line: u32| format!("tests/browser/a.spec.js:{line}");
         let (one, two, four, five) = (at(1), at(2), at(4), at(5));
         check(&results, &[(&one, true), (&two, false), (&four, true), (&five, false)]);
+    }
+
+    #[test]
+    fn a_check_by_ear_has_passed_when_it_has_in_each_browser() {
+        let mut results = Results::default();
+        results.take_heard(r#"{"a": true, "b": true}"#).unwrap();
+        results.take_heard(r#"{"a": true, "b": false}"#).unwrap();
+        let at = |name: &str| format!("tests/orca/checks.mjs: {name}");
+        let (a, b) = (at("a"), at("b"));
+        check(&results, &[(&a, true), (&b, false)]);
+        assert!(results.take_heard("").is_err());
     }
 
     #[test]

@@ -24,5 +24,8 @@ const PACKAGES: [&str; 14] = [
 
 /// Make sure that all of it is there.
 pub(crate) fn desktop() -> Result<()> {
-    apt::packages(&PACKAGES, "the tests listen to what a screen reader says")
+    apt::packages(
+        &PACKAGES,
+        "the tests listen to what a screen reader says (or: `cargo xtask test --without listening`)",
+    )
 }
