@@ -17,8 +17,8 @@ const BETWEEN_MS: u32 = 300;
 ///
 /// In Firefox it stands in what has the focus, even in a button. It would fall into the main part with the button, and Orca goes from there to
 /// the nearest text without a word: that is the heading, of which nothing is said then when it has the focus. Measured on a full machine,
-/// with the empty place coming later and for 100 ms: of twelve headings of a journey three and five were silent, and now none while Orca is
-/// less than half a second behind.
+/// with the empty place coming later and for 100 ms: of twelve headings of a journey three and five were silent, and now only those at which
+/// Orca was behind for longer than the place stands there.
 pub fn on_leaving() {
     let selection = page::window().and_then(|window| window.get_selection().ok().flatten());
     if let Some(selection) = selection {
