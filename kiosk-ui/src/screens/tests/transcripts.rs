@@ -70,10 +70,6 @@ fn what_surrounds_each_screen_and_what_the_voice_says_of_itself_is_written_down_
         let screens = screens(Place::Kiosk);
         let page = |name: &str| html::page(&render(&screens[name], &words));
         let notices = Notices::new(&spoken);
-        let welcome = page("welcome");
-        let themes: Vec<usize> = ["theme-light", "theme-dark"].iter().filter_map(|id| welcome.at(id)).collect();
-        let lit =
-            [Lit::These(&themes), Lit::These(&themes[..1]), Lit::Leave].map(|lit| reader.lit(&welcome, lit)).concat();
         let parts = [
             ("greeting", [Notices::greeting(&spoken, false), vec![Notices::invitation(&spoken)]].concat()),
             ("greeting for five keys", Notices::greeting(&spoken, true)),
@@ -83,7 +79,7 @@ fn what_surrounds_each_screen_and_what_the_voice_says_of_itself_is_written_down_
             ("typed", "aÉ@7 ".chars().map(|letter| reader.typed(letter, false)).collect()),
             ("typed in private", vec![reader.typed('7', true), reader.deleted('7', true)]),
             ("switched", vec![Notices::language(&spoken)]),
-            ("switches", lit),
+            ("out of a group", reader.lit(&page("welcome"), Lit::Leave)),
             ("voice", vec![notices.volumes[0].clone(), notices.rates[0].clone(), notices.private, notices.paused]),
         ];
         let all = parts.map(|(name, said)| format!("# {name}\n{}", written(&said))).join("\n");
