@@ -209,6 +209,7 @@ impl Explainer<'_> {
                         End::Value(asked) => LineValue::Is(self.cel(&asked.is)),
                         End::Words(words) => LineValue::Words(words.clone().into(), None),
                     },
+                    private: line.private,
                 })
                 .collect(),
             bring: finish.bring.iter().map(listed).collect(),

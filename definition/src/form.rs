@@ -221,6 +221,8 @@ pub struct Line {
     pub when: Option<Expression>,
     /// What it comes to.
     pub value: End,
+    /// Whether that is for the person alone.
+    pub private: bool,
 }
 
 /// What stands in a computed line.

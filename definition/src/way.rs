@@ -55,7 +55,8 @@ impl Definition {
                 End::Words(words) => Arg::Message(words.clone()),
                 End::Value(asked) => asked.arg(scope)?,
             };
-            Some(OutcomeLine { label: Text::new(Id::joined("outcome", line.id.as_str())), value })
+            let label = Text::new(Id::joined("outcome", line.id.as_str()));
+            Some(OutcomeLine { label, value, private: Some(line.private) })
         };
         Summary {
             outcome: finish.outcome.iter().filter(|one| there(one.when.as_ref(), scope)).filter_map(line).collect(),

@@ -48,6 +48,10 @@ speech-bottom = En bas de la page, il y a aussi ceci.
 speech-where = Vous êtes sur la page : { $page }.
 speech-where-errors = Il y a quelque chose à corriger sur cette page.
 speech-where-here = Vous êtes ici.
+# Pour qui utilise un ou deux contacteurs : un groupe de choses s’allume, leurs noms suivent.
+speech-lit-group = Groupe de { $count } :
+# La sortie du groupe s’allume.
+speech-lit-leave = Sortir du groupe.
 speech-receipt-before = Voici ce qui est écrit sur le reçu.
 speech-receipt-after = Le reçu est envoyé à l’imprimante. Voici ce qui est écrit dessus.
 speech-receipt-end = Fin du reçu.

@@ -123,4 +123,8 @@ pub struct OutcomeLine {
     pub label: Text,
     /// What it comes to.
     pub value: crate::Arg,
+    /// Whether what it comes to is for the person alone, as a private answer is. Where the procedure does not say, it is as soon as any
+    /// answer was private: one may be told from the other. See [`crate::Review`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
 }

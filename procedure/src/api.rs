@@ -42,6 +42,14 @@ pub struct Sound {
     pub clips: Vec<String>,
     /// Whether only the person hears it.
     pub headset: bool,
+    /// The key that tells that a headset was plugged in (`KeyboardEvent.code`); empty for none.
+    pub headset_in_key: String,
+    /// The key that tells that it was pulled out.
+    pub headset_out_key: String,
+    /// Whether an output for sound that comes or goes is a headset.
+    pub headset_outputs: bool,
+    /// Whether a screen reader speaks there, so that Parvis must not.
+    pub screen_reader: bool,
     /// Whether it speaks before anybody asks for it.
     pub from_the_start: bool,
 }

@@ -11,7 +11,7 @@ use crate::{Arg, Id, Repeat, Step, StepKey, Summary, Text, Values};
 pub struct Review {
     /// The answers, under their headings, in the order in which they were asked.
     pub sections: Vec<Section>,
-    /// What follows from them.
+    /// What follows from them; of each computed line, whether it is for the person alone.
     pub summary: Summary,
 }
 
@@ -49,7 +49,7 @@ pub struct Row {
 impl Review {
     /// The review of these steps with their answers.
     #[must_use]
-    pub fn new<'a>(answered: impl IntoIterator<Item = (&'a Step, &'a Values)>, summary: Summary) -> Self {
+    pub fn new<'a>(answered: impl IntoIterator<Item = (&'a Step, &'a Values)>, mut summary: Summary) -> Self {
         let mut sections: Vec<Section> = Vec::new();
         for (step, values) in answered {
             let rows = step.fields.iter().map(|field| Row {
@@ -70,6 +70,10 @@ impl Review {
                     rows: rows.collect(),
                 }),
             }
+        }
+        let private = sections.iter().flat_map(|section| &section.rows).any(|row| row.private);
+        for line in &mut summary.outcome {
+            line.private.get_or_insert(private);
         }
         Self { sections, summary }
     }

@@ -2,12 +2,15 @@
 import { startHost } from './support/host.js';
 import { Walk, journey } from './support/journey.js';
 import { expect, test } from './support/test.js';
-import { Listener, silentVoice } from './support/voice.js';
+import { askedOfHost, jack, Listener, outputs, silentVoice } from './support/voice.js';
 
 /** A machine with a voice of its own, whose sound only the person hears; the others have none. */
 let starting;
-const machine = () => { starting ??= startHost({ VOICE_PROGRAM: 'espeak-ng', VOICE_HEADSET: true }); return starting; };
-test.afterAll(async () => { await (await starting)?.stop(); });
+const machine = () => { starting ??= startHost({ VOICE_PROGRAM: 'espeak-ng', VOICE_HEADSET: true, VOICE_HEADSET_OUTPUTS: true }); return starting; };
+/** A machine with a screen reader of its own. */
+let reading;
+const withReader = () => { reading ??= startHost({ VOICE_SCREEN_READER: true }); return reading; };
+test.afterAll(async () => { for (const host of [starting, reading]) await (await host)?.stop(); });
 
 const open = async (page) => {
   await silentVoice(page);
@@ -43,6 +46,67 @@ test('a key of a pad that is held gives the five keys too', async ({ page }) => 
   expect(await ear.until(/^Commencer, bouton\./, 'ArrowDown')).toBeTruthy();
 });
 
+// covers: EN 5.1.3.2, 5.1.3.13
+test('a headset that is plugged in starts the voice within a second, and one that is pulled out ends it', async ({ page }) => {
+  const ear = await open(page);
+  const html = page.locator('html');
+  for (const time of ['once', 'again']) {
+    const { length } = await ear.said();
+    await jack(page, 'F15');
+    const heard = await ear.listen();
+    expect(heard, time).toMatch(/^La voix est en marche.*Bienvenue\. Ici, vous faites/s);
+    const first = (await ear.said())[length];
+    expect(first.at - await page.evaluate(() => window.pluggedAt), 'milliseconds').toBeLessThan(1_000);
+    expect(Math.round(first.volume * 100), 'as loud as for anybody').toBe(50);
+    expect(await ear.key('F9')).toMatch(/^Volume 6 sur 10/);
+    await page.keyboard.press('F4');
+    await jack(page, 'F16');
+    await expect(html).toHaveAttribute('data-self-voicing', 'off');
+    await ear.listen();
+    const silent = (await ear.said()).length;
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('F4');
+    await page.waitForTimeout(300);
+    expect((await ear.said()).length, 'silence').toBe(silent);
+  }
+});
+
+// covers: EN 5.1.3.5, 5.1.3.9
+test('whoever pulls the headset out in the middle of a private sentence is not heard by others', async ({ page }) => {
+  await silentVoice(page, ['fr-FR'], 'Lemoine');
+  const walk = new Walk(page, { kiosk: true });
+  await walk.open();
+  await walk.begin('composteur');
+  const fixture = journey('composteur', 'simple');
+  await walk.play({ ...fixture, play: fixture.play.slice(0, 4) });
+  await page.locator('#field-family-name').fill('Lemoine');
+  const said = () => page.evaluate(() => window.saidInTest.map((one) => ({ ...one })));
+  const isPrivate = ({ text }) => text.includes('Lemoine');
+  await jack(page, 'F15');
+  await expect.poll(async () => { const last = (await said()).at(-1); return Boolean(last?.under && isPrivate(last)); }, { intervals: [50], message: 'her name, in the headset' }).toBe(true);
+  await jack(page, 'F16');
+  const all = await said();
+  expect(isPrivate(all.at(-1))).toBe(true);
+  expect(all.at(-1).under, 'silence in the middle of it').toBe(false);
+  expect(all.at(-1).cut - await page.evaluate(() => window.pluggedAt), 'milliseconds until silence').toBeLessThan(200);
+  // Any key would have cut it off; but now there is nothing to repeat.
+  await page.keyboard.press('F2');
+  await page.waitForTimeout(800);
+  expect((await said()).length, 'and nothing after it').toBe(all.length);
+  // In again, the voice begins anew and says everything; out before that, no more.
+  await jack(page, 'F15');
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(all.length);
+  expect((await said())[all.length].text).toMatch(/^La voix est en marche/);
+});
+
+test('where the town does not say that outputs for sound are headsets, a screen that is switched on starts nothing', async ({ page }) => {
+  await outputs(page, 1);
+  const ear = await open(page);
+  await page.evaluate(() => window.outputs(2));
+  await page.waitForTimeout(500);
+  expect(await ear.said()).toEqual([]);
+});
+
 test('it speaks within a second of being asked', async ({ page }) => {
   const ear = await open(page);
   const asked = await page.getByRole('button', { name: 'Écouter', exact: false }).first().evaluate((button) => {
@@ -55,6 +119,7 @@ test('it speaks within a second of being asked', async ({ page }) => {
   expect(first.at - asked, 'milliseconds until the first sentence').toBeLessThan(1_000);
 });
 
+// covers: EN 5.1.2.2, 5.1.3.1, 5.1.3.9, 5.1.3.14, 5.1.3.15, 5.1.3.16
 test('somebody who sees nothing asks for a composter: an error on the way, the number of the receipt at the end', async ({ page }) => {
   test.slow();
   const ear = await open(page);
@@ -113,11 +178,15 @@ test('somebody who sees nothing asks for a composter: an error on the way, the n
   expect(all.filter(({ text, lang }) => /[؀-ۿ]/.test(text) !== (lang === 'ar'))).toEqual([]);
 });
 
+// covers: EN 5.1.3.4, 5.1.3.5, 5.1.3.11, 5.1.3.12, 5.1.3.13
 test('any key silences it, and the keys of the voice repeat, go on, and change its pace and its volume', async ({ page }) => {
   const ear = await open(page);
   await hold(page, 'Space');
   await ear.listen();
-  expect(await ear.key('F2')).not.toBe('');
+  const last = (await ear.said()).at(-1).text;
+  expect(last).toMatch(/bouton\.$/);
+  expect(await ear.key('F2'), 'the last sentence, once').toBe(last);
+  expect(await ear.key('F2'), 'and again').toBe(last);
   expect(await ear.key('F7')).toMatch(/^Vitesse 5 sur 7/);
   expect(await ear.key('F8')).toMatch(/^Volume 4 sur 10/);
   const { rate, volume } = (await ear.said()).at(-1);
@@ -177,6 +246,54 @@ test('a touch on the black screen brings the page back @chromium', async ({ page
   expect(await ear.listen()).toMatch(/de nouveau visible/);
 });
 
+/** Two switches and no eyes: Space goes on, Enter chooses; of a group that is named, what is in it. */
+const choose = async (ear, words) => {
+  if (/^Groupe de \d/.test(await ear.until(words, 'Space')) && !words.test(await ear.key('Enter'))) await ear.until(words, 'Space');
+  return ear.key('Enter');
+};
+
+// covers: EN 5.1.2.2, 5.1.6.1
+test('somebody who sees nothing and has two switches hears what is lit, what is chosen, and asks for a composter', async ({ page }) => {
+  test.slow();
+  const ear = await open(page);
+  await page.getByRole('button', { name: 'Tous les réglages' }).click();
+  await page.locator('label[for="scanning-two"]').click();
+  await jack(page, 'F15');
+  expect(await ear.listen(), 'the page, then what is lit on it').toMatch(/Réglages.*(Groupe de \d+ :|bouton\.)/s);
+  expect(await choose(ear, /Retour/), 'the page that comes').toMatch(/Bienvenue.*(Groupe de \d+ :|bouton\.)/s);
+  expect(await choose(ear, /^Commencer, bouton|Commencer/)).toMatch(/Que voulez-vous faire/);
+  expect(await choose(ear, /composteur/i)).toMatch(/composteur/i);
+  expect(await choose(ear, /Commencer/)).toMatch(/Où voulez-vous mettre le composteur/);
+  // What a press changed, then what is lit now: once each.
+  const chosen = await choose(ear, /Dans mon jardin/);
+  expect(chosen).toMatch(/Dans mon jardin, choix 1 sur 3, coché\. .*Groupe de 3 : Dans mon jardin\./s);
+  expect(chosen.match(/coché/g)).toHaveLength(1);
+  await ear.key('Enter');
+  expect(await ear.until(/Sortir du groupe/, 'Space')).toBe('Sortir du groupe.');
+  expect(await ear.key('Enter')).toMatch(/^Groupe de 3/);
+  expect(await choose(ear, /Continuer/)).toMatch(/Quelle est la surface de votre jardin/);
+  // A press interrupts, as every key does.
+  const before = (await ear.said()).length;
+  await page.keyboard.press('F4');
+  await page.keyboard.press('Space');
+  await ear.listen();
+  expect((await ear.said()).length - before, 'not the whole page').toBeLessThan(12);
+});
+
+test('with one switch, the light waits for the voice and goes on by itself', async ({ page }) => {
+  const ear = await open(page);
+  await page.getByRole('button', { name: 'Tous les réglages' }).click();
+  await page.locator('label[for="scanning-one"]').click();
+  await jack(page, 'F15');
+  const lit = () => page.evaluate(() => [...document.querySelectorAll('[data-lit]')].map((one) => one.textContent).join());
+  const first = await lit();
+  await expect.poll(async () => (await ear.said()).at(-1).under, { message: 'all is read', timeout: 10_000 }).toBe(false);
+  await ear.listen();
+  expect(await lit(), 'while it read, the light stayed').toBe(first);
+  await expect.poll(lit, { timeout: 10_000 }).not.toBe(first);
+  expect(await ear.listen(), 'what is lit next').not.toBe('');
+});
+
 test('with a speaker after every sentence, a touch says that sentence, and a button says them all', async ({ page }) => {
   const ear = await open(page);
   await page.getByRole('button', { name: 'Tous les réglages' }).click();
@@ -218,24 +335,38 @@ test('the host’s voice is sound, comes by the body of a request alone, and not
 test.describe('at a machine with a voice', () => {
   test.use({ baseURL: async ({}, use) => { await use((await machine()).url); } });
 
-  // Over WebDriver BiDi, which drives Firefox, Playwright does not see what is posted.
+  // Firefox without a sound card asked for no second sentence.
   test('a kiosk with a voice of the host’s plays it, sentence after sentence @chromium', async ({ page }) => {
-    const asked = [];
-    page.on('request', (request) => { if (request.url().endsWith('/api/voice')) asked.push(JSON.parse(request.postData())); });
+    const asked = await askedOfHost(page);
     await page.goto('/kiosk');
     await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
     await hold(page, 'Space');
     await expect(page.locator('[data-voiced]')).toHaveCount(1);
-    await expect.poll(() => asked.length, { message: 'the next sentence comes when the first has been played' }).toBeGreaterThan(1);
-    expect(asked[0]).toMatchObject({ locale: 'fr', rate: 100, private: false });
-    expect(asked[0].text).toMatch(/^La voix est en marche/);
+    await expect.poll(async () => (await asked()).length, { message: 'the next sentence comes when the first has been played' }).toBeGreaterThan(1);
+    const [first] = await asked();
+    expect(first).toMatchObject({ locale: 'fr', rate: 100, private: false });
+    expect(first.text).toMatch(/^La voix est en marche/);
     await page.keyboard.press('Shift');
     await expect(page.locator('[data-voiced]')).toHaveCount(0);
   });
 
+  // covers: EN 5.1.3.2
+  test('a headset on USB, which is another output for sound, starts the voice and ends it', async ({ page }) => {
+    await outputs(page, 1);
+    const asked = await askedOfHost(page);
+    await page.goto('/kiosk');
+    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+    await page.evaluate(() => window.outputs(2));
+    await expect.poll(async () => (await asked())[0]?.text).toMatch(/^La voix est en marche/);
+    const [first] = await asked();
+    expect(first.at - await page.evaluate(() => window.pluggedAt), 'milliseconds').toBeLessThan(1_000);
+    await page.evaluate(() => window.outputs(1));
+    await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'off');
+    await expect(page.locator('[data-voiced]')).toHaveCount(0);
+  });
+
   test('in a headset, what is private is said, and the host is told to keep nothing of it @chromium', async ({ page }) => {
-    const asked = [];
-    page.on('request', (request) => { if (request.url().endsWith('/api/voice')) asked.push(JSON.parse(request.postData())); });
+    const asked = await askedOfHost(page);
     const walk = new Walk(page, { kiosk: true });
     await walk.open();
     await walk.press('preset-listen');
@@ -244,9 +375,28 @@ test.describe('at a machine with a voice', () => {
     await walk.play({ ...fixture, play: fixture.play.slice(0, 4) });
     await page.locator('#field-family-name').focus();
     // What is said of the box would hold the letter, too.
-    await expect.poll(() => asked.some(({ text }) => text.includes('champ à remplir')), { message: 'the box' }).toBe(true);
+    await expect.poll(async () => (await asked()).some(({ text }) => text.includes('champ à remplir')), { message: 'the box' }).toBe(true);
     await page.keyboard.type('L');
-    await expect.poll(() => asked.at(-1), { message: 'the letter' }).toMatchObject({ text: 'L majuscule', private: true });
-    expect(asked.filter((one) => one.private), 'nothing else is').toHaveLength(1);
+    await expect.poll(async () => (await asked()).at(-1), { message: 'the letter' }).toMatchObject({ text: 'L majuscule', private: true });
+    expect((await asked()).filter((one) => one.private), 'nothing else is').toHaveLength(1);
+  });
+});
+
+test.describe('where a screen reader speaks', () => {
+  test.use({ baseURL: async ({}, use) => { await use((await withReader()).url); } });
+
+  // covers: EN 5.1.3.10
+  test('at a kiosk with a screen reader of its own, Parvis does not speak as well', async ({ page }) => {
+    await silentVoice(page);
+    await page.goto('/kiosk');
+    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+    await expect(page.getByRole('button', { name: 'Écouter', exact: false })).toHaveCount(0);
+    await page.keyboard.down('Space');
+    await page.waitForTimeout(1_300);
+    await page.keyboard.up('Space');
+    await jack(page, 'F15');
+    await page.waitForTimeout(500);
+    await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'off');
+    expect(await new Listener(page).said()).toEqual([]);
   });
 });

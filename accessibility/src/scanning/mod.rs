@@ -26,8 +26,6 @@ pub struct Settings {
 pub enum Switches {
     /// One, and the light moves by itself.
     One(Pace),
-    /// One, and the light moves while it is held; letting go chooses.
-    Held(Pace),
     /// Two: one moves the light, the other chooses.
     Two,
 }
@@ -106,8 +104,6 @@ pub struct Scanner {
     /// When it came where it is.
     since: f64,
     presses: Presses,
-    /// Since when the switch that moves the light is held.
-    held: Option<f64>,
 }
 
 impl Settings {
@@ -138,7 +134,6 @@ impl Scanner {
             before: None,
             since: 0.0,
             presses: Presses::again_after(settings.again_after),
-            held: None,
         }
     }
 
@@ -162,7 +157,6 @@ impl Scanner {
     /// group of the thing at `first`. The light goes round the groups of the things in `ring` before it goes on: the rows of a keyboard.
     pub fn turn_page(&mut self, groups: &[u32], ring: Range<usize>, first: usize, now: f64) -> Answer {
         self.plan = Plan::of(groups, ring);
-        self.held = None;
         self.first = self.plan.group_of(first);
         self.begin(now)
     }
@@ -174,11 +168,7 @@ impl Scanner {
 
     /// Time passed.
     pub fn tick(&mut self, now: f64) -> Answer {
-        let pace = match self.settings.switches {
-            Switches::One(pace) => pace,
-            Switches::Held(pace) if self.held.is_some() => pace,
-            Switches::Held(_) | Switches::Two => return Answer::Nothing,
-        };
+        let Switches::One(pace) = self.settings.switches else { return Answer::Nothing };
         if self.place.light == Light::Rest || now - self.since < self.time(pace) {
             return Answer::Nothing;
         }
@@ -190,18 +180,11 @@ impl Scanner {
 
     /// A switch was pressed.
     pub fn pressed(&mut self, switch: Switch, now: f64) -> Answer {
-        // Two switches are two keys; of one switch nobody knows which key it sends, so both are the same.
-        let name = if self.settings.switches == Switches::Two && switch == Switch::Step { "step" } else { "choose" };
-        if !self.presses.counts(name, false, now) {
+        if !self.presses.counts(self.name(switch), false, now) {
             return Answer::Nothing;
         }
         let rests = self.place.light == Light::Rest;
         match (self.settings.switches, switch) {
-            (Switches::Held(_), _) => {
-                self.held = Some(now);
-                self.since = now;
-                if rests { self.begin(now) } else { Answer::Nothing }
-            }
             // Whoever wakes the light has not seen it yet, so nothing is chosen.
             _ if rests => self.begin(now),
             (Switches::Two, Switch::Step) => self.advance(None, now),
@@ -218,14 +201,13 @@ impl Scanner {
     }
 
     /// A switch was let go.
-    pub fn released(&mut self, switch: Switch, now: f64) -> Answer {
-        let name = if self.settings.switches == Switches::Two && switch == Switch::Step { "step" } else { "choose" };
-        self.presses.released(name, now);
-        match self.held.take() {
-            // Letting go at once is a switch that bounces, and chooses nothing.
-            Some(held) if now - held >= self.settings.again_after => self.choose(now),
-            _ => Answer::Nothing,
-        }
+    pub fn released(&mut self, switch: Switch, now: f64) {
+        self.presses.released(self.name(switch), now);
+    }
+
+    /// Two switches are two keys; of one switch nobody knows which key it sends, so both are the same.
+    fn name(&self, switch: Switch) -> &'static str {
+        if self.settings.switches == Switches::Two && switch == Switch::Step { "step" } else { "choose" }
     }
 
     /// How long the light stays where it is: longer where a switch or a new page brought it.

@@ -5,7 +5,6 @@ use crate::preferences::ScanPace;
 
 const PACE: Pace = Pace { dwell: 1_000.0, first: 500.0, late: 100.0, rounds: 2 };
 const ONE: Settings = Settings { switches: Switches::One(PACE), again_after: 150.0 };
-const HELD: Settings = Settings { switches: Switches::Held(PACE), again_after: 150.0 };
 const TWO: Settings = Settings { switches: Switches::Two, again_after: 150.0 };
 
 /// Groups of one, three, two, thirty and one.
@@ -23,9 +22,9 @@ fn on(settings: Settings, groups: &[u32]) -> Scanner {
 fn click(scanner: &mut Scanner, switch: Switch, now: &mut f64, held: f64) -> Answer {
     let pressed = scanner.pressed(switch, *now);
     *now += held;
-    let released = scanner.released(switch, *now);
+    scanner.released(switch, *now);
     *now += 400.0;
-    if released == Answer::Nothing { pressed } else { released }
+    pressed
 }
 
 /// Whether what is lit leads to the item.
@@ -37,7 +36,6 @@ fn leads_to(scanner: &Scanner, item: usize) -> bool {
 fn reach(settings: Settings, groups: &[u32], ring: Range<usize>, item: usize) -> (Answer, u32) {
     let (mut scanner, mut now, mut presses) = (Scanner::new(settings), 0.0, 0);
     scanner.turn_page(groups, ring, 0, now);
-    let (mut holds, mut released_at) = (false, -1_000.0);
     for _ in 0..2_000 {
         now += 50.0;
         scanner.tick(now);
@@ -51,14 +49,6 @@ fn reach(settings: Settings, groups: &[u32], ring: Range<usize>, item: usize) ->
                 presses += 1;
                 click(&mut scanner, if there { Switch::Choose } else { Switch::Step }, &mut now, 50.0)
             }
-            Switches::Held(_) if there && holds && scanner.held.is_some_and(|since| now - since > 150.0) => {
-                (holds, released_at) = (false, now);
-                scanner.released(Switch::Choose, now)
-            }
-            Switches::Held(_) if !holds && now - released_at > 200.0 => {
-                (holds, presses) = (true, presses + 1);
-                scanner.pressed(Switch::Choose, now)
-            }
             _ => Answer::Nothing,
         };
         if let Answer::Press(_) = answer {
@@ -71,7 +61,7 @@ fn reach(settings: Settings, groups: &[u32], ring: Range<usize>, item: usize) ->
 #[test]
 fn every_item_can_be_reached_and_pressed_by_every_kind_of_switch() {
     for groups in [page(), vec![1], vec![1, 2, 3, 4], vec![5; 40], vec![1, 1, 2, 2]] {
-        for settings in [ONE, HELD, TWO] {
+        for settings in [ONE, TWO] {
             for ring in [0..0, 0..1, 1..groups.len(), 2..4] {
                 for item in 0..groups.len() {
                     let (answer, presses) = reach(settings, &groups, ring.clone(), item);
@@ -98,7 +88,7 @@ fn numbers(seed: u64) -> impl FnMut(u32) -> u32 {
 fn whenever_one_presses_nothing_breaks_and_only_what_is_there_is_pressed() {
     for seed in 1..400 {
         let mut number = numbers(seed);
-        let settings = [ONE, HELD, TWO][number(3) as usize];
+        let settings = [ONE, TWO][number(2) as usize];
         let mut groups = page();
         let (mut scanner, mut now, mut pressed) = (on(settings, &groups), 0.0, 0);
         for _ in 0..300 {
@@ -107,7 +97,10 @@ fn whenever_one_presses_nothing_breaks_and_only_what_is_there_is_pressed() {
             let (answer, by_switch) = match number(12) {
                 0..=4 => (scanner.tick(now), false),
                 5..=7 => (scanner.pressed(switch, now), true),
-                8..=9 => (scanner.released(switch, now), true),
+                8..=9 => {
+                    scanner.released(switch, now);
+                    (Answer::Nothing, true)
+                }
                 10 => {
                     scanner.hold(now);
                     (Answer::Nothing, false)
@@ -242,10 +235,6 @@ fn a_switch_that_trembles_counts_once() {
         scanner.released(Switch::Choose, bounce + 10.0);
     }
     assert_eq!(scanner.pressed(Switch::Choose, 1_400.0), Answer::Press(0));
-    // Letting go at once, where letting go chooses.
-    let mut held = on(HELD, &[1, 2]);
-    held.pressed(Switch::Choose, 0.0);
-    assert_eq!(held.released(Switch::Choose, 149.0), Answer::Nothing);
 }
 
 #[test]

@@ -8,6 +8,7 @@
 //! The clauses are those of EN 301 549, 5.1.3; `tests/en_301_549.rs` has a test for each.
 
 pub mod echo;
+pub mod headset;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
 pub mod keys;

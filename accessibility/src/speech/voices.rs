@@ -5,14 +5,10 @@ use std::fmt;
 /// The kinds of voices, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Backend {
-    /// Sentences that people recorded: for languages that no machine speaks.
-    Clips,
-    /// A voice on the kiosk itself, which the host plays.
+    /// The host's: sentences that people recorded, and a program that says the rest. Which of them says a sentence, the host knows.
     HostVoice,
     /// A voice of the browser.
     BrowserVoice,
-    /// No sound: each sentence is written down, for tests.
-    SilentLog,
 }
 
 /// One voice that there is.
@@ -20,7 +16,7 @@ pub enum Backend {
 pub struct Voice {
     /// Its kind.
     pub backend: Backend,
-    /// The language that it speaks (`fr`), or `*` for any.
+    /// The language that it speaks (`fr`).
     pub language: String,
 }
 
@@ -28,7 +24,7 @@ impl Voice {
     /// Whether it speaks the language of this locale; a way of writing or a country makes no difference to who needs it.
     #[must_use]
     pub fn speaks(&self, locale: &str) -> bool {
-        self.language == "*" || is_same_language(&self.language, locale)
+        is_same_language(&self.language, locale)
     }
 }
 
@@ -72,17 +68,19 @@ mod tests {
     #[test]
     fn the_best_voice_that_speaks_the_language_is_taken_and_no_other_one() {
         let voice = |backend, language: &str| Voice { backend, language: language.to_owned() };
-        let voices =
-            [voice(Backend::BrowserVoice, "fr-FR"), voice(Backend::HostVoice, "fr"), voice(Backend::Clips, "ps")];
+        let voices = [
+            voice(Backend::BrowserVoice, "fr-FR"),
+            voice(Backend::HostVoice, "fr"),
+            voice(Backend::BrowserVoice, "ps"),
+        ];
         let check = |locale: &str, expected: Option<Backend>| {
             assert_eq!(choose(&voices, locale).ok(), expected, "{locale}");
         };
         check("fr", Some(Backend::HostVoice));
         check("fr-simple", Some(Backend::HostVoice));
-        check("ps", Some(Backend::Clips));
+        check("ps", Some(Backend::BrowserVoice));
         check("ar", None);
         check("frr", None);
-        assert_eq!(choose(&[voice(Backend::SilentLog, "*")], "ar"), Ok(Backend::SilentLog));
         assert_eq!(choose(&[], "ar").map_err(|error| error.to_string()), Err("no voice speaks ar".to_owned()));
     }
 }

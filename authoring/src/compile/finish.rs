@@ -23,17 +23,20 @@ impl Context<'_> {
         }
     }
 
+    /// A computed line; private too where it is computed of anything private, or is there or not because of it.
     fn line(&mut self, line: &source::Line) -> Option<Line> {
-        let when = self.when(line.when.as_ref(), None);
+        let when = line.when.as_ref().and_then(|when| self.expression(when, None, &[Type::Flag]));
+        let mut private = line.private || when.as_ref().is_some_and(|when| when.private);
         let value = match &line.value {
             LineValue::Words(words, _) => End::Words(words.what.clone()),
             LineValue::Is(is) => {
                 let shown = [Type::Text, Type::Number, Type::Amount, Type::Partial, Type::Flag];
                 let checked = self.expression(is, None, &shown)?;
+                private |= checked.private;
                 End::Value(Asked { shown: shown_as(&checked.ty, &self.symbols), is: checked.expression })
             }
         };
-        Some(Line { id: line.id.what.clone(), when, value })
+        Some(Line { id: line.id.what.clone(), when: when.map(|when| when.expression), value, private })
     }
 
     fn listed(&mut self, prefix: &str, listed: &source::Listed) -> Listed {

@@ -199,3 +199,27 @@ fn a_picture_that_nobody_drew_and_a_choice_without_one_are_told() {
     assert_eq!(package.pictures["letter.svg"], kit.pictures.get("letter").expect("drawn").as_bytes());
     assert!(package.pictures.contains_key("party.svg") && package.pictures.len() == 3);
 }
+
+#[test]
+fn a_computed_line_is_as_private_as_what_it_is_computed_of() {
+    let field = |id: &str, private: bool| {
+        format!("      - field: {id}\n        kind: whole-number\n        label: Nombre\n        private: {private}\n")
+    };
+    let line = |rest: &[&str]| {
+        let fields = field("income", true) + &field("guests", false);
+        let rest: String = rest.iter().map(|line| format!("      {line}\n")).collect();
+        let steps = format!(
+            "values:\n  - value: half\n    is: income / 2\nsteps:\n  - ask: a\n    question: A ?\n    fields:\n{fields}\
+             finish:\n  outcome:\n    - outcome: price\n      label: Prix\n{rest}"
+        );
+        let compiled = compile(&with(&steps)).unwrap_or_else(|findings| panic!("{}", list(&findings)));
+        compiled.definition.finish.outcome[0].private
+    };
+    assert!(line(&["is: income * 2"]));
+    assert!(line(&["is: half"]), "by way of a value");
+    assert!(line(&["when: income > 10", "is: guests"]), "that it is there tells something");
+    assert!(line(&["when: income > 10", "words: low", "text: Tarif réduit"]));
+    assert!(!line(&["is: guests * 2"]));
+    assert!(!line(&["words: low", "text: Tarif réduit"]));
+    assert!(line(&["is: guests", "private: true"]), "its author knows more");
+}

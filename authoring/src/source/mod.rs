@@ -269,6 +269,8 @@ pub struct Line {
     pub label: Words,
     /// `is`, or `words` and `text`
     pub value: LineValue,
+    /// `private`
+    pub private: bool,
 }
 
 /// What a computed line says.

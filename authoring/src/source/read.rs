@@ -315,12 +315,13 @@ impl Source<'_, '_> {
         let id = entries.id("outcome");
         let (when, label) = (entries.text("when"), entries.text("label"));
         let (words, text) = (entries.id_if_any("words"), entries.text("text"));
+        let private = entries.flag("private");
         let value = match words {
             Some(words) => Some(LineValue::Words(words, text)),
             None => entries.needed("is").map(LineValue::Is),
         };
         entries.end();
-        Some(Line { id: id?, when, label, value: value? })
+        Some(Line { id: id?, when, label, value: value?, private })
     }
 
     fn listed(&self, node: &Node, name: &'static str) -> Option<Listed> {

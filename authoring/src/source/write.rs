@@ -169,6 +169,7 @@ fn finish(writer: &mut Writer, procedure: &Procedure) {
                     texts(writer, &[("text", text)]);
                 }
             }
+            writer.flag("private", line.private);
         });
         let listed = |name: &'static str| {
             move |writer: &mut Writer, listed: &Listed| {

@@ -45,6 +45,10 @@ pub(super) fn of(config: &Config, today: procedure::Date, communes: AssetUrl, vo
             voices: voice.languages().to_vec(),
             clips: voice.recorded().to_vec(),
             headset: config.voice.headset,
+            headset_in_key: config.voice.headset_in_key.clone(),
+            headset_out_key: config.voice.headset_out_key.clone(),
+            headset_outputs: config.voice.headset_outputs,
+            screen_reader: config.voice.screen_reader,
             from_the_start: config.voice.from_the_start,
         },
     }

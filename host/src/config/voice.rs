@@ -21,8 +21,18 @@ pub struct VoiceConfig {
     pub for_others: bool,
     /// What kiosks say is heard in a headset alone, and never by others: private answers may be said.
     pub headset: bool,
+    /// The key that a keypad sends when a headset is plugged into its jack, as browsers name it (`KeyboardEvent.code`); empty for none. It
+    /// starts the voice.
+    pub headset_in_key: String,
+    /// The key that it sends when the headset is pulled out, which must be another one. It ends the voice.
+    pub headset_out_key: String,
+    /// Every output for sound that a kiosk's browser finds or loses while it runs is a headset, on USB for instance. Not where screens with
+    /// loudspeakers are switched on and off: what is private would be said aloud.
+    pub headset_outputs: bool,
     /// Kiosks speak from the first page on, before anybody asks for it.
     pub from_the_start: bool,
+    /// A screen reader of the kiosk's own speaks: then Parvis has no voice there, and nobody hears two at once.
+    pub screen_reader: bool,
 }
 
 impl Default for VoiceConfig {
@@ -34,7 +44,11 @@ impl Default for VoiceConfig {
             clips: PathBuf::new(),
             for_others: false,
             headset: false,
+            headset_in_key: "F15".to_owned(),
+            headset_out_key: "F16".to_owned(),
+            headset_outputs: false,
             from_the_start: false,
+            screen_reader: false,
         }
     }
 }

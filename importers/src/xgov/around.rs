@@ -43,7 +43,7 @@ impl Importer<'_> {
                     let id = self.draft.lines.unique(label.any(), "fee");
                     self.draft.say(format!("outcome-{id}"), &label);
                     let value = LineValue::Is(format!("euros({}.{:02}){times}", cents / 100, cents % 100).into());
-                    let line = Line { id: id.into(), when: when.map(Into::into), label: None, value };
+                    let line = Line { id: id.into(), when: when.map(Into::into), label: None, value, private: false };
                     self.draft.procedure.finish.outcome.push(line);
                     self.draft.report.add(Element::Computed, place, Came::Whole, "");
                 }

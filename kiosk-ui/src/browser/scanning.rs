@@ -61,7 +61,10 @@ impl Scan {
                 let now = event.time_stamp();
                 let pressed = match signal {
                     Signal::Down(switch) => desk.borrow_mut().follow(|scanner| scanner.pressed(switch, now)),
-                    Signal::Up(switch) => desk.borrow_mut().follow(|scanner| scanner.released(switch, now)),
+                    Signal::Up(switch) => {
+                        desk.borrow_mut().scanner.released(switch, now);
+                        None
+                    }
                     Signal::Echo => None,
                 };
                 press(pressed);

@@ -13,8 +13,8 @@ use crate::{
 /// Gives what pages ask it with.
 #[hook]
 pub fn use_voice(context: &StateContext, shown: &Rc<State>, words: Option<&WordsContext>) -> Callback<Ask> {
-    let act = context.act.clone();
-    let voice = use_memo((), move |()| Voice::start(act));
+    let (act, place) = (context.act.clone(), context.place);
+    let voice = use_memo((), move |()| Voice::start(act, place));
     if let Some(words) = words {
         voice.attend(shown, words);
     }

@@ -9,6 +9,7 @@ pub(super) fn page(view: &View) -> Html {
     let works = [
         "accessibility-works-keyboard",
         "accessibility-works-reader",
+        "accessibility-works-voice",
         "accessibility-works-sight",
         "accessibility-works-words",
     ];

@@ -1,6 +1,6 @@
 //! The review: everything said, what follows from it, and sending as an act of its own.
 
-use procedure::{Arg, Review, Section, api::Place};
+use procedure::{Arg, OutcomeLine, Review, Section, api::Place};
 use yew::prelude::*;
 
 use super::{
@@ -34,7 +34,8 @@ pub(super) fn page(view: &View) -> Html {
 
 /// The way to see private answers where others may look on, and to hide them again.
 fn private_choice(view: &View, review: &Review) -> Option<Html> {
-    let private = review.sections.iter().flat_map(|section| &section.rows).any(|row| row.private);
+    let answers = review.sections.iter().flat_map(|section| &section.rows).any(|row| row.private);
+    let private = answers || review.summary.outcome.iter().any(is_private);
     if !private || view.state.place != Place::Kiosk {
         return None;
     }
@@ -91,10 +92,15 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
 
 fn consequences(view: &View, review: &Review) -> Html {
     let summary = &review.summary;
-    let outcome = summary
-        .outcome
-        .iter()
-        .map(|line| (view.said(&line.label), html! { <bdi>{ Said::arg(&view.words, &line.value).view() }</bdi> }));
+    let hides = view.state.hides_private();
+    let outcome = summary.outcome.iter().map(|line| {
+        let (label, private) = (view.said(&line.label), is_private(line));
+        if private && hides {
+            return (label, html! { { view.say("review-private-hidden") } });
+        }
+        let value = Said::arg(&view.words, &line.value).view();
+        (label, html! { <bdi data-private={private.then_some("true")}>{ value }</bdi> })
+    });
     html! {
         <>
             if !summary.outcome.is_empty() { { view.section("outcome", "review-outcome", facts(outcome)) } }
@@ -106,6 +112,11 @@ fn consequences(view: &View, review: &Review) -> Html {
             }
         </>
     }
+}
+
+/// Whether what a line comes to is for the person alone.
+fn is_private(line: &OutcomeLine) -> bool {
+    line.private == Some(true)
 }
 
 /// The words that are agreed to by pressing, and the button.

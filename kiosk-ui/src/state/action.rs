@@ -103,6 +103,8 @@ pub enum Action {
 
     /// Nobody has touched anything for a while; so many seconds are left.
     IdleWarned(u32),
+    /// A headset was plugged in at a kiosk, or pulled out.
+    HeadsetPlugged(bool),
     /// The languages of the browser's own voices.
     VoicesFound(Vec<String>),
     /// This device has no voice in the language on the screen.

@@ -106,6 +106,8 @@ pub struct State {
     pub looked: u32,
     /// The languages of the browser's own voices.
     pub browser_voices: Vec<String>,
+    /// Whether somebody plugged in a headset, or pulled it out, since the page began.
+    pub plugged: Option<bool>,
     /// Whether somebody asked to hear what this device cannot say.
     pub voiceless: bool,
     /// Seconds left before everything is erased, while that is announced.
@@ -219,6 +221,7 @@ impl State {
             attempt: 0,
             looked: 0,
             browser_voices: Vec::new(),
+            plugged: None,
             voiceless: false,
             idle: None,
             arrival: Arrival::default(),

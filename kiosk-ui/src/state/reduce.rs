@@ -126,6 +126,7 @@ impl State {
                 }
             }
             Action::VoicesFound(languages) => self.browser_voices = languages,
+            Action::HeadsetPlugged(plugged) => self.headset_plugged(plugged),
             Action::VoiceMissing => self.voiceless = true,
             Action::StillHere => {
                 if self.idle.take().is_some() {

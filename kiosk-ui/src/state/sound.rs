@@ -1,6 +1,9 @@
 //! Which voices there are, and who hears them.
 
-use accessibility::speech::voices::{self, Backend, Voice};
+use accessibility::speech::{
+    headset::Plug,
+    voices::{self, Backend, Voice},
+};
 use procedure::{
     Locale,
     api::{Place, Sound},
@@ -9,18 +12,18 @@ use procedure::{
 use super::State;
 
 impl State {
-    /// The voices that there are. The host's are a kiosk's; a person's own device has its own.
+    /// The voices that there are. The host's are a kiosk's; a person's own device has its own. A kiosk that has a screen reader has none:
+    /// two would speak at once.
     #[must_use]
     pub fn voices(&self) -> Vec<Voice> {
-        let settings = self.settings.as_ref().filter(|_| self.place == Place::Kiosk);
-        let of_host = |of: fn(&Sound) -> &Vec<String>| settings.map(|settings| of(&settings.sound).as_slice());
-        let kinds = [
-            (Backend::Clips, of_host(|sound| &sound.clips)),
-            (Backend::HostVoice, of_host(|sound| &sound.voices)),
-            (Backend::BrowserVoice, Some(self.browser_voices.as_slice())),
-        ];
+        let of_host = self.sound();
+        if of_host.is_some_and(|sound| sound.screen_reader) {
+            return Vec::new();
+        }
         let voice = |backend| move |language: &String| Voice { backend, language: language.clone() };
-        kinds.into_iter().flat_map(|(backend, of)| of.unwrap_or_default().iter().map(voice(backend))).collect()
+        let hosts = of_host.into_iter().flat_map(|sound| sound.clips.iter().chain(&sound.voices));
+        let browsers = self.browser_voices.iter().map(voice(Backend::BrowserVoice));
+        hosts.map(voice(Backend::HostVoice)).chain(browsers).collect()
     }
 
     /// Whether one of them speaks this language.
@@ -32,7 +35,39 @@ impl State {
     /// Whether nobody but the person hears what is said.
     #[must_use]
     pub fn has_headset(&self) -> bool {
-        // The town knows what hangs at its kiosks, and not what people have at home.
-        self.place == Place::Kiosk && self.settings.as_ref().is_some_and(|settings| settings.sound.headset)
+        // The town knows what hangs at its kiosks, and not what people have at home. What the jack says is news.
+        let usual = self.sound().is_some_and(|sound| sound.headset);
+        self.place == Place::Kiosk && self.plugged.unwrap_or(usual)
+    }
+
+    /// What a key tells of the jack.
+    #[must_use]
+    pub fn plug(&self, code: &str) -> Option<Plug> {
+        let sound = self.sound()?;
+        Plug::of_key(code, &sound.headset_in_key, &sound.headset_out_key)
+    }
+
+    /// Whether an output for sound that comes or goes is a headset.
+    #[must_use]
+    pub fn tells_headsets_by_outputs(&self) -> bool {
+        self.sound().is_some_and(|sound| sound.headset_outputs)
+    }
+
+    /// A headset starts the voice, if there is one, and ends it: others would hear what comes next, and see what was shown to its owner.
+    pub(super) fn headset_plugged(&mut self, plugged: bool) {
+        self.plugged = Some(plugged);
+        let shown = self.words_locale.as_ref().unwrap_or(&self.locale);
+        if !plugged {
+            self.preferences.self_voicing = false;
+            self.preferences.private_aloud = false;
+            self.private_shown = false;
+        } else if self.speaks(shown) {
+            self.preferences.self_voicing = true;
+        }
+    }
+
+    /// What a kiosk has for the ear.
+    fn sound(&self) -> Option<&Sound> {
+        self.settings.as_ref().filter(|_| self.place == Place::Kiosk).map(|settings| &settings.sound)
     }
 }

@@ -138,7 +138,7 @@ pub(crate) fn step(id: &'static str, kind: Kind) -> Step {
 }
 
 /// Asks "name", then "child" (an item of a group), then is finished; refuses the name "Bad", and leaves at the name "Out".
-fn guide(request: &procedure::Request) -> Advance {
+pub(crate) fn guide(request: &procedure::Request) -> Advance {
     let said = |at: usize, field: &str| {
         request
             .answers

@@ -24,8 +24,11 @@ pub(crate) fn summary(outcome: &Outcome) -> Way {
     let Outcome { person, kind, copies, .. } = outcome;
     let lines = empty()
         .outcome("document", Arg::Message(Id::joined("option-kind", kind.name())))
+        .open()
         .outcome_number("copies", *copies)
+        .open()
         .outcome_words("price", "outcome-price-value")
+        .open()
         .outcome_words("right", reason(person.right, *kind));
     next(bring(open_since(lines, person), outcome), outcome).done()
 }

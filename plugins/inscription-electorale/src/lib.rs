@@ -104,6 +104,7 @@ fn outcome(summary: SummaryBuilder, situation: &Situation) -> SummaryBuilder {
         Outlook::AfterThis(ballot) => {
             return summary
                 .outcome_date(ballot.line, ballot.first_round)
+                .open()
                 .outcome_words("vote", "vote-later")
                 .next("sign-any-day");
         }
@@ -113,6 +114,7 @@ fn outcome(summary: SummaryBuilder, situation: &Situation) -> SummaryBuilder {
     };
     summary
         .outcome_date(ballot.line, ballot.first_round)
+        .open()
         .outcome_number("age", age(&ballot))
         .outcome_date(line, until)
         .outcome_words("vote", words)

@@ -140,7 +140,27 @@ impl SummaryBuilder {
     /// A computed line. Words: `outcome-<name>`, its label.
     #[must_use]
     pub fn outcome(mut self, name: &'static str, value: Arg) -> Self {
-        self.summary.outcome.push(OutcomeLine { label: Text::new(Id::joined("outcome", name)), value });
+        self.summary.outcome.push(OutcomeLine { label: Text::new(Id::joined("outcome", name)), value, private: None });
+        self
+    }
+
+    /// The last computed line is for the person alone: a loudspeaker does not say it, and a kiosk shows it when asked. Without this and
+    /// [`Self::open`], it is as soon as any answer was private.
+    #[must_use]
+    pub fn private(self) -> Self {
+        self.marked(true)
+    }
+
+    /// Nobody can tell a private answer from the last computed line: it may be said and shown to everybody.
+    #[must_use]
+    pub fn open(self) -> Self {
+        self.marked(false)
+    }
+
+    fn marked(mut self, private: bool) -> Self {
+        if let Some(line) = self.summary.outcome.last_mut() {
+            line.private = Some(private);
+        }
         self
     }
 

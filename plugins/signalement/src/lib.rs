@@ -126,12 +126,14 @@ fn conclude(
     let mut end = summary()
         .service(case.team.service())
         .outcome_words("service", case.team.message())
-        .outcome_words("urgency", if case.first { "outcome-urgency-first" } else { "outcome-urgency-usual" });
+        .open()
+        .outcome_words("urgency", if case.first { "outcome-urgency-first" } else { "outcome-urgency-usual" })
+        .open();
     if let Some(days) = seen.map(|seen| days_at_least(seen, today)).filter(|days| *days > 0) {
-        end = end.outcome_number("seen-days", days);
+        end = end.outcome_number("seen-days", days).open();
     }
     if case.parked {
-        end = end.outcome_words("parking", parking(seen, today).message());
+        end = end.outcome_words("parking", parking(seen, today).message()).open();
     }
     end = end.outcome_words("reply", if answer_wanted { "outcome-reply-answer" } else { "outcome-reply-anonymous" });
     if will_bring {

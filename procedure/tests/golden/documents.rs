@@ -192,7 +192,10 @@ pub(crate) fn exit() -> Exit {
 
 pub(crate) fn summary() -> Summary {
     let since: PartialDate = "2019-04".parse().expect("a date, perhaps partial");
-    let line = |name: &str, value: Arg| OutcomeLine { label: Text::new(Id::joined("outcome", name)), value };
+    let line = |name: &str, value: Arg| {
+        let private = (name == "price").then_some(true);
+        OutcomeLine { label: Text::new(Id::joined("outcome", name)), value, private }
+    };
     Summary {
         outcome: vec![
             line("meals", Arg::Number(140)),

@@ -4,10 +4,11 @@
 // read. So the log comes from outside, before the app starts, as one of the voices that the app knows anyway.
 import { expect } from '@playwright/test';
 
-/** How long the silent voice takes for a sentence. */
+/** How long the silent voice takes for a sentence, and for one that a test wants to interrupt. */
 const SENTENCE_MS = 15;
+const LONG_MS = 10_000;
 
-export const silentVoice = (page, languages = ['fr-FR', 'en-GB', 'ar-SA']) => page.addInitScript(({ languages, sentence }) => {
+export const silentVoice = (page, languages = ['fr-FR', 'en-GB', 'ar-SA'], slow = null) => page.addInitScript(({ languages, slow, sentence, long }) => {
   const said = [];
   let current;
   const voices = languages.map((lang) => ({ lang, name: lang, voiceURI: lang, localService: true, default: false }));
@@ -17,17 +18,67 @@ export const silentVoice = (page, languages = ['fr-FR', 'en-GB', 'ar-SA']) => pa
   const voice = Object.assign(new EventTarget(), {
     speaking: false,
     getVoices: () => voices,
-    cancel() { clearTimeout(current); },
+    cancel() {
+      clearTimeout(current);
+      const last = said.at(-1);
+      if (last?.under) Object.assign(last, { under: false, cut: performance.now() });
+    },
     speak(utterance) {
       const { text, lang, rate, volume } = utterance;
-      said.push({ text, lang, rate, volume, by: utterance.voice?.lang, at: performance.now(), page: document.documentElement.lang });
-      current = setTimeout(() => utterance.dispatchEvent(new Event('end')), sentence);
+      const one = { text, lang, rate, volume, by: utterance.voice?.lang, at: performance.now(), page: document.documentElement.lang, under: true };
+      said.push(one);
+      current = setTimeout(() => {
+        one.under = false;
+        utterance.dispatchEvent(new Event('end'));
+      }, slow && text.includes(slow) ? long : sentence);
     },
   });
   Object.defineProperty(window, 'speechSynthesis', { value: voice });
   Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
   Object.defineProperty(window, 'saidInTest', { value: said });
-}, { languages, sentence: SENTENCE_MS });
+}, { languages, slow, sentence: SENTENCE_MS, long: LONG_MS });
+
+/** What a keypad sends when a plug goes into its jack or out of it: a key that Playwright does not know. `window.pluggedAt` is just before. */
+export const jack = async (page, code) => {
+  await page.evaluate(() => { window.pluggedAt = performance.now(); });
+  if (page.context().browser().browserType().name() === 'chromium') {
+    const wire = await page.context().newCDPSession(page);
+    const number = 111 + Number(code.slice(1));
+    for (const type of ['rawKeyDown', 'keyUp']) await wire.send('Input.dispatchKeyEvent', { type, code, key: code, windowsVirtualKeyCode: number });
+    return wire.detach();
+  }
+  return page.evaluate((key) => {
+    for (const type of ['keydown', 'keyup']) document.body.dispatchEvent(new KeyboardEvent(type, { code: key, key, bubbles: true, cancelable: true }));
+  }, code);
+};
+
+/** Outputs for sound that come and go: from `window.outputs(2)` on there are two. */
+export const outputs = (page, first) => page.addInitScript((count) => {
+  let now = count;
+  const devices = Object.assign(new EventTarget(), {
+    enumerateDevices: async () => Array.from({ length: now }, () => ({ kind: 'audiooutput', deviceId: '', label: '', groupId: '' })),
+  });
+  Object.defineProperty(navigator, 'mediaDevices', { value: devices });
+  window.outputs = (next) => {
+    now = next;
+    window.pluggedAt = performance.now();
+    devices.dispatchEvent(new Event('devicechange'));
+  };
+}, first);
+
+/** Every sentence that the host is asked for, as the page asks: over WebDriver BiDi, which drives Firefox, Playwright does not see what is posted. */
+export const askedOfHost = async (page) => {
+  await page.addInitScript(() => {
+    const asked = [];
+    const fetched = window.fetch.bind(window);
+    window.fetch = (url, init) => {
+      if (String(url).endsWith('/api/voice')) asked.push({ ...JSON.parse(new TextDecoder().decode(init.body)), at: performance.now() });
+      return fetched(url, init);
+    };
+    Object.defineProperty(window, 'askedInTest', { value: asked });
+  });
+  return () => page.evaluate(() => window.askedInTest.map((one) => ({ ...one })));
+};
 
 /** Somebody who sees nothing: keys in, sentences out. */
 export class Listener {

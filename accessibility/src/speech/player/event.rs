@@ -27,10 +27,10 @@ pub enum Event {
     UserActed,
     /// The last sentence again.
     Repeat,
-    /// Everything again.
-    RepeatAll,
     /// Where one is; what was being read can be resumed.
     WhereAmI(Vec<Utterance>),
+    /// What a light has come to: said after what is being said. Presses interrupt; the light itself waits for the voice.
+    Lit(Vec<Utterance>),
     /// Silence, until somebody resumes.
     Pause,
     /// On with the sentence that was interrupted.
@@ -47,16 +47,14 @@ pub enum Event {
     VoiceEnded(u32),
     /// The voice could not.
     VoiceFailed(u32),
+    /// The voice has this one sentence not, which says nothing of the next.
+    VoiceLacks(u32),
     /// Somebody plugged in a headset, which starts the voice.
     HeadsetIn,
-    /// The headset is gone: others may hear.
+    /// The headset is gone, and whoever wore it perhaps too: others would hear what comes next.
     HeadsetOut,
     /// Whether the person wants to hear private answers on the loudspeaker.
     PrivateAloud(bool),
-    /// Everything of the person goes.
-    SessionEnded,
-    /// A real screen reader speaks already.
-    ScreenReaderFound,
     /// Some time has passed.
     Tick,
 }

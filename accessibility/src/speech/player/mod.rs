@@ -36,15 +36,12 @@ pub struct Player {
     on: bool,
     /// Whether what is being read was asked for while the voice is off.
     lent: bool,
-    /// A screen reader was found: silence for good.
-    silenced: bool,
     headset: bool,
     aloud: bool,
     volume: usize,
     rate: usize,
     voices: Vec<Voice>,
-    /// Voices that failed, with the language in which they did.
-    broken: Vec<(Backend, String)>,
+    broken: Vec<Broken>,
     notices: Option<Box<Notices>>,
     /// What is being read.
     queue: Vec<Utterance>,
@@ -64,6 +61,16 @@ pub struct Player {
     missed: Vec<String>,
 }
 
+/// A voice that failed.
+#[derive(Clone, Debug)]
+struct Broken {
+    backend: Backend,
+    /// The language in which it did.
+    locale: String,
+    /// Whether it lacks one sentence only.
+    once: bool,
+}
+
 /// The sentence that a voice is saying.
 #[derive(Clone, Debug)]
 struct Running {
@@ -79,7 +86,6 @@ impl Default for Player {
         Self {
             on: false,
             lent: false,
-            silenced: false,
             headset: false,
             aloud: false,
             volume: USUAL_VOLUME,
@@ -110,13 +116,7 @@ impl Player {
     /// Whether the voice is on.
     #[must_use]
     pub fn is_on(&self) -> bool {
-        self.on && !self.silenced
-    }
-
-    /// How loud, in percent.
-    #[must_use]
-    pub fn volume(&self) -> u8 {
-        VOLUMES[self.volume]
+        self.on
     }
 
     /// What to do about what happened, `now` milliseconds after anything.
@@ -139,14 +139,18 @@ impl Player {
             }
             Event::VoiceFailed(number) => {
                 let failed = self.running.take_if(|running| running.number == number);
-                return self.failed(failed);
+                return self.failed(failed, false);
+            }
+            Event::VoiceLacks(number) => {
+                let failed = self.running.take_if(|running| running.number == number);
+                return self.failed(failed, true);
             }
             Event::Tick => {
                 let failed = self.running.take_if(|running| running.until <= now);
                 if failed.is_some() {
                     commands.push(Command::Cancel);
                 }
-                return self.failed(failed);
+                return self.failed(failed, false);
             }
             Event::Voices(voices) => {
                 self.voices = voices;
@@ -161,6 +165,13 @@ impl Player {
                 self.going |= self.at >= self.queue.len();
                 return self.queue.extend(more);
             }
+            // A key and the page may both tell of it.
+            Event::HeadsetIn if self.on && self.headset => return,
+            Event::Lit(lit) => {
+                self.aside.extend(lit.iter().cloned());
+                self.news = lit;
+                return;
+            }
             _ => {}
         }
         // Everything else is somebody's doing, or new speech: first silence.
@@ -173,7 +184,7 @@ impl Player {
             Event::Switched(on) => self.switch(on, commands),
             Event::Speak(queue) | Event::Asked(queue) => {
                 // The host may have been busy, or that one sentence too much for it.
-                self.broken.retain(|(backend, _)| *backend != Backend::HostVoice);
+                self.broken.retain(|broken| broken.backend != Backend::HostVoice);
                 self.news.clear();
                 self.queue = queue;
                 self.explained = false;
@@ -190,7 +201,6 @@ impl Player {
                 self.at = self.at.min(self.queue.len().saturating_sub(1));
                 self.going = true;
             }
-            Event::RepeatAll => self.restart(),
             Event::Pause => {
                 self.going = false;
                 self.note(|notices| Some(&notices.paused));
@@ -208,34 +218,27 @@ impl Player {
                 }
             }
             Event::HeadsetOut => {
-                // Who takes the headset off may be leaving; what comes next would be heard by everybody, and loud.
-                self.headset = false;
-                self.aloud = false;
-                self.going = false;
-                self.volume = USUAL_VOLUME;
-            }
-            Event::SessionEnded => {
+                // Only what the device has stays: nothing to repeat, nothing to resume, and the usual volume and pace.
                 let (voices, notices) = (mem::take(&mut self.voices), self.notices.take());
-                let (headset, silenced, last) = (self.headset, self.silenced, self.last);
-                *self = Self { on: headset, headset, silenced, last, voices, notices, ..Self::default() };
-            }
-            Event::ScreenReaderFound => {
-                self.silenced = true;
-                self.going = false;
+                *self = Self { last: self.last, voices, notices, ..Self::default() };
             }
             Event::UserActed => self.going = false,
             Event::VoiceEnded(_)
             | Event::VoiceFailed(_)
+            | Event::VoiceLacks(_)
             | Event::Tick
             | Event::Voices(_)
             | Event::Words(_)
-            | Event::More(_) => {}
+            | Event::More(_)
+            | Event::Lit(_) => {}
         }
     }
 
     fn switch(&mut self, on: bool, commands: &mut Vec<Command>) {
         self.on = on;
         self.going = false;
+        self.queue.clear();
+        self.news.clear();
         if self.is_on() {
             commands.push(Command::Greet);
         }
@@ -278,15 +281,15 @@ impl Player {
         self.news = news;
     }
 
-    /// That nobody recorded one sentence says nothing of the next.
+    /// That a voice has not one sentence says nothing of the next.
     fn next_sentence(&mut self) {
-        self.broken.retain(|(backend, _)| *backend != Backend::Clips);
+        self.broken.retain(|broken| !broken.once);
     }
 
-    /// A voice that fails in a language is not asked again; the next one says the same sentence.
-    fn failed(&mut self, failed: Option<Running>) {
+    /// A voice that fails in a language is not asked again, or not for this sentence; the next one says the same.
+    fn failed(&mut self, failed: Option<Running>, once: bool) {
         let Some(failed) = failed else { return };
-        self.broken.push((failed.backend, failed.utterance.locale.clone()));
+        self.broken.push(Broken { backend: failed.backend, locale: failed.utterance.locale.clone(), once });
         if failed.aside {
             self.aside.push_front(failed.utterance);
         }
@@ -320,7 +323,7 @@ impl Player {
     }
 
     fn voice_for(&self, locale: &str) -> Result<Backend, Unspeakable> {
-        let broken = |voice: &Voice| self.broken.iter().any(|(backend, of)| *backend == voice.backend && of == locale);
+        let broken = |voice: &Voice| self.broken.iter().any(|one| one.backend == voice.backend && one.locale == locale);
         let sound: Vec<Voice> = self.voices.iter().filter(|voice| !broken(voice)).cloned().collect();
         choose(&sound, locale)
     }

@@ -19,6 +19,15 @@ pub struct Reader<'a> {
     pub secrets: &'a [String],
 }
 
+/// What is lit for whoever uses switches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lit<'a> {
+    /// These, by the numbers of their elements.
+    These(&'a [usize]),
+    /// The way out of a group.
+    Leave,
+}
+
 /// What was said so far, so that nothing is said twice.
 #[derive(Default)]
 struct Said {
@@ -148,12 +157,21 @@ impl Reader<'_> {
         Utterance { text: with(&spelling::key(self.words, letter)), masked, ..self.notice("speech-letter-hidden") }
     }
 
-    /// A switch that was pressed: its name and how it is now.
+    /// What a switch would choose: one thing, whole; of several that are lit together, how many and their names.
     #[must_use]
-    pub fn toggled(&self, name: &str, on: bool) -> Utterance {
-        let state = self.words.say(if on { "speech-pressed" } else { "speech-not-pressed" }, &[]);
-        let text = [plain(name), self.words.say("speech-pause", &[]), plain(&state), ".".to_owned()].concat();
-        Utterance { text, ..self.notice("speech-pressed") }
+    pub fn lit(&self, page: &Page, light: Lit<'_>) -> Vec<Utterance> {
+        let places = match light {
+            Lit::Leave => return vec![self.notice("speech-lit-leave")],
+            Lit::These([]) => return Vec::new(),
+            Lit::These([one]) => return self.place(page, *one),
+            Lit::These(places) => places,
+        };
+        let count = Given::Number(i64::try_from(places.len()).unwrap_or(i64::MAX));
+        let mut all = vec![Utterance::notice(self.words, "speech-lit-group", &[("count", count)])];
+        for node in places.iter().filter_map(|at| page.path(*at).last().copied()) {
+            self.push(node.at, Kind::Control, &node.name, &mut all);
+        }
+        all
     }
 
     fn notice(&self, id: &str) -> Utterance {

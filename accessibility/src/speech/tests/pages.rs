@@ -1,6 +1,6 @@
 //! What is said of each thing that a page may hold.
 
-use super::*;
+use super::{super::reading::Lit, *};
 
 #[track_caller]
 fn check(main: &str, expected: &[&str]) {
@@ -207,4 +207,24 @@ fn the_whole_page_has_what_stands_around_it_last() {
                 <footer><ul><li><button>Quitter</button></li></ul></footer></body></html>";
     let all = lines(&READER.everything(&html::page(html)));
     assert_eq!(all, ["Ici.", "top", "Aller, link.", "Aide, button.", "bottom", "Quitter, button."]);
+}
+
+#[test]
+fn what_is_lit_for_a_switch_is_said_whole_alone_and_by_its_name_among_others() {
+    let html = "<fieldset><legend>Où ?</legend><p id=\"h\">Un seul</p>\
+        <input type=\"radio\" name=\"a\" id=\"g\" aria-describedby=\"h\"><label for=\"g\">Jardin</label>\
+        <input type=\"radio\" name=\"a\" id=\"b\" checked><label for=\"b\">Balcon</label></fieldset>\
+        <div data-private-answers><label for=\"s\">Code</label><input id=\"s\" value=\"73\"></div><button id=\"go\">Continuer</button>";
+    let page = page(html);
+    let at = |ids: &[&str]| ids.iter().map(|id| page.at(id).expect("there")).collect::<Vec<_>>();
+    let check = |ids: &[&str], expected: &[&str]| {
+        assert_eq!(lines(&READER.lit(&page, Lit::These(&at(ids)))), expected, "{ids:?}");
+    };
+    check(&["g", "b"], &["lit-group 2", "Jardin.", "Balcon."]);
+    check(&["s", "go"], &["lit-group 2", "Code.", "Continuer."]);
+    check(&["go"], &["Continuer, button."]);
+    check(&["b"], &["Où ?", "Un seul.", "Balcon, choice 2 2, chosen."]);
+    check(&["s"], &["Code, field, holds: 73. | Code, field, holds: private."]);
+    check(&[], &[]);
+    assert_eq!(lines(&READER.lit(&page, Lit::Leave)), ["lit-leave"]);
 }

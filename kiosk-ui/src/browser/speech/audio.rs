@@ -5,13 +5,19 @@ use std::{
     rc::Rc,
 };
 
+use accessibility::speech::player::Event;
 use gloo::events::EventListener;
-use procedure::api::Sentence;
+use js_sys::ArrayBuffer;
+use procedure::api::{ProblemDetails, Sentence};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AudioBufferSourceNode, AudioContext, AudioContextState};
 
-use crate::browser::api;
+use super::mouth::End;
+use crate::browser::api::{self, ApiError};
+
+/// The code with which the host says that it has no voice for a sentence, or none for its language.
+const LACKS: &str = "voice-missing";
 
 /// The page's way to the loudspeaker, opened when something is said for the first time.
 #[derive(Default)]
@@ -38,18 +44,18 @@ impl Drop for Playing {
 }
 
 impl Audio {
-    pub(super) fn play(&self, sentence: Sentence, volume: u8, done: impl Fn(bool) + Clone + 'static) -> Playing {
+    pub(super) fn play(&self, sentence: Sentence, volume: u8, done: impl Fn(End) + Clone + 'static) -> Playing {
         let playing = Playing { wanted: Rc::new(Cell::new(true)), source: Rc::default() };
         let (wanted, slot, audio) = (Rc::clone(&playing.wanted), Rc::clone(&playing.source), Rc::clone(&self.0));
         spawn_local(async move {
             let ended = done.clone();
-            let source = begin(&audio, &sentence, volume, &wanted, move || ended(true)).await;
+            let source = begin(&audio, &sentence, volume, &wanted, move || ended(Event::VoiceEnded)).await;
             if !wanted.get() {
                 return;
             }
             match source {
-                Some(source) => drop(slot.replace(Some(source))),
-                None => done(false),
+                Ok(source) => drop(slot.replace(source)),
+                Err(end) => done(end),
             }
         });
         playing
@@ -69,8 +75,23 @@ async fn begin(
     volume: u8,
     wanted: &Cell<bool>,
     ended: impl Fn() + 'static,
+) -> Result<Option<Source>, End> {
+    let bytes = api::voice(sentence).await.map_err(|error| match error {
+        ApiError::Refused(ProblemDetails { code, .. }) if code == LACKS => Event::VoiceLacks as End,
+        _ => Event::VoiceFailed,
+    })?;
+    let source = sound(audio, bytes, volume, wanted, ended).await;
+    // Somebody else's turn meanwhile is no failure.
+    if source.is_none() && wanted.get() { Err(Event::VoiceFailed) } else { Ok(source) }
+}
+
+async fn sound(
+    audio: &RefCell<Option<AudioContext>>,
+    bytes: ArrayBuffer,
+    volume: u8,
+    wanted: &Cell<bool>,
+    ended: impl Fn() + 'static,
 ) -> Option<Source> {
-    let bytes = api::voice(sentence).await.ok()?;
     let context = {
         let mut open = audio.borrow_mut();
         if open.is_none() {

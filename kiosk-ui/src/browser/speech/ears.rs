@@ -16,9 +16,9 @@ use gloo::{
 };
 use procedure::api::Place;
 use wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Element, KeyboardEvent, MutationObserver, MutationObserverInit, MutationRecord};
+use web_sys::{Element, EventTarget, KeyboardEvent, MutationObserver, MutationObserverInit, MutationRecord};
 
-use super::{Due, Told, Voice, number, synthesis};
+use super::{Told, Voice, number, synthesis};
 use crate::{
     browser::{page, stops},
     speech::SpokenWords,
@@ -31,8 +31,8 @@ const HELD: u32 = 1_000;
 /// What says how it is only after it was pressed.
 const SWITCHES: &str = "[aria-pressed], [aria-expanded], [aria-current], summary";
 
-/// What is said by itself when it is pressed, where sentences can be listened to.
-const SENTENCES: &str = "h1, h2, h3, p, li, dt, dd, label, legend, .hint";
+/// What is said by itself when it is pressed, where sentences can be listened to; a row of answers is an item of a list.
+const SENTENCES: &str = "h1, h2, h3, p, li, label, legend, .hint";
 
 pub(super) struct Ears {
     memory: Rc<Memory>,
@@ -57,14 +57,14 @@ type Ear = fn(&Voice, &Memory, &web_sys::Event);
 impl Ears {
     pub(super) fn open(voice: &Voice) -> Option<Self> {
         let memory = Rc::new(Memory::default());
-        let target = page::document()?;
+        let (window, document) = (EventTarget::from(page::window()?), page::document()?);
         let signs: [(&'static str, Ear); 7] = [
             ("keydown", key),
             ("keyup", |_, memory, _| drop(memory.holding.take())),
             ("pointerdown", |voice, memory, _| acted(voice, memory)),
             ("focusin", focus),
             ("input", input),
-            ("change", |voice, _, _| voice.say_soon(Due::Focus)),
+            ("change", |voice, _, event| voice.changed(target(event))),
             ("click", click),
         ];
         let listen = |(sign, ear): (&'static str, Ear)| {
@@ -72,11 +72,17 @@ impl Ears {
             let mut options = EventListenerOptions::run_in_capture_phase();
             options.passive = false;
             // Below the window, where a filter for hands that tremble stops what does not count.
-            EventListener::new_with_options(&target, sign, options, move |event| ear(&voice, &memory, event))
+            EventListener::new_with_options(&document, sign, options, move |event| ear(&voice, &memory, event))
         };
         let mut signs: Vec<EventListener> = signs.into_iter().map(listen).collect();
+        for sign in ["keydown", "pointerdown"] {
+            let (voice, memory) = (voice.clone(), Rc::clone(&memory));
+            let options = EventListenerOptions::run_in_capture_phase();
+            let press = move |event: &web_sys::Event| switch(&voice, &memory, event);
+            signs.push(EventListener::new_with_options(&window, sign, options, press));
+        }
         let printing = voice.clone();
-        signs.push(EventListener::new(&page::window()?.into(), "afterprint", move |_| printing.printed()));
+        signs.push(EventListener::new(&window, "afterprint", move |_| printing.printed()));
         let found = {
             let act = voice.0.act.clone();
             move || act.emit(Action::VoicesFound(synthesis::languages()))
@@ -102,6 +108,14 @@ fn acted(voice: &Voice, memory: &Memory) {
     }
     if voice.is_on() || voice.is_speaking() {
         voice.hear(Event::UserActed);
+    }
+}
+
+/// A switch, whose presses end at the window: they interrupt as well.
+fn switch(voice: &Voice, memory: &Memory, event: &web_sys::Event) {
+    let repeated = event.dyn_ref::<KeyboardEvent>().is_some_and(KeyboardEvent::repeat);
+    if voice.scans() && event.is_trusted() && !repeated {
+        acted(voice, memory);
     }
 }
 
@@ -161,7 +175,7 @@ fn focus(voice: &Voice, memory: &Memory, event: &web_sys::Event) {
     }
     // A heading has the focus because a page has come, and that is being read.
     if element.get_attribute("tabindex").as_deref() != Some("-1") {
-        voice.say_soon(Due::Focus);
+        voice.changed(Some(element));
     }
 }
 
@@ -198,8 +212,8 @@ fn click(voice: &Voice, _: &Memory, event: &web_sys::Event) {
             accessibility::speech::Utterance::notice(&words, "speech-curtain-up", &[])
         };
         voice.hear(Event::News(voice.with_told(notice).into_iter().collect()));
-    } else if element.closest(SWITCHES).is_ok_and(|switch| switch.is_some()) {
-        voice.say_soon(Due::Focus);
+    } else if let Ok(Some(switch)) = element.closest(SWITCHES) {
+        voice.changed(Some(switch));
     } else if now.read_aloud {
         sentence(voice, &element);
     }

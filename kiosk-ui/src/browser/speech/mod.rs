@@ -29,11 +29,15 @@ use crate::{
 mod audio;
 mod dom;
 mod ears;
+mod jack;
+mod lights;
 mod mouth;
 mod synthesis;
 
 use dom::Living;
 use ears::Ears;
+use jack::Jack;
+use lights::Lights;
 use mouth::Mouth;
 
 /// How the style sheet knows what is being said, and everybody else that something is: a mark in the page, since the page is what is read.
@@ -78,7 +82,10 @@ struct Desk {
     turned: Cell<bool>,
     /// Counts what was read, so that what comes late for another page is not read there.
     reading: Cell<u32>,
+    /// What a switch changed last.
+    changed: RefCell<Option<Element>>,
     ears: RefCell<Option<(Ears, Interval)>>,
+    others: RefCell<(Option<Jack>, Option<Lights>)>,
 }
 
 /// What is on the screen, in which words.
@@ -91,6 +98,7 @@ struct Told {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Due {
     Focus,
+    Light,
     Page,
 }
 
@@ -103,7 +111,7 @@ impl PartialEq for Voice {
 impl Voice {
     /// A voice that is off, but hears who would switch it on.
     #[must_use]
-    pub fn start(act: Callback<Action>) -> Self {
+    pub fn start(act: Callback<Action>, place: Place) -> Self {
         let voice = Self(Rc::new(Desk {
             act,
             player: RefCell::default(),
@@ -115,8 +123,13 @@ impl Voice {
             paused: Cell::default(),
             turned: Cell::default(),
             reading: Cell::default(),
+            changed: RefCell::default(),
             ears: RefCell::default(),
+            others: RefCell::default(),
         }));
+        // What people plug in at home is their own matter.
+        let jack = (place == Place::Kiosk).then(|| Jack::open(&voice)).flatten();
+        voice.0.others.replace((jack, Lights::watch(&voice)));
         let ticking = voice.clone();
         let ticks = Interval::new(PATIENCE, move || {
             if ticking.is_speaking() {
@@ -221,6 +234,7 @@ impl Voice {
             }
             if voice.0.reading.get() == reading {
                 more.extend(voice.look(|reader, page| reader.page(page)));
+                more.extend(voice.look_lit());
                 voice.hear(Event::More(more));
             }
         });
@@ -269,6 +283,9 @@ impl Voice {
     }
 
     fn say_now(&self, due: Due) {
+        if due == Due::Light {
+            return self.say_light();
+        }
         if due == Due::Focus {
             let here = self.look_at(|reader, page, at| at.map(|at| reader.place(page, at)).unwrap_or_default());
             if !here.is_empty() {
@@ -292,7 +309,7 @@ impl Voice {
             receipt.extend(rest);
             receipt
         });
-        self.read(language.into_iter().chain(page).collect());
+        self.read(language.into_iter().chain(page).chain(self.look_lit()).collect());
     }
 
     /// The receipt once more, now that it is on its way to the printer.

@@ -21,6 +21,9 @@ pub(super) struct Mouth {
     now: RefCell<Option<Sounding>>,
 }
 
+/// How a sentence ended, given its number.
+pub(super) type End = fn(u32) -> Event;
+
 /// A sentence under way; dropping it ends it.
 enum Sounding {
     Host { _playing: Playing },
@@ -38,10 +41,10 @@ impl Mouth {
     pub(super) fn say(&self, voice: &Voice, command: Command) {
         let Command::Say { number, backend, text, locale, rate, volume, private, .. } = command else { return };
         let voice = voice.clone();
-        let done = move |well| voice.hear(if well { Event::VoiceEnded(number) } else { Event::VoiceFailed(number) });
+        let done = move |end: End| voice.hear(end(number));
         self.fall_silent();
         let sounding = match (backend, locale.parse()) {
-            (Backend::Clips | Backend::HostVoice, Ok(locale)) => {
+            (Backend::HostVoice, Ok(locale)) => {
                 let sentence = Sentence { text, locale, rate, private };
                 Sounding::Host { _playing: self.audio.play(sentence, volume, done) }
             }
@@ -49,7 +52,7 @@ impl Mouth {
                 let speaking = synthesis::say(&text, &locale, rate, volume, done.clone());
                 if speaking.is_none() {
                     // Later: the player has not noted yet that this sentence is being said.
-                    spawn_local(async move { done(false) });
+                    spawn_local(async move { done(Event::VoiceFailed) });
                 }
                 Sounding::Browser { _speaking: speaking }
             }

@@ -1,9 +1,11 @@
 //! The browser's own voices, those of the device alone: others would send what is said to somebody else's machine.
 
+use accessibility::speech::player::Event;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
+use super::mouth::End;
 use crate::browser::page;
 
 /// A sentence under way; dropping it ends it.
@@ -31,7 +33,7 @@ pub(super) fn say(
     locale: &str,
     rate: u16,
     volume: u8,
-    done: impl Fn(bool) + Clone + 'static,
+    done: impl Fn(End) + Clone + 'static,
 ) -> Option<Speaking> {
     let (speech, utterance) = (speech()?, SpeechSynthesisUtterance::new_with_text(text).ok()?);
     let language = locale.split('-').next().unwrap_or_default();
@@ -41,9 +43,9 @@ pub(super) fn say(
     utterance.set_voice(Some(&voice));
     utterance.set_rate(f32::from(rate) / 100.0);
     utterance.set_volume(f32::from(volume) / 100.0);
-    let ends = [("end", true), ("error", false)].map(|(sign, well)| {
+    let ends = [("end", Event::VoiceEnded as End), ("error", Event::VoiceFailed)].map(|(sign, end)| {
         let done = done.clone();
-        EventListener::new(&utterance, sign, move |_| done(well))
+        EventListener::new(&utterance, sign, move |_| done(end))
     });
     speech.speak(&utterance);
     Some(Speaking { _utterance: utterance, _ends: ends })

@@ -6,16 +6,20 @@
 
 use std::collections::BTreeSet;
 
-use ::accessibility::speech::{Utterance, html, notices::Notices, reading::Reader};
+use ::accessibility::speech::{
+    Utterance, html,
+    notices::Notices,
+    reading::{Lit, Reader},
+};
 use authoring::{compile::compile, explore::Native, folder};
 use package::Package;
 use parvis_sdk::testing::Subject;
-use procedure::Description;
+use procedure::{Advance, Arg, Description, OutcomeLine, Text};
 
 use super::{journeys::pages, *};
 use crate::{
     speech::{SpokenWords, secrets},
-    state::tests::play,
+    state::tests::{guide, play, play_with},
 };
 
 /// What is heard when this page is reached.
@@ -74,7 +78,8 @@ fn what_surrounds_each_screen_and_what_the_voice_says_of_itself_is_written_down_
             ("receipt", reader.receipt(&page("sent"), true)),
             ("typed", "aÉ@7 ".chars().map(|letter| reader.typed(letter, false)).collect()),
             ("typed in private", vec![reader.typed('7', true), reader.deleted('7', true)]),
-            ("switched", vec![reader.toggled(&words.common("register-simple"), true), Notices::language(&spoken)]),
+            ("switched", vec![Notices::language(&spoken)]),
+            ("out of a group", reader.lit(&page("welcome"), Lit::Leave)),
             ("voice", vec![notices.volumes[0].clone(), notices.rates[0].clone(), notices.private, notices.paused]),
         ];
         let all = parts.map(|(name, said)| format!("# {name}\n{}", written(&said))).join("\n");
@@ -91,6 +96,42 @@ fn the_review_says_private_answers_to_a_headset_only() {
     let name = said.iter().find(|said| said.text.contains("Ali")).expect("a private answer");
     assert!(name.masked.as_ref().is_some_and(|masked| masked.contains("réponse cachée")), "{name:?}");
     assert!(said.iter().filter_map(|said| said.masked.as_ref()).all(|masked| !masked.contains("Ali")));
+}
+
+// covers: EN 5.1.3.9
+#[test]
+fn what_is_computed_of_private_answers_is_as_private_unless_the_procedure_says_that_it_tells_nothing() {
+    let words = words("fr", "acte-de-naissance");
+    let at = |place: Place, private: Option<bool>, shown: bool| {
+        let with_line = |request: &procedure::Request| match guide(request) {
+            Advance::Finished(mut summary) => {
+                let label = Text::new("procedure-title");
+                summary.outcome.push(OutcomeLine { label, value: Arg::Number(731), private });
+                Advance::Finished(summary)
+            }
+            other => other,
+        };
+        play(play_with(&with_line, started(place), to_review()), [Action::PrivateShown(shown)])
+    };
+    // Seen on the screen, heard in a headset, heard by everybody.
+    let check = |place, private, shown, expected: (bool, bool, bool)| {
+        let state = at(place, private, shown);
+        let said = heard(&state, &words);
+        let aloud = |said: &Utterance| said.masked.clone().unwrap_or_else(|| said.text.clone()).contains("731");
+        let found = (
+            render(&state, &words).contains("731"),
+            said.iter().any(|said| said.text.contains("731")),
+            said.iter().any(aloud),
+        );
+        assert_eq!(found, expected, "{place:?} {private:?} {shown}");
+    };
+    // The guide asks for a private answer.
+    for private in [None, Some(true)] {
+        check(Place::Kiosk, private, false, (false, false, false));
+        check(Place::Kiosk, private, true, (true, true, false));
+        check(Place::Home, private, false, (true, true, false));
+    }
+    check(Place::Kiosk, Some(false), false, (true, true, true));
 }
 
 /// The words that one sees on a page, small letters, without what a voice says otherwise.

@@ -1,6 +1,9 @@
 //! Ways of using Parvis: what is offered where, what each press does, and that nothing of it can be forgotten or pretended.
 
-use ::accessibility::preferences::{Keyboard, PRESETS, Preferences, Scanning, WAYS};
+use ::accessibility::{
+    preferences::{Keyboard, PRESETS, Preferences, Scanning, WAYS},
+    speech::headset::Plug,
+};
 
 use procedure::api::{KioskSettings, Sound};
 
@@ -91,7 +94,7 @@ fn only_what_can_be_heard_is_offered_and_a_black_screen_only_to_whoever_hears() 
 #[test]
 fn the_voice_of_the_host_is_a_kiosks_and_speaks_first_where_the_town_wants_it() {
     let sound =
-        Sound { voices: vec!["uk".to_owned()], clips: vec!["ti".to_owned()], from_the_start: true, headset: false };
+        Sound { voices: vec!["uk".to_owned()], clips: vec!["ti".to_owned()], from_the_start: true, ..Sound::default() };
     let settings = Rc::new(KioskSettings { sound, ..settings() });
     for (place, its) in [(Place::Home, false), (Place::Kiosk, true)] {
         let state = State::new(place, locale("fr"), Preferences::default());
@@ -107,6 +110,49 @@ fn the_voice_of_the_host_is_a_kiosks_and_speaks_first_where_the_town_wants_it() 
         );
         assert!(!off.preferences.self_voicing, "who switched it off is not asked again");
     }
+}
+
+/// A kiosk whose keypad tells of its jack, with a voice for French.
+fn with_jack(place: Place, change: impl FnOnce(&mut Sound)) -> State {
+    let mut sound = Sound { headset_in_key: "F15".to_owned(), headset_out_key: "F16".to_owned(), ..Sound::default() };
+    change(&mut sound);
+    let settings = Rc::new(KioskSettings { sound, ..settings() });
+    play(started(place), [Action::SettingsLoaded(settings), Action::VoicesFound(vec!["fr".to_owned()])])
+}
+
+// covers: EN 5.1.3.2, 5.1.3.9
+#[test]
+fn a_headset_starts_the_voice_of_a_kiosk_and_ends_it_and_what_it_was_allowed_to_say_and_show() {
+    let plugged = |state: State, plugged| play(state, [Action::HeadsetPlugged(plugged)]);
+    let kiosk = with_jack(Place::Kiosk, |_| ());
+    assert_eq!((kiosk.plug("F15"), kiosk.plug("F16"), kiosk.plug("F17")), (Some(Plug::In), Some(Plug::Out), None));
+    assert!(!kiosk.has_headset());
+    let inside = plugged(kiosk, true);
+    assert!(inside.has_headset() && inside.preferences.self_voicing);
+    let aloud = Preferences { private_aloud: true, ..inside.preferences };
+    let shown = play(inside, [Action::PreferencesChosen(aloud), Action::PrivateShown(true)]);
+    let out = plugged(shown, false);
+    assert!(!out.has_headset() && !out.preferences.self_voicing && !out.preferences.private_aloud);
+    assert!(out.hides_private());
+    // What the jack says is newer than what the town says of all its kiosks.
+    let always = with_jack(Place::Kiosk, |sound| sound.headset = true);
+    assert!(always.has_headset() && !plugged(always.clone(), false).has_headset());
+    let arabic = play(with_jack(Place::Kiosk, |_| ()), [Action::WordsShown(locale("ar"))]);
+    assert!(!plugged(arabic, true).preferences.self_voicing, "there is nothing to hear");
+    let outputs = |set| with_jack(Place::Kiosk, |sound| sound.headset_outputs = set).tells_headsets_by_outputs();
+    assert!(outputs(true) && !outputs(false));
+    let home = with_jack(Place::Home, |sound| sound.headset_outputs = true);
+    assert!(home.plug("F15").is_none() && !home.tells_headsets_by_outputs());
+}
+
+#[test]
+fn where_a_screen_reader_speaks_parvis_has_no_voice() {
+    let with = |place, screen_reader| with_jack(place, |sound| sound.screen_reader = screen_reader);
+    let silent = with(Place::Kiosk, true);
+    assert!(!silent.speaks(&locale("fr")) && silent.voices().is_empty());
+    assert!(!play(silent, [Action::HeadsetPlugged(true)]).preferences.self_voicing);
+    assert!(with(Place::Kiosk, false).speaks(&locale("fr")));
+    assert!(with(Place::Home, true).speaks(&locale("fr")), "the setting is of kiosks");
 }
 
 #[test]

@@ -1,0 +1,90 @@
+//! What is lit for whoever uses switches, as the voice hears of it: by the mark in the page, which is all that there is to see.
+
+use accessibility::{
+    preferences::Scanning,
+    speech::{
+        Utterance,
+        page::Page,
+        player::Event,
+        reading::{Lit, Reader},
+    },
+};
+use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use web_sys::{Element, MutationObserver, MutationObserverInit};
+
+use super::{Due, Voice, dom::Living, number};
+use crate::browser::page;
+
+/// See `browser/scanning.rs`.
+const LIT: &str = "data-lit";
+
+pub(super) struct Lights {
+    observer: MutationObserver,
+    _seen: Closure<dyn FnMut()>,
+}
+
+impl Lights {
+    pub(super) fn watch(voice: &Voice) -> Option<Self> {
+        let voice = voice.clone();
+        let seen = Closure::<dyn FnMut()>::new(move || voice.say_soon(Due::Light));
+        let observer = MutationObserver::new(seen.as_ref().unchecked_ref()).ok()?;
+        let what = MutationObserverInit::new();
+        what.set_subtree(true);
+        what.set_attribute_filter(&js_sys::Array::of1(&JsValue::from_str(LIT)));
+        observer.observe_with_options(page::app()?.as_ref(), &what).ok()?;
+        Some(Self { observer, _seen: seen })
+    }
+}
+
+impl Drop for Lights {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+impl Voice {
+    /// Whether a light goes round.
+    pub(super) fn scans(&self) -> bool {
+        self.with_told(|told| told.state.preferences.scanning != Scanning::Off) == Some(true)
+    }
+
+    /// Something was chosen or opened: how it is now is worth hearing. Where switches are used it has no focus to be found by.
+    pub(super) fn changed(&self, element: Option<Element>) {
+        self.0.changed.replace(element.filter(|_| self.scans()));
+        self.say_soon(Due::Focus);
+    }
+
+    /// What a press changed, then what is lit.
+    pub(super) fn say_light(&self) {
+        let changed = self.0.changed.take();
+        let said = self.look_in(page::app().as_ref(), |reader, page, elements| {
+            let at = number(elements, changed.as_ref());
+            let mut all = at.map(|at| reader.place(page, at)).unwrap_or_default();
+            all.extend(lit(reader, page, elements, at));
+            all
+        });
+        if !said.is_empty() {
+            self.hear(Event::Lit(said));
+        }
+    }
+
+    /// What is lit, for the end of a page that has just been read.
+    pub(super) fn look_lit(&self) -> Vec<Utterance> {
+        self.0.changed.take();
+        self.look_in(page::app().as_ref(), |reader, page, elements| lit(reader, page, elements, None))
+    }
+}
+
+/// What is lit, unless that is the one thing that has been said.
+fn lit(reader: &Reader<'_>, page: &Page, elements: &[Living], said: Option<usize>) -> Vec<Utterance> {
+    let how = |element: &Living| element.0.get_attribute(LIT);
+    if elements.iter().any(|element| how(element).as_deref() == Some("leave")) {
+        return reader.lit(page, Lit::Leave);
+    }
+    let places: Vec<usize> =
+        elements.iter().enumerate().filter(|(_, element)| how(element).is_some()).map(|(at, _)| at).collect();
+    if matches!(places.as_slice(), [one] if Some(*one) == said) {
+        return Vec::new();
+    }
+    reader.lit(page, Lit::These(&places))
+}
