@@ -195,7 +195,9 @@ fn the_page_to_take_home_has_nothing_that_was_typed_in_practice() {
                 _ => Advance::Finished(Summary::default()),
             }
         };
-        let actions = practise_to_review().into_iter().chain([Action::PracticeEnded]);
+        let own = Action::Typed(Id::from_static("child"), Value::text("Ali"));
+        let typed = [Action::SuggestionTaken, Action::Continued, own, Action::Continued, Action::PracticeEnded];
+        let actions = practise().into_iter().chain(typed);
         let ended = play_with(&guide, started(Place::Home), actions);
         let steps = ended.learning.sheet.expect("a sheet").steps;
         assert_eq!(steps[1].id.as_str(), expected, "{steps:?}");

@@ -84,7 +84,7 @@ fn check(procedure: &dyn Subject, words: &WordsContext) -> usize {
 fn every_choice_of_every_procedure_has_a_picture_in_easy_french() {
     let mut seen = Vec::new();
     bundled::each(|procedure, words| seen.push(check(procedure, &words("fr-simple"))));
-    assert!(seen.iter().all(|pages| *pages > 2), "{seen:?}");
+    assert!(seen.iter().all(|pages| *pages > 0) && seen.iter().sum::<usize>() > 100, "{seen:?}");
 }
 
 #[test]
