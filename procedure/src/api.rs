@@ -122,9 +122,6 @@ pub struct CatalogueEntry {
     pub module: AssetUrl,
     /// Its words, by locale.
     pub words: BTreeMap<Locale, AssetUrl>,
-    /// Its pictures, by name.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub pictures: BTreeMap<String, AssetUrl>,
     /// What a made-up person answers, an [`Example`], for whoever wants to practise first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<AssetUrl>,
@@ -144,10 +141,16 @@ pub struct Example {
 }
 
 impl CatalogueEntry {
-    /// Where the drawing of this name lies, see [`crate::field::one_of::Choice::picture`].
+    /// Where a picture of its package lies, by the name of its file.
+    #[must_use]
+    pub fn picture(&self, file: &str) -> AssetUrl {
+        AssetUrl(["/packages/", &self.package, "/pictures/", file].concat())
+    }
+
+    /// The same for a drawing, which steps and descriptions name without its ending.
     #[must_use]
     pub fn drawing(&self, name: &Id) -> AssetUrl {
-        AssetUrl(["/packages/", &self.package, "/pictures/", name.as_str(), ".svg"].concat())
+        self.picture(&[name.as_str(), ".svg"].concat())
     }
 }
 

@@ -19,6 +19,7 @@ mod description;
 mod finding;
 mod id;
 mod locale;
+mod picture;
 mod problem;
 mod review;
 mod status;
@@ -36,10 +37,11 @@ pub use description::{DataUse, Description, LegalBasis, LifeEvent, service_name}
 pub use finding::{Finding, Severity};
 pub use id::{BadId, Id};
 pub use locale::{BadLocale, Locale};
+pub use picture::{Mark, Picture, check_pictures};
 pub use problem::{Fault, Problem, code};
 pub use review::{Review, Row, Section};
 pub use status::{MAX_STATUSES, Status, check_statuses, status_name};
-pub use step::{Field, Mark, Picture, Progress, Repeat, Step};
+pub use step::{Field, Progress, Repeat, Step};
 pub use text::{Arg, Args, Text};
 pub use value::Value;
 

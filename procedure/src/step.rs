@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, StepKey, Text, field::Kind};
+use crate::{Id, Picture, StepKey, Text, field::Kind};
 
 /// One page: one question, answered by one field or by several that belong together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,42 +42,6 @@ impl Step {
     #[must_use]
     pub fn key(&self) -> StepKey {
         StepKey { step: self.id.clone(), repeat: self.repeat.as_ref().map(|repeat| repeat.index) }
-    }
-}
-
-/// A picture of a paper, shown beside where the answer can be found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Picture {
-    /// Its name in the package.
-    pub name: String,
-    /// What it shows, for whoever does not see it: the paper, and where on it the answer stands.
-    pub shows: Text,
-    /// The place on it where the answer stands.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mark: Option<Mark>,
-}
-
-/// A place on a picture, in hundredths of its width and height, from the upper left corner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Mark {
-    /// From the left side.
-    pub x: u8,
-    /// From the upper side.
-    pub y: u8,
-    /// How wide.
-    pub width: u8,
-    /// How high.
-    pub height: u8,
-}
-
-impl Mark {
-    /// Whether it is a place, and all of it on the picture.
-    #[must_use]
-    pub fn is_inside(self) -> bool {
-        let fits = |from: u8, length: u8| length > 0 && u16::from(from) + u16::from(length) <= 100;
-        fits(self.x, self.width) && fits(self.y, self.height)
     }
 }
 
@@ -134,25 +98,4 @@ pub struct Field {
 
 fn is_false(flag: &bool) -> bool {
     !*flag
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mark_is_a_place_on_the_picture() {
-        let mark = |x, y, width, height| Mark { x, y, width, height };
-        for (mark, inside) in [
-            (mark(0, 0, 100, 100), true),
-            (mark(60, 90, 40, 10), true),
-            (mark(61, 90, 40, 10), false),
-            (mark(60, 91, 40, 10), false),
-            (mark(10, 10, 0, 10), false),
-            (mark(10, 10, 10, 0), false),
-            (mark(255, 10, 255, 10), false),
-        ] {
-            assert_eq!(mark.is_inside(), inside, "{mark:?}");
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! What is refused at the door: every faulty package with all its findings, and the host offers the others.
 
-use procedure::{Advance, Exit, Text, Value};
+use procedure::{Advance, Exit, Mark, Picture, Text, Value};
 
 use crate::support::{
     dossier::{Draft, rennes},
@@ -102,6 +102,15 @@ fn a_procedure_that_asks_nothing_is_refused() {
     let mut plugin = Plugin::canteen();
     plugin.replies.drain(..3);
     refused(&plugin.package(), &["begins-without-question"]);
+}
+
+#[test]
+fn a_page_whose_picture_or_mark_is_nowhere_is_refused_in_any_language() {
+    let mut plugin = Plugin::canteen();
+    let Some(Advance::Ask(step)) = plugin.replies.first_mut() else { panic!("it asks") };
+    let mark = Some(Mark { x: 60, y: 1, width: 50, height: 1 });
+    step.picture = Some(Picture { name: "card.svg".to_owned(), shows: Text::from("procedure-title"), mark });
+    refused(&plugin.package(), &["picture-missing", "mark-outside"]);
 }
 
 #[test]

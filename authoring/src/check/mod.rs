@@ -5,6 +5,7 @@ mod codes;
 mod coverage;
 mod fields;
 mod journeys;
+mod pictures;
 mod reading;
 mod ways;
 mod words;
@@ -36,6 +37,8 @@ pub struct Subject<'a> {
     pub places: &'a Places,
     /// The journeys that could be read.
     pub journeys: &'a [Journey],
+    /// The pictures of the package, by the names of their files.
+    pub pictures: &'a BTreeMap<String, Vec<u8>>,
     /// What exploring saw.
     pub seen: &'a Seen,
 }
@@ -89,6 +92,7 @@ pub fn check(subject: &Subject<'_>) -> Vec<Finding> {
     ways::check(subject, &mut findings);
     fields::check(subject, &mut findings);
     journeys::check(subject, &mut findings);
+    pictures::check(subject, &mut findings);
     words::check(subject, &mut findings);
     findings.sort_by(|one, other| (&one.place, one.line, one.column).cmp(&(&other.place, other.line, other.column)));
     findings.dedup();

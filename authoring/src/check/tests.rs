@@ -5,13 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use procedure::Finding;
+use procedure::{Advance, Date, Finding, document};
 
 use super::{Places, Subject, check, coverage, read_journeys, scripts};
 use crate::{
     compile::{Source, compile},
-    explore::{Bound, search},
-    words::WordsFile,
+    explore::{Bound, Seen, search},
+    words::{Lexicon, WordsFile},
 };
 
 const HEAD: &str = "
@@ -58,10 +58,35 @@ fn findings(body: &str, words: &[(&str, &str)], journeys: &[(&str, &str)]) -> Ve
         lexicon: &compiled.lexicon,
         places: &Places::of(&source.file, &compiled),
         journeys: &journeys,
+        pictures: &BTreeMap::new(),
         seen: &seen,
     };
     findings.extend(check(&subject));
     findings
+}
+
+/// What is found of the pictures of a package that was not made of a file: its one page as it was met.
+fn of_pictures(words: &str, files: &[&str], step: &str) -> Vec<String> {
+    let (mut findings, mut seen) = (Vec::new(), Seen::default());
+    let french = WordsFile { file: "locales/fr.ftl".to_owned(), text: words.to_owned() };
+    let lexicon = Lexicon::read(&BTreeMap::from([("fr".to_owned(), french)]), &mut findings);
+    let step = document::read(step.as_bytes(), 4_096).expect("a step");
+    seen.note(Date::new(2026, 11, 22).expect("a day"), &[], &Advance::Ask(step));
+    let source = format!("{HEAD}steps:\n{}", asks("a", ""));
+    let source = Source { file: "procedure.yaml".to_owned(), text: source, ..Source::default() };
+    let pictures = files.iter().map(|file| ((*file).to_owned(), Vec::new())).collect();
+    let subject = Subject {
+        definition: None,
+        description: &compile(&source).expect("compiles").description,
+        lexicon: &lexicon,
+        places: &Places::default(),
+        journeys: &[],
+        pictures: &pictures,
+        seen: &seen,
+    };
+    findings.extend(check(&subject));
+    let told = findings.iter().filter(|finding| finding.place == "step-card");
+    told.map(|finding| finding.code.to_string()).filter(|code| code != "dead-end").collect()
 }
 
 /// A step that asks yes or no, with a reason.
@@ -74,6 +99,25 @@ fn asks(id: &str, more: &str) -> String {
 #[track_caller]
 fn finds(body: &str, expected: &[&str]) {
     assert_eq!(codes(body), expected, "{body}");
+}
+
+#[test]
+fn pictures_of_a_package_in_any_language_are_there_with_words_and_with_their_marks_on_them() {
+    let step = |name: &str, x: u8, beside: &str| {
+        format!(
+            r#"{{"id": "card", "title": {{"id": "step-card"}}, "fields": [{{"id": "way", "label": {{"id": "field-way"}},
+            "kind": {{"type": "one-of", "options": [{{"id": "post", "picture": "{beside}"}}]}}}}], "picture": {{"name": "{name}",
+            "shows": {{"id": "step-card-picture"}}, "mark": {{"x": {x}, "y": 1, "width": 50, "height": 1}}}}}}"#
+        )
+    };
+    let (words, files) = ("step-card-picture = Une carte.", ["card.svg", "letter.svg"]);
+    let check = |words: &str, step: &str, expected: &[&str]| assert_eq!(of_pictures(words, &files, step), expected);
+    check(words, &step("card.svg", 50, "letter"), &[]);
+    check(words, &step("cart.svg", 50, "letter"), &["picture-missing"]);
+    check(words, &step("card.svg", 51, "letter"), &["mark-outside"]);
+    check(words, &step("card.svg", 50, "leter"), &["picture-unknown"]);
+    check("", &step("card.svg", 50, "letter"), &["unspeakable"]);
+    check("step-card-picture = → !", &step("card.svg", 50, "letter"), &["unspeakable"]);
 }
 
 #[test]

@@ -66,7 +66,6 @@ pub fn compile(source: &Source) -> Result<Compiled, Vec<Finding>> {
     lexicon.watch(source.lock.as_ref(), &mut findings);
     let Some(procedure) = procedure else { return Err(findings) };
     lexicon.add_inline(&source.file, &procedure, &mut findings);
-    pictures(source, &procedure.steps, &mut findings);
     // Names and expressions are judged although the form has faults: an author wants to hear of everything at once.
     let mut context = Context::new(&source.file, &procedure, &lexicon, &mut findings);
     context.pictures(&source.pictures);
@@ -83,31 +82,6 @@ pub fn compile(source: &Source) -> Result<Compiled, Vec<Finding>> {
     }
     let definition = Definition { manifest, values, items, finish, patterns };
     Ok(Compiled { definition, description, procedure, lexicon, warnings: findings })
-}
-
-/// Pictures that steps name and nobody has drawn.
-fn pictures(source: &Source, items: &[source::Item], findings: &mut Vec<Finding>) {
-    for item in items {
-        let picture = match item {
-            source::Item::Ask(ask) => ask.picture.as_ref(),
-            source::Item::Group(group) => {
-                pictures(source, &group.steps, findings);
-                None
-            }
-            source::Item::Section(_) | source::Item::Exit(_) => None,
-        };
-        let name = picture.map(|picture| &picture.name);
-        if let Some(name) = name.filter(|name| !source.pictures.contains_key(name.as_str())) {
-            let what = format!("there is no picture `{}`", name.what);
-            let known: Vec<&str> = source.pictures.keys().map(String::as_str).collect();
-            let cure = match known.as_slice() {
-                [] => "put it into the folder `pictures/`".to_owned(),
-                known => format!("put it into the folder `pictures/`; there are {}", known.join(", ")),
-            };
-            let finding = Finding::error("picture-missing", &source.file, what);
-            findings.push(finding.at(name.place.line, name.place.column).cure(cure));
-        }
-    }
 }
 
 /// The names that expressions of a procedure can use, for tests and tools.

@@ -7,23 +7,32 @@ use procedure::Id;
 use super::Context;
 use crate::{
     pictures,
-    source::{Choice, Item, Kind},
+    source::{Choice, Item, Kind, Picture},
     yaml::{Placed, nearest},
 };
+
+/// What can be named.
+struct Known<'a> {
+    /// The files of the procedure.
+    own: BTreeSet<&'a str>,
+    /// The names of drawings, its own and those that everybody has.
+    drawings: BTreeSet<&'a str>,
+}
 
 impl Context<'_> {
     /// Judges every picture; `own` are the files of the procedure.
     pub(super) fn pictures(&mut self, own: &BTreeMap<String, Vec<u8>>) {
-        let known = pictures::names(own);
+        let known = Known { own: own.keys().map(String::as_str).collect(), drawings: pictures::names(own) };
         let procedure = self.procedure;
-        self.picture(procedure.picture.as_ref(), &known);
+        self.drawing(procedure.picture.as_ref(), &known);
         self.pictures_of(&procedure.steps, &known);
     }
 
-    fn pictures_of(&mut self, items: &[Item], known: &BTreeSet<&str>) {
+    fn pictures_of(&mut self, items: &[Item], known: &Known<'_>) {
         for item in items {
             match item {
                 Item::Ask(ask) => {
+                    ask.picture.iter().for_each(|picture| self.paper(picture, known));
                     for field in &ask.fields {
                         if let Kind::OneOf { options, .. } | Kind::SeveralOf { options, .. } = &field.kind {
                             self.pictures_beside(options, known);
@@ -36,9 +45,22 @@ impl Context<'_> {
         }
     }
 
+    /// A paper is always the procedure's own: no other has its place to mark.
+    fn paper(&mut self, Picture { name, .. }: &Picture, known: &Known<'_>) {
+        if known.own.contains(name.as_str()) {
+            return;
+        }
+        let files: Vec<&str> = known.own.iter().copied().collect();
+        let cure = match files.as_slice() {
+            [] => "put it into the folder `pictures/`".to_owned(),
+            files => format!("put it into the folder `pictures/`; there are {}", files.join(", ")),
+        };
+        self.fault("picture-missing", name.place, format!("there is no picture `{}`", name.what), cure);
+    }
+
     /// A choice without a picture looks as if it counted less than those beside it.
-    fn pictures_beside(&mut self, options: &[Choice], known: &BTreeSet<&str>) {
-        options.iter().for_each(|option| self.picture(option.picture.as_ref(), known));
+    fn pictures_beside(&mut self, options: &[Choice], known: &Known<'_>) {
+        options.iter().for_each(|option| self.drawing(option.picture.as_ref(), known));
         if options.iter().all(|option| option.picture.is_none()) {
             return;
         }
@@ -49,9 +71,9 @@ impl Context<'_> {
         }
     }
 
-    fn picture(&mut self, picture: Option<&Placed<Id>>, known: &BTreeSet<&str>) {
-        let Some(picture) = picture.filter(|picture| !known.contains(picture.as_str())) else { return };
-        let cure = match nearest(picture.as_str(), known.iter().copied()) {
+    fn drawing(&mut self, picture: Option<&Placed<Id>>, known: &Known<'_>) {
+        let Some(picture) = picture.filter(|picture| !known.drawings.contains(picture.as_str())) else { return };
+        let cure = match nearest(picture.as_str(), known.drawings.iter().copied()) {
             Some(near) => format!("did you mean `{near}`? `parvis pictures` lists the names"),
             None => {
                 format!("`parvis pictures` lists the names; or draw `pictures/{}`", pictures::file(picture.as_str()))

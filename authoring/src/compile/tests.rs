@@ -63,10 +63,10 @@ fn a_step_shows_a_picture_that_is_there_with_words_and_a_mark_on_it() {
     check(
         &step("{ picture: card.svg, mark: { x: 80, y: 0, width: 30, height: 10 } }"),
         expect![[r#"
-        procedure.yaml:4:22: error: there is no picture `card.svg` (picture-missing)
-            → put it into the folder `pictures/`
         procedure.yaml:4:22: error: the French text step-a-picture is missing (message-missing)
             → write it here or in locales/fr.ftl; the page about the file of a procedure says under which name
+        procedure.yaml:4:22: error: there is no picture `card.svg` (picture-missing)
+            → put it into the folder `pictures/`
         procedure.yaml:4:38: error: the place that is marked is not on the picture (mark-outside)
             → write hundredths of its width and height: `x` and `width` together are 100 at most, as `y` and `height` are
     "#]],

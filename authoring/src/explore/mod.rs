@@ -22,7 +22,7 @@ use parvis_sdk::testing::{
     walker::{Fault, Walker},
 };
 use procedure::{
-    Advance, Answer, Date, Field, Id, MAX_REPLY_BYTES, Request, Value, document,
+    Advance, Answer, Date, Field, Id, MAX_REPLY_BYTES, Request, Step, Value, document,
     script::{self, Move, Script},
 };
 
@@ -90,6 +90,8 @@ pub struct Seen {
     pub faults: BTreeSet<Fault>,
     /// Ways on which something was seen for the first time.
     pub witnesses: Vec<(Date, Vec<Answer>)>,
+    /// Steps that show pictures, one for each set of them.
+    pub pictured: Vec<Step>,
     /// Answers that fields take, by field.
     pool: BTreeMap<Id, Vec<Value>>,
 }
@@ -113,6 +115,7 @@ impl Seen {
             }
             Advance::Ask(step) => {
                 news |= self.steps.insert(step.id.clone());
+                self.look_at(step);
                 Some(To::Step(step.id.clone()))
             }
             Advance::Exit(exit) => {
@@ -135,6 +138,19 @@ impl Seen {
         }
         if news {
             self.witnesses.push((today, answers.to_vec()));
+        }
+    }
+
+    /// Keeps a step with pictures that it did not show before.
+    fn look_at(&mut self, step: &Step) {
+        let shows = step.picture.is_some() || step.pictures_of_choices().next().is_some();
+        let same = |other: &Step| {
+            other.id == step.id
+                && other.picture == step.picture
+                && other.pictures_of_choices().eq(step.pictures_of_choices())
+        };
+        if shows && !self.pictured.iter().any(same) {
+            self.pictured.push(step.clone());
         }
     }
 

@@ -15,6 +15,9 @@ const TABLE: &str = include_str!("../../pictures/table.txt");
 /// The pictures as this tool was built with them; empty when it was built before they were.
 const DRAWN: &str = include_str!(concat!(env!("OUT_DIR"), "/pictures.json"));
 
+/// Beside the UI's own words, with the moments of life: all of them, no and yes. Named by the page's head.
+pub const OF_THE_UI: [&str; 3] = ["all", "no", "yes"];
+
 /// A picture of the set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Named {

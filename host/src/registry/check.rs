@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use package::Package;
 use procedure::{
-    Advance, Date, Finding, Id, Locale, Request, Severity, document,
+    Advance, Date, Finding, Id, Locale, MAX_REPLY_BYTES, Request, Severity, check_pictures, document,
     mentions::Mentions,
     script::{self, Script},
 };
@@ -35,7 +35,7 @@ pub fn check(bytes: &[u8], sandbox: &Sandbox) -> Result<Checked, Vec<Finding>> {
     describes_itself(&package, &program, &mut findings);
     let mut mentioned = BTreeSet::new();
     package.description.mentions(&mut mentioned);
-    begins(&program, &mut mentioned, &mut findings);
+    begins(&package, &program, &mut mentioned, &mut findings);
     plays(&package, &program, &mut mentioned, &mut findings);
     has_words(&package, &mentioned, &mut findings);
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
@@ -58,11 +58,14 @@ fn describes_itself(package: &Package, program: &Program, findings: &mut Vec<Fin
 }
 
 /// The first question comes without any answer, on whatever day.
-fn begins(program: &Program, mentioned: &mut BTreeSet<Id>, findings: &mut Vec<Finding>) {
+fn begins(package: &Package, program: &Program, mentioned: &mut BTreeSet<Id>, findings: &mut Vec<Finding>) {
     for today in [(2024, 2, 29), (2026, 12, 31), (2040, 1, 1)] {
         let Some(today) = Date::new(today.0, today.1, today.2) else { continue };
         match program.advance(&Request::new(today, Vec::new())) {
-            Ok(Advance::Ask(step)) => step.mentions(mentioned),
+            Ok(Advance::Ask(step)) => {
+                step.mentions(mentioned);
+                look(package, &Advance::Ask(step), findings);
+            }
             Ok(Advance::Exit(exit)) => exit.mentions(mentioned),
             Ok(Advance::Invalid(_) | Advance::Finished(_)) => findings.push(Finding::error(
                 "begins-without-question",
@@ -81,29 +84,47 @@ fn begins(program: &Program, mentioned: &mut BTreeSet<Id>, findings: &mut Vec<Fi
 fn plays(package: &Package, program: &Program, mentioned: &mut BTreeSet<Id>, findings: &mut Vec<Finding>) {
     for (name, text) in &package.journeys {
         let place = format!("parvis:journey/{name}");
-        let mut fail = |why: String| findings.push(Finding::error("journey-failed", place.as_str(), why));
+        let failed = |why: String| Finding::error("journey-failed", place.as_str(), why);
         let journey: Script = match document::read(text, text.len()) {
             Ok(journey) => journey,
             Err(error) => {
-                fail(error.to_string());
+                findings.push(failed(error.to_string()));
                 continue;
             }
         };
         if journey.procedure != package.description.id {
-            fail(format!("it is a journey of {}, not of {}", journey.procedure, package.description.id));
+            findings
+                .push(failed(format!("it is a journey of {}, not of {}", journey.procedure, package.description.id)));
         }
         let advance = |request: &[u8]| {
             let request = std::str::from_utf8(request).map_err(|error| error.to_string())?;
             program.advance_text(request).map(String::into_bytes).map_err(|error| error.to_string())
         };
         match script::play(&journey, advance) {
-            Ok(played) => mentioned.extend(played.mentioned),
-            Err(failure) => fail(failure.to_string()),
+            Ok(played) => {
+                for (_, reply) in &played.calls {
+                    // What is no document failed the journey.
+                    let reply = document::read(reply, MAX_REPLY_BYTES);
+                    reply.iter().for_each(|advance| look(package, advance, findings));
+                }
+                mentioned.extend(played.mentioned);
+            }
+            Err(failure) => findings.push(failed(failure.to_string())),
         }
     }
     if package.journeys.is_empty() {
         let detail = "no journey shows that it can be finished; add one, so that every update can be tried";
         findings.push(Finding::warning("journeys-missing", "parvis:journey", detail));
+    }
+}
+
+/// The pictures of a page are in the package; each finding once, however often the page comes.
+fn look(package: &Package, advance: &Advance, findings: &mut Vec<Finding>) {
+    let Advance::Ask(step) = advance else { return };
+    for finding in check_pictures(step, |name| package.pictures.contains_key(name)) {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
     }
 }
 

@@ -28,7 +28,7 @@ use crate::{
 pub const PACKAGES: &str = "packages";
 
 /// Raised when lines of the catalogue are written differently, so that those of an earlier Parvis are made again.
-const FORM: &str = "3";
+const FORM: &str = "4";
 
 /// Parvis' own words, read once for many packages: a thread of work has its own.
 #[derive(Default)]
@@ -225,11 +225,6 @@ fn line(package: &Package, packs: &BTreeMap<Locale, String>, core: &Words) -> Ve
         description,
         module: AssetUrl(format!("/packages/{hash}/module.wasm")),
         words: packs.keys().map(at).collect(),
-        pictures: package
-            .pictures
-            .keys()
-            .map(|name| (name.clone(), AssetUrl(format!("/packages/{hash}/pictures/{name}"))))
-            .collect(),
         example: procedure::script::example(&package.journeys)
             .map(|_| AssetUrl(format!("/packages/{hash}/example.json"))),
         unsigned: package.signer.is_none(),

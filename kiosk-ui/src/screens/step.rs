@@ -105,9 +105,9 @@ fn details(view: &View, step: &Step) -> Html {
     html! { <>{ for find.map(|inside| one("details-find", inside)) }{ for why.map(|inside| one("details-why", inside)) }</> }
 }
 
-/// The paper on which the answer stands; nothing where its picture is not in the package.
+/// The paper on which the answer stands; a package without its picture is refused (`picture-missing`).
 fn paper(view: &View, picture: &Picture) -> Option<Html> {
-    let src = view.state.run.as_ref()?.entry.pictures.get(&picture.name)?.0.clone();
+    let src = view.state.run.as_ref()?.entry.picture(&picture.name).0;
     let (shows, mark) = (view.said(&picture.shows), picture.mark);
     Some(html! { <Paper {src} {shows} {mark} caption={view.say("details-find-mark")} /> })
 }

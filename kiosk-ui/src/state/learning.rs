@@ -73,6 +73,9 @@ pub struct Sheet {
 
 impl Sheet {
     /// The questions of a run that came to its end, each once, without what was typed.
+    ///
+    /// The paper goes home with whoever takes it, and in practice some type their own answers. A number, a choice or an age in a question is
+    /// an answer as much as a name is, so of such a step its section or its field's name stands there. The number of an item is none.
     fn of(run: &Run) -> Self {
         let mut seen = Vec::new();
         let mut steps = Vec::new();
@@ -85,13 +88,18 @@ impl Sheet {
                     [Some(&step.title), step.section.as_ref(), label]
                         .into_iter()
                         .flatten()
-                        .find(|text| text.is_neutral())
+                        .find(|text| says_nothing_typed(text, step.repeat.is_some()))
                         .cloned(),
                 );
             }
         }
         Self { entry: Rc::clone(&run.entry), steps }
     }
+}
+
+/// Whether a text of a step is the same for everybody.
+fn says_nothing_typed(text: &Text, repeated: bool) -> bool {
+    text.args.keys().all(|name| repeated && name.as_str() == "item")
 }
 
 /// What is under way or left behind besides the run itself.

@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use procedure::{
-    Id, StepKey,
+    Advance, Arg, Id, Repeat, StepKey, Summary, Text, Value,
     api::{CatalogueEntry, Place, Receipt},
+    field::Kind,
     journey::Stage,
 };
 
 use super::{
-    tests::{example, play, practise, practise_to_review, settings, started, to_review},
+    tests::{example, play, play_with, practise, practise_to_review, settings, started, step, to_review},
     *,
 };
 use crate::worker::GuideError;
@@ -173,6 +174,43 @@ fn the_page_to_take_home_has_the_questions_and_leaves_everything_else_as_it_was(
     // Who goes elsewhere meanwhile is not called back.
     let gone = play(sheet, [Action::Opened(Screen::Help), Action::ExampleLoaded(Some(example()))]);
     assert_eq!((gone.screen, gone.waits()), (Screen::Help, false));
+}
+
+#[test]
+fn the_page_to_take_home_has_nothing_that_was_typed_in_practice() {
+    let kinds = |args: Vec<(&'static str, Arg)>, repeat: bool, expected: &str| {
+        let guide = |request: &procedure::Request| -> Advance {
+            let kind = || Kind::ShortText(Default::default());
+            let name =
+                request.answers.first().and_then(|answer| answer.values.values().next()).and_then(Value::as_text);
+            match (request.answers.len(), name) {
+                (0, _) => Advance::Ask(step("name", kind())),
+                (1, Some(_)) => {
+                    let mut child = step("child", kind());
+                    child.title =
+                        args.iter().fold(Text::new("step-child"), |title, (name, arg)| title.with(*name, arg.clone()));
+                    child.repeat = repeat.then(|| Repeat { group: Id::from_static("child"), index: 1, at_most: 3 });
+                    Advance::Ask(child)
+                }
+                _ => Advance::Finished(Summary::default()),
+            }
+        };
+        let own = Action::Typed(Id::from_static("child"), Value::text("Ali"));
+        let typed = [Action::SuggestionTaken, Action::Continued, own, Action::Continued, Action::PracticeEnded];
+        let actions = practise().into_iter().chain(typed);
+        let ended = play_with(&guide, started(Place::Home), actions);
+        let steps = ended.learning.sheet.expect("a sheet").steps;
+        assert_eq!(steps[1].id.as_str(), expected, "{steps:?}");
+        assert!(steps.iter().all(|step| step.args.keys().all(|name| *name == *"item")), "{steps:?}");
+    };
+    kinds(vec![], true, "step-child");
+    kinds(vec![("item", Arg::Number(1))], true, "step-child");
+    // What says the same of nobody stands in its place: the name of the field.
+    kinds(vec![("age", Arg::Number(7))], true, "child");
+    kinds(vec![("item", Arg::Number(7))], false, "child");
+    kinds(vec![("school", Arg::Message(Id::from_static("option-school-private")))], true, "child");
+    kinds(vec![("said", Arg::Common(Id::from_static("value-yes")))], true, "child");
+    kinds(vec![("name", Arg::Text("Camille".to_owned()))], true, "child");
 }
 
 #[test]

@@ -60,7 +60,7 @@ impl StoredRun {
             return offered;
         }
         let mut entry = Rc::unwrap_or_clone(offered);
-        let files = entry.words.values_mut().chain(entry.pictures.values_mut()).chain(&mut entry.example);
+        let files = entry.words.values_mut().chain(&mut entry.example);
         for AssetUrl(url) in files.chain([&mut entry.module]) {
             *url = url.replace(&entry.package, &self.package);
         }

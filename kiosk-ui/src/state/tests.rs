@@ -61,7 +61,6 @@ pub(crate) fn entry(id: &'static str) -> CatalogueEntry {
         written_in: None,
         module: AssetUrl("/procedures/module.wasm".to_owned()),
         words: Default::default(),
-        pictures: Default::default(),
         example: Some(AssetUrl("/procedures/example.json".to_owned())),
         unsigned: false,
     }

@@ -3,6 +3,7 @@
 use parvis_sdk::{Arg, Stop, Walk, exit, one_of, short_text, step, whole_number, yes_no};
 
 use crate::{
+    paper,
     person::Person,
     place::Destination,
     right::{self, Kind, Right},
@@ -42,7 +43,8 @@ pub(crate) fn parents(walk: &mut Walk<'_>) -> Result<(), Stop> {
     let known = one_of("parents-known", ["known", "none", "unknown"])
         .pictures([("known", "parents"), ("none", "no"), ("unknown", "unknown")])
         .private();
-    match walk.ask(step("parents-known").find().field(known))?.choice("parents-known") {
+    let asked = step("parents-known").find().picture_marked(paper::FAMILY_BOOK, paper::PARENTS);
+    match walk.ask(asked.field(known))?.choice("parents-known") {
         "none" => return Ok(()),
         "unknown" => return exit("parents-unknown").office("civil-registry-desk").leave(),
         _ => {}

@@ -7,6 +7,7 @@ use parvis_sdk::{Description, LegalBasis, LifeEvent, Procedure, Walk, Way, descr
 mod delivery;
 mod document;
 mod outcome;
+mod paper;
 mod papers;
 mod person;
 mod place;

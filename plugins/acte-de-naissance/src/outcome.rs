@@ -69,6 +69,9 @@ fn next(mut lines: SummaryBuilder, outcome: &Outcome) -> SummaryBuilder {
     if outcome.person.birth.whole().is_none() {
         lines = lines.next("year-search");
     }
+    if outcome.person.death_unknown {
+        lines = lines.next("death-unknown");
+    }
     let as_an_archive = matches!(outcome.person.right, Right::OldCertificate | Right::OldDeath);
     if as_an_archive && outcome.kind.is_restricted() {
         lines = lines.next("reproduction");

@@ -2,7 +2,10 @@
 
 use parvis_sdk::{Arg, Date, PartialDate, Stop, Walk, code, date, one_of, problem, short_text, step, yes_no};
 
-use crate::right::{self, Relation, Right};
+use crate::{
+    paper,
+    right::{self, Relation, Right},
+};
 
 /// The first civil registers were opened on this day; before it the parishes kept theirs.
 const FIRST_REGISTERS: (i32, u8, u8) = (1792, 9, 20);
@@ -22,6 +25,8 @@ pub(crate) struct Person {
     pub(crate) birth: PartialDate,
     /// The date of death, where it was asked.
     pub(crate) death: Option<PartialDate>,
+    /// Whether the person died and nobody knows here when.
+    pub(crate) death_unknown: bool,
     /// What gives a right to the certificate.
     pub(crate) right: Right,
 }
@@ -35,7 +40,8 @@ pub(crate) fn ask(walk: &mut Walk<'_>) -> Result<Person, Stop> {
         .private();
     let relation = Relation::of(walk.ask(step("for-whom").field(whom))?.choice("for-whom"));
     let birth = birth(walk, relation)?;
-    let mut person = Person { relation, birth, death: None, right: Right::by_relation(relation, birth, walk.today()) };
+    let right = Right::by_relation(relation, birth, walk.today());
+    let mut person = Person { relation, birth, death: None, death_unknown: false, right };
     match person.right {
         Right::Minor if right::may_be_emancipated(birth, walk.today()) => {
             let asked = walk.ask(step("emancipated").lead().field(yes_no("emancipated").private()))?;
@@ -44,7 +50,7 @@ pub(crate) fn ask(walk: &mut Walk<'_>) -> Result<Person, Stop> {
             }
         }
         Right::Anyone => {
-            person.death = death(walk, birth)?;
+            (person.death, person.death_unknown) = death(walk, birth)?;
             if person.death.is_some_and(|death| right::open_by_death_from(death) <= walk.today()) {
                 person.right = Right::OldDeath;
             }
@@ -61,7 +67,7 @@ pub(crate) fn name(walk: &mut Walk<'_>, relation: Relation) -> Result<(), Stop> 
         Relation::Myself => step("your-name").field(family.purpose("family-name")).field(given.purpose("given-name")),
         _ => step("person-name").field(family).field(given),
     };
-    walk.ask(asked.lead()).map(drop)
+    walk.ask(asked.lead().picture_marked(paper::IDENTITY_CARD, paper::NAMES)).map(drop)
 }
 
 fn birth(walk: &mut Walk<'_>, relation: Relation) -> Result<PartialDate, Stop> {
@@ -72,7 +78,7 @@ fn birth(walk: &mut Walk<'_>, relation: Relation) -> Result<PartialDate, Stop> {
         Relation::Myself => step("birth-date").field(field.purpose("bday")),
         _ => step("birth-date").lead().field(field.partial()),
     };
-    let said = walk.ask(asked.find())?;
+    let said = walk.ask(asked.find().picture_marked(paper::IDENTITY_CARD, paper::BIRTH_DATE))?;
     let Some(birth) = said.partial_date("birth-date") else {
         return problem("birth-date", code::MISSING_DATE).refuse();
     };
@@ -95,17 +101,21 @@ fn birth(walk: &mut Walk<'_>, relation: Relation) -> Result<PartialDate, Stop> {
     Ok(birth)
 }
 
-/// Asks whether and when the person died; only a certificate that is not open by its age can open by that.
-fn death(walk: &mut Walk<'_>, birth: PartialDate) -> Result<Option<PartialDate>, Stop> {
+/// Asks whether and when the person died; only a certificate that is not open by its age can open by that. Whether the day is not known.
+fn death(walk: &mut Walk<'_>, birth: PartialDate) -> Result<(Option<PartialDate>, bool), Stop> {
     let deceased = one_of("deceased", ["yes", "no", "unknown"])
         .pictures([("yes", "deceased"), ("no", "no"), ("unknown", "unknown")])
         .private();
     if walk.ask(step("deceased").field(deceased))?.choice("deceased") != "yes" {
-        return Ok(None);
+        return Ok((None, false));
     }
-    let field = date("death-date").partial().past(walk.today()).private();
-    let death = walk.ask(step("death-date").lead().find().field(field))?.partial_date("death-date");
+    // A request need not tell it (décret 2017-890), and the registrar has it: a death is noted in the margin of the certificate of birth
+    // (Code civil, art. 79). Until then the certificate is closed, as for anybody who knows no better.
+    let field = date("death-date").partial().past(walk.today()).private().unknown();
+    let asked = step("death-date").lead().find().picture_marked(paper::FAMILY_BOOK, paper::DEATH);
+    let said = walk.ask(asked.field(field))?;
+    let death = said.partial_date("death-date");
     let before_birth = death.is_some_and(|death| right::died_before_birth(birth, death));
     walk.refuse_with(before_birth, problem("death-date", "death-before-birth").with("birth", Arg::Date(birth)))?;
-    Ok(death)
+    Ok((death, said.unknown("death-date")))
 }

@@ -2,6 +2,8 @@
 
 use parvis_sdk::{Stop, Walk, exit, one_of, step, yes_no};
 
+use crate::paper;
+
 /// The State's sheet on birth certificates, with its free online service.
 const SERVICE_PUBLIC: &str = "https://www.service-public.gouv.fr/particuliers/vosdroits/F1427";
 const OFPRA: &str = "https://www.ofpra.gouv.fr";
@@ -44,7 +46,8 @@ pub(crate) fn birth_place(walk: &mut Walk<'_>) -> Result<(), Stop> {
             ("abroad", "world"),
             ("unknown", "unknown"),
         ]);
-    match walk.ask(step("birth-place").lead().find().field(places))?.choice("birth-place") {
+    let asked = step("birth-place").lead().find().picture_marked(paper::IDENTITY_CARD, paper::BIRTH_PLACE);
+    match walk.ask(asked.field(places))?.choice("birth-place") {
         "here" => Ok(()),
         "elsewhere-in-france" => {
             exit("born-elsewhere").office("birth-town-hall").web("service-public", SERVICE_PUBLIC).leave()

@@ -146,7 +146,7 @@ fn who_collects_a_restricted_document_brings_the_identity_document_once() {
 #[track_caller]
 fn check_bring(by_post: bool, restricted: bool, to_bring: &[&'static str], expected: &[&str]) {
     let birth = partial("1985-03-27");
-    let person = Person { relation: Relation::MyChild, birth, death: None, right: Right::Family };
+    let person = Person { relation: Relation::MyChild, birth, death: None, death_unknown: false, right: Right::Family };
     let kind = if restricted { Kind::FullCopy } else { Kind::WithoutParents };
     let destination = Destination::France;
     let outcome = Outcome { person, kind, copies: 1, destination, by_post, restricted, to_bring: to_bring.to_vec() };

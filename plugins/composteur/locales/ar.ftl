@@ -43,7 +43,7 @@ step-shared-garden-why = يأتي موظف ليرى المكان معكم. وع�
 field-site = اسم المكان
 field-site-hint = مثلًا: Résidence des Lilas
 field-households = عدد الأسر
-field-households-hint = الأسر التي تريد إحضار القشور. مثلًا: 12
+field-households-hint = الأسر التي تريد إحضار القشور. مثلًا: 12. إذا كنتم لا تعرفون، يحسبها موظف معكم.
 
 ## Who asks
 

@@ -43,7 +43,7 @@ step-shared-garden-why = Staff come to see the place with you. They choose the s
 field-site = Name of the place
 field-site-hint = For example: Résidence des Lilas
 field-households = Number of homes
-field-households-hint = For example: 12
+field-households-hint = For example: 12. You do not know? Staff count with you.
 
 ## Who asks
 

@@ -43,7 +43,7 @@ step-shared-garden-why = A member of staff comes to see the place with you. The 
 field-site = Name of the place
 field-site-hint = For example: Résidence des Lilas
 field-households = Number of households
-field-households-hint = Those that want to bring their peelings. For example: 12
+field-households-hint = Those that want to bring their peelings. For example: 12. If you do not know, a member of staff counts them with you.
 
 ## Who asks
 

@@ -43,7 +43,7 @@ step-shared-garden-why = Un agent vient voir le lieu avec vous. Il choisit la ta
 field-site = Nom du lieu
 field-site-hint = Par exemple : Résidence des Lilas
 field-households = Nombre de logements
-field-households-hint = Par exemple : 12
+field-households-hint = Par exemple : 12. Vous ne savez pas ? Un agent compte avec vous.
 
 ## Who asks
 

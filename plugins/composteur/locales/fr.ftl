@@ -43,7 +43,7 @@ step-shared-garden-why = Un agent vient voir le lieu avec vous. Le nombre de foy
 field-site = Nom du lieu
 field-site-hint = Par exemple : Résidence des Lilas
 field-households = Nombre de foyers
-field-households-hint = Ceux qui veulent déposer leurs épluchures. Par exemple : 12
+field-households-hint = Ceux qui veulent déposer leurs épluchures. Par exemple : 12. Si vous ne savez pas, un agent les compte avec vous.
 
 ## Who asks
 

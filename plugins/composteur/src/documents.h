@@ -84,6 +84,7 @@ static const char ASK_SHARED_GARDEN[] = JSON({"ask": {
         "id": "households",
         "label": {"id": "field-households"},
         "hint": {"id": "field-households-hint"},
+        "unknown": true,
         "kind": {"type": "whole-number", "min": 2, "max": 500}
     }],
     "progress": {"done": 1, "left": 3}

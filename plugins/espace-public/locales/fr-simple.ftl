@@ -181,20 +181,28 @@ step-general-interest-why = Alors la mairie peut rendre la place gratuite.
 field-general-interest = Utile à tous
 
 step-bars = Combien de buvettes avec alcool cette année ?
-step-bars-lead = Comptez les buvettes déjà faites par l’association.
+step-bars-lead = Comptez les buvettes déjà faites par l’association. Vous ne savez pas ? La mairie regarde sa liste.
 step-bars-why = La loi permet cinq buvettes par an.
 field-bars = Buvettes de cette année
 problem-bars-used-up = L’association a déjà fait cinq buvettes. Revenez en arrière et enlevez l’alcool. Les autres boissons sont possibles. Un club de sport peut avoir plus : demandez à la mairie.
 
 step-organisation = Quel est le nom de l’association ou de l’entreprise ?
-step-organisation-lead = Donnez le nom et un numéro. Il ne faut pas de Kbis.
-step-organisation-why = Avec le numéro, la mairie vérifie elle-même.
-step-organisation-find = Le numéro Siren est sur les factures. Le numéro RNA est sur le papier de la préfecture. RNA veut dire répertoire national des associations.
+step-organisation-why = La mairie écrit ce nom dans sa réponse.
 field-organisation = Nom
+step-siren = Quel est le numéro de l’entreprise ?
+step-siren-lead = Il ne faut pas de Kbis. Vous ne savez pas ? Un agent cherche le numéro avec le nom.
+step-siren-why = Avec le numéro, la mairie vérifie elle-même.
+step-siren-find = Le numéro Siren est sur les factures. Il est aussi sur les papiers de l’entreprise.
+step-siren-picture = C’est un papier d’une entreprise. Les numéros Siren et Siret sont en haut.
 field-siren = Numéro Siren ou Siret
 field-siren-hint = 9 ou 14 chiffres
+step-rna = Quel est le numéro de l’association ?
+step-rna-lead = Pas de numéro ? Vous ne le connaissez pas ? Vous montrez le papier de la préfecture.
+step-rna-why = Avec le numéro, la mairie vérifie elle-même.
+step-rna-find = Le numéro RNA est en haut du papier de la préfecture.
+step-rna-picture = C’est le papier de la préfecture. Le numéro est sous le titre.
 field-rna = Numéro RNA
-field-rna-hint = Par exemple W353001234. Vous n’en avez pas ? Laissez vide.
+field-rna-hint = RNA veut dire répertoire national des associations. Par exemple W353001234. Vous n’en avez pas ? Laissez vide.
 problem-siren-wrong = Ce numéro est trop court ou trop long. Un Siren a 9 chiffres. Un Siret a 14 chiffres.
 problem-rna-wrong = Ce numéro n’est pas bon. Écrivez la lettre W, puis 9 chiffres. Ou laissez vide.
 
@@ -273,6 +281,8 @@ bring-receipt = Le récépissé de l’association
 
 next-checked = Un agent vérifie le lieu et la sécurité. Il peut vous appeler.
 next-ground-unknown = La mairie cherche à qui est le terrain. Elle vous dit à qui demander.
+next-siren-unknown = Un agent cherche le numéro de votre entreprise.
+next-bars-unknown = La mairie compte les buvettes de l’association. S’il y en a déjà cinq, elle vous appelle.
 next-answer = La mairie vous répond par lettre. Pas de lettre après deux mois ? Alors la réponse est non. Attendez l’accord avant de vous installer.
 next-selection = Pour vendre, la mairie doit parfois choisir entre plusieurs personnes.
 next-signs = Il faut des panneaux plusieurs jours avant. La mairie vous dit qui les pose. Prenez une photo des panneaux.

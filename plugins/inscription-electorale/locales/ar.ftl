@@ -42,6 +42,7 @@ step-already = هل أنتم مسجلون من قبل في القائمة الا
 step-already-lead = إذا كنتم في قائمة بلدية أخرى، فأجيبوا بـ«لا».
 step-already-why = إذا كنتم مسجلين فيها بالعنوان الصحيح، فلا حاجة إلى أي طلب.
 step-already-find = انظروا إلى بطاقة الناخب، أو تحققوا على الموقع elections.interieur.gouv.fr. التسجيل تلقائي في الغالب عند بلوغ 18 سنة، ومنذ 2019 لمن يحصل على الجنسية الفرنسية.
+step-already-picture = بطاقة ناخب. اسم البلدية في الأعلى، على اليسار.
 field-already = مسجلون في قائمة هذه البلدية
 option-already-no = لا
 option-already-moved = نعم، لكن عنواني تغير داخل البلدية
@@ -56,6 +57,7 @@ exit-already-registered-text = أنتم في القائمة الصحيحة وب�
 
 step-birth = ما هو تاريخ ميلادكم؟
 step-birth-why = يجب أن تبلغوا 18 سنة في اليوم السابق للتصويت أو قبله. نحن نحسب عمركم يوم التصويت.
+step-birth-picture = بطاقة هوية. تاريخ الولادة على يمين الصورة، تحت الأسماء الشخصية.
 field-birth-date = تاريخ الميلاد
 
 exit-too-young = لم تبلغوا بعد سن التصويت
@@ -161,6 +163,7 @@ problem-address-abroad = هذا العنوان ليس في فرنسا. اكتب�
 
 step-name = ما هو اسمكم؟
 step-name-why = يوم التصويت يجب أن يكون الاسم في القائمة مطابقًا للاسم في وثيقة هويتكم.
+step-name-picture = بطاقة هوية. الاسم العائلي والأسماء الشخصية على يمين الصورة، في الأعلى.
 field-birth-name = اسم العائلة عند الميلاد
 field-birth-name-hint = الاسم الموجود في شهادة ميلادكم.
 field-used-name = الاسم المستعمل
@@ -177,6 +180,7 @@ option-sex-male = ذكر
 step-birth-place = ما هو مكان ميلادكم؟
 step-birth-place-why = مع اسمكم وتاريخ ميلادكم، يسمح بالعثور عليكم في سجل الناخبين.
 step-birth-place-find = هو مكتوب في وثيقة هويتكم.
+step-birth-place-picture = بطاقة هوية. مكان الولادة على يمين الصورة، في الأسفل.
 field-birth-town = مدينة أو بلدية الميلاد
 field-birth-land = المقاطعة الفرنسية أو بلد الميلاد
 field-birth-land-hint = مثلًا: Finistère أو الجزائر.

@@ -42,6 +42,7 @@ step-already = Are you already on the list of voters of the town?
 step-already-lead = It is the town or village where you want to vote.
 step-already-why = Are you already on it? Then everything is done.
 step-already-find = Look at your voter card (carte électorale). You can also check on elections.interieur.gouv.fr. At 18, you are often put on the list by itself.
+step-already-picture = This is a voter card. The name of the town is at the top, on the left.
 field-already = Already on the list of the town
 option-already-no = No, or I am on the list of another town
 option-already-moved = Yes, but I have a new address in the town
@@ -56,6 +57,7 @@ exit-already-registered-text = You are already on the right list. You can check 
 
 step-birth = What is your date of birth?
 step-birth-why = To vote, you must be 18 on the day before the vote. We work out your age on that day.
+step-birth-picture = This is an identity card. The date of birth is on the right of the photo, below the first names.
 field-birth-date = Date of birth
 
 exit-too-young = You are too young to vote
@@ -161,6 +163,7 @@ problem-address-abroad = This address is not in France. Give an address in Franc
 
 step-name = What is your name?
 step-name-why = The name on the list must be the same as on your identity card.
+step-name-picture = This is an identity card. The names are at the top, on the right of the photo.
 field-birth-name = Family name at birth
 field-birth-name-hint = The family name that you got at birth.
 field-used-name = Another name that you use
@@ -177,6 +180,7 @@ option-sex-male = Man
 step-birth-place = Where were you born?
 step-birth-place-why = With this, the town hall finds you in the list of all voters.
 step-birth-place-find = Your identity card shows this place.
+step-birth-place-picture = This is an identity card. The place of birth is at the bottom, on the right of the photo.
 field-birth-town = Town or village of birth
 field-birth-land = French department or country of birth
 field-birth-land-hint = For example: Finistère, or Algeria.

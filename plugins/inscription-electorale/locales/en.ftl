@@ -42,6 +42,7 @@ step-already = Are you already on the electoral roll of the town where you want 
 step-already-lead = If you are on the roll of another town, answer “No”.
 step-already-why = If you are there already, at the right address, you have nothing to ask for.
 step-already-find = Look at your voter card, or check on elections.interieur.gouv.fr. Registration is often automatic at 18, and since 2019 for people who become French.
+step-already-picture = A voter card. The name of the commune is at the top, on the left.
 field-already = Already on this town’s roll
 option-already-no = No
 option-already-moved = Yes, but I have moved within the town
@@ -56,6 +57,7 @@ exit-already-registered-text = You are on the right roll, at the right address. 
 
 step-birth = What is your date of birth?
 step-birth-why = You must be 18 at the latest on the day before the vote. We work out your age on that day.
+step-birth-picture = An identity card. The date of birth is to the right of the photo, below the given names.
 field-birth-date = Date of birth
 
 exit-too-young = You are not old enough to vote yet
@@ -161,6 +163,7 @@ problem-address-abroad = This address is not in France. Give an address in Franc
 
 step-name = What is your name?
 step-name-why = On the day of the vote, the name on the roll must be the same as on your identity document.
+step-name-picture = An identity card. The name and the given names are to the right of the photo, at the top.
 field-birth-name = Family name at birth
 field-birth-name-hint = The one on your birth record.
 field-used-name = Name in use
@@ -177,6 +180,7 @@ option-sex-male = Male
 step-birth-place = Where were you born?
 step-birth-place-why = With your name and date of birth, it helps to find you in the register of voters.
 step-birth-place-find = It is written on your identity document.
+step-birth-place-picture = An identity card. The place of birth is to the right of the photo, at the bottom.
 field-birth-town = Town of birth
 field-birth-land = French department or country of birth
 field-birth-land-hint = For example: Finistère, or Algeria.

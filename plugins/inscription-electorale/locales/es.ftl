@@ -42,6 +42,7 @@ step-already = ¿Está ya en la lista electoral del municipio donde quiere votar
 step-already-lead = Si está en la lista de otro municipio, responda «No».
 step-already-why = Si ya está en ella, con la dirección correcta, no tiene que solicitar nada.
 step-already-find = Mire su tarjeta electoral (carte électorale) o compruébelo en elections.interieur.gouv.fr. La inscripción suele ser automática a los 18 años y, desde 2019, para las personas que obtienen la nacionalidad francesa.
+step-already-picture = Una tarjeta electoral. El nombre del municipio está arriba, a la izquierda.
 field-already = Ya en la lista de este municipio
 option-already-no = No
 option-already-moved = Sí, pero he cambiado de dirección dentro del municipio
@@ -56,6 +57,7 @@ exit-already-registered-text = Ya está en la lista correcta, con la dirección 
 
 step-birth = ¿Cuál es su fecha de nacimiento?
 step-birth-why = Hay que tener 18 años a más tardar la víspera de la votación. Calculamos su edad en ese día.
+step-birth-picture = Un documento de identidad. La fecha de nacimiento está a la derecha de la foto, debajo de los nombres.
 field-birth-date = Fecha de nacimiento
 
 exit-too-young = Todavía no tiene edad para votar
@@ -161,6 +163,7 @@ problem-address-abroad = Esta dirección no está en Francia. Dé una dirección
 
 step-name = ¿Cuál es su nombre?
 step-name-why = El día de la votación, el nombre de la lista debe ser el mismo que el de su documento de identidad.
+step-name-picture = Un documento de identidad. El apellido y los nombres están a la derecha de la foto, arriba.
 field-birth-name = Apellido de nacimiento (nom de naissance)
 field-birth-name-hint = El de su acta de nacimiento.
 field-used-name = Apellido de uso (nom d’usage)
@@ -177,6 +180,7 @@ option-sex-male = Masculino
 step-birth-place = ¿Cuál es su lugar de nacimiento?
 step-birth-place-why = Con su nombre y su fecha de nacimiento, permite encontrarle en el registro de electores.
 step-birth-place-find = Está escrito en su documento de identidad.
+step-birth-place-picture = Un documento de identidad. El lugar de nacimiento está a la derecha de la foto, abajo.
 field-birth-town = Municipio o ciudad de nacimiento
 field-birth-land = Departamento francés o país de nacimiento
 field-birth-land-hint = Por ejemplo: Finistère o Argelia.

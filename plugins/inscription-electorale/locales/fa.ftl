@@ -42,6 +42,7 @@ step-already = آیا اکنون در فهرست رأی‌دهندگان شهر�
 step-already-lead = اگر در فهرست شهر دیگری هستید، پاسخ «نه» بدهید.
 step-already-why = اگر با نشانی درست در آن هستید، لازم نیست چیزی درخواست کنید.
 step-already-find = به کارت رأی‌دهنده‌ی خود (carte électorale) نگاه کنید، یا در elections.interieur.gouv.fr بررسی کنید. ثبت نام در 18 سالگی بیشتر خودکار است، و از 2019 برای کسانی که فرانسوی می‌شوند نیز.
+step-already-picture = یک کارت رأی‌دهنده. نام شهر در بالا، سمت چپ است.
 field-already = اکنون در فهرست این شهر
 option-already-no = نه
 option-already-moved = بله، اما نشانی‌ام در همین شهر عوض شده است
@@ -56,6 +57,7 @@ exit-already-registered-text = شما در فهرست درست و با نشان�
 
 step-birth = تاریخ تولد شما چیست؟
 step-birth-why = باید حداکثر یک روز پیش از رأی‌گیری 18 سال داشته باشید. ما سن شما را در آن روز حساب می‌کنیم.
+step-birth-picture = یک کارت شناسایی. تاریخ تولد در سمت راست عکس، زیر نام‌ها است.
 field-birth-date = تاریخ تولد
 
 exit-too-young = هنوز به سن رأی دادن نرسیده‌اید
@@ -161,6 +163,7 @@ problem-address-abroad = این نشانی در فرانسه نیست. یک نش
 
 step-name = نام شما چیست؟
 step-name-why = روز رأی‌گیری، نام در فهرست باید با نام در مدرک شناسایی شما یکی باشد.
+step-name-picture = یک کارت شناسایی. نام خانوادگی و نام‌ها در سمت راست عکس، در بالا هستند.
 field-birth-name = نام خانوادگی هنگام تولد
 field-birth-name-hint = همان که در گواهی تولد شماست.
 field-used-name = نام خانوادگی مورد استفاده (nom d’usage)
@@ -177,6 +180,7 @@ option-sex-male = مرد
 step-birth-place = محل تولد شما کجاست؟
 step-birth-place-why = همراه نام و تاریخ تولد شما، کمک می‌کند شما را در دفتر رأی‌دهندگان پیدا کنند.
 step-birth-place-find = در مدرک شناسایی شما نوشته شده است.
+step-birth-place-picture = یک کارت شناسایی. محل تولد در سمت راست عکس، در پایین است.
 field-birth-town = شهر یا روستای محل تولد
 field-birth-land = استان (département) یا کشور محل تولد
 field-birth-land-hint = برای نمونه: Finistère یا الجزایر.

@@ -42,6 +42,7 @@ step-already = Êtes-vous déjà sur la liste électorale de la commune ?
 step-already-lead = La commune, c’est la ville ou le village où vous voulez voter.
 step-already-why = Vous y êtes déjà ? Alors tout est fait.
 step-already-find = Regardez votre carte électorale. Ou regardez sur elections.interieur.gouv.fr. À 18 ans, on est souvent déjà sur la liste.
+step-already-picture = C’est une carte électorale. Le nom de la commune est en haut, à gauche.
 field-already = Déjà sur la liste de la commune
 option-already-no = Non, ou je suis sur la liste d’une autre commune
 option-already-moved = Oui, mais j’ai changé d’adresse dans la commune
@@ -56,6 +57,7 @@ exit-already-registered-text = Vous êtes déjà sur la bonne liste. Vous pouvez
 
 step-birth = Quelle est votre date de naissance ?
 step-birth-why = Pour voter, il faut avoir 18 ans la veille du vote. Nous calculons votre âge ce jour-là.
+step-birth-picture = C’est une carte d’identité. La date de naissance est à droite de la photo, sous les prénoms.
 field-birth-date = Date de naissance
 
 exit-too-young = Vous êtes trop jeune pour voter
@@ -161,6 +163,7 @@ problem-address-abroad = Cette adresse n’est pas en France. Donnez une adresse
 
 step-name = Quel est votre nom ?
 step-name-why = Le nom sur la liste doit être le même que sur votre carte d’identité.
+step-name-picture = C’est une carte d’identité. Le nom et les prénoms sont en haut, à droite de la photo.
 field-birth-name = Nom de naissance
 field-birth-name-hint = Le nom de famille reçu à la naissance.
 field-used-name = Autre nom que vous portez
@@ -177,6 +180,7 @@ option-sex-male = Homme
 step-birth-place = Quel est votre lieu de naissance ?
 step-birth-place-why = Ainsi, la mairie vous trouve dans la liste de tous les électeurs.
 step-birth-place-find = Votre carte d’identité donne ce lieu.
+step-birth-place-picture = C’est une carte d’identité. Le lieu de naissance est en bas, à droite de la photo.
 field-birth-town = Ville ou village de naissance
 field-birth-land = Département ou pays de naissance
 field-birth-land-hint = Par exemple : Finistère, ou Algérie.

@@ -42,6 +42,7 @@ step-already = Êtes-vous déjà sur la liste électorale de la commune où vous
 step-already-lead = Si vous êtes sur la liste d’une autre commune, répondez « Non ».
 step-already-why = Si vous y êtes déjà, à la bonne adresse, vous n’avez rien à demander.
 step-already-find = Regardez votre carte électorale, ou vérifiez sur elections.interieur.gouv.fr. L’inscription est souvent automatique à 18 ans, et depuis 2019 pour les personnes qui deviennent françaises.
+step-already-picture = Une carte électorale. Le nom de la commune est en haut, à gauche.
 field-already = Déjà sur la liste de cette commune
 option-already-no = Non
 option-already-moved = Oui, mais j’ai changé d’adresse dans la commune
@@ -56,6 +57,7 @@ exit-already-registered-text = Vous êtes déjà sur la bonne liste, à la bonne
 
 step-birth = Quelle est votre date de naissance ?
 step-birth-why = Il faut avoir 18 ans au plus tard la veille du vote. Nous calculons votre âge ce jour-là.
+step-birth-picture = Une carte d’identité. La date de naissance est à droite de la photo, sous les prénoms.
 field-birth-date = Date de naissance
 
 exit-too-young = Vous n’avez pas encore l’âge de voter
@@ -161,6 +163,7 @@ problem-address-abroad = Cette adresse n’est pas en France. Donnez une adresse
 
 step-name = Quel est votre nom ?
 step-name-why = Le jour du vote, le nom sur la liste doit être le même que sur votre pièce d’identité.
+step-name-picture = Une carte d’identité. Le nom et les prénoms sont à droite de la photo, en haut.
 field-birth-name = Nom de naissance
 field-birth-name-hint = Celui de votre acte de naissance.
 field-used-name = Nom d’usage
@@ -177,6 +180,7 @@ option-sex-male = Masculin
 step-birth-place = Quel est votre lieu de naissance ?
 step-birth-place-why = Avec votre nom et votre date de naissance, il permet de vous trouver dans le répertoire des électeurs.
 step-birth-place-find = Il est écrit sur votre pièce d’identité.
+step-birth-place-picture = Une carte d’identité. Le lieu de naissance est à droite de la photo, en bas.
 field-birth-town = Commune ou ville de naissance
 field-birth-land = Département ou pays de naissance
 field-birth-land-hint = Par exemple : Finistère, ou Algérie.

@@ -42,6 +42,7 @@ step-already = Já está na lista eleitoral do município onde quer votar?
 step-already-lead = Se está na lista de outro município, responda «Não».
 step-already-why = Se já está nela, com a morada certa, não precisa de pedir nada.
 step-already-find = Veja o seu cartão de eleitor (carte électorale), ou verifique em elections.interieur.gouv.fr. A inscrição é muitas vezes automática aos 18 anos e, desde 2019, para as pessoas que obtêm a nacionalidade francesa.
+step-already-picture = Um cartão de eleitor. O nome do município está em cima, à esquerda.
 field-already = Já na lista deste município
 option-already-no = Não
 option-already-moved = Sim, mas mudei de morada dentro do município
@@ -56,6 +57,7 @@ exit-already-registered-text = Já está na lista certa, com a morada certa. Pod
 
 step-birth = Qual é a sua data de nascimento?
 step-birth-why = É preciso ter 18 anos, o mais tardar, na véspera da votação. Calculamos a sua idade nesse dia.
+step-birth-picture = Um bilhete de identidade. A data de nascimento está à direita da fotografia, por baixo dos nomes próprios.
 field-birth-date = Data de nascimento
 
 exit-too-young = Ainda não tem idade para votar
@@ -161,6 +163,7 @@ problem-address-abroad = Esta morada não é em França. Dê uma morada em Fran�
 
 step-name = Qual é o seu nome?
 step-name-why = No dia da votação, o nome na lista deve ser igual ao do seu documento de identidade.
+step-name-picture = Um bilhete de identidade. O apelido e os nomes próprios estão à direita da fotografia, em cima.
 field-birth-name = Apelido de nascimento (nom de naissance)
 field-birth-name-hint = O da sua certidão de nascimento.
 field-used-name = Apelido usado (nom d’usage)
@@ -177,6 +180,7 @@ option-sex-male = Masculino
 step-birth-place = Qual é o seu local de nascimento?
 step-birth-place-why = Com o seu nome e a sua data de nascimento, permite encontrar o seu registo entre todos os eleitores.
 step-birth-place-find = Está escrito no seu documento de identidade.
+step-birth-place-picture = Um bilhete de identidade. O local de nascimento está à direita da fotografia, em baixo.
 field-birth-town = Município ou cidade de nascimento
 field-birth-land = Departamento francês ou país de nascimento
 field-birth-land-hint = Por exemplo: Finistère ou Argélia.

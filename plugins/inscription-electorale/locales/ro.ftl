@@ -42,6 +42,7 @@ step-already = Sunteți deja pe lista electorală a localității unde doriți s
 step-already-lead = Dacă sunteți pe lista altei localități, răspundeți „Nu”.
 step-already-why = Dacă sunteți deja pe ea, cu adresa corectă, nu trebuie să cereți nimic.
 step-already-find = Uitați-vă pe cartea de alegător (carte électorale) sau verificați pe elections.interieur.gouv.fr. Înscrierea este adesea automată la 18 ani și, din 2019, pentru cei care obțin cetățenia franceză.
+step-already-picture = O carte de alegător. Numele comunei este sus, în stânga.
 field-already = Deja pe lista acestei localități
 option-already-no = Nu
 option-already-moved = Da, dar mi-am schimbat adresa în aceeași localitate
@@ -56,6 +57,7 @@ exit-already-registered-text = Sunteți deja pe lista corectă, cu adresa corect
 
 step-birth = Care este data nașterii dumneavoastră?
 step-birth-why = Trebuie să aveți 18 ani cel târziu în ziua dinaintea votului. Calculăm vârsta dumneavoastră în acea zi.
+step-birth-picture = O carte de identitate. Data nașterii este în dreapta fotografiei, sub prenume.
 field-birth-date = Data nașterii
 
 exit-too-young = Nu aveți încă vârsta pentru vot
@@ -161,6 +163,7 @@ problem-address-abroad = Această adresă nu este în Franța. Dați o adresă d
 
 step-name = Care este numele dumneavoastră?
 step-name-why = În ziua votului, numele de pe listă trebuie să fie același cu cel de pe actul de identitate.
+step-name-picture = O carte de identitate. Numele și prenumele sunt în dreapta fotografiei, sus.
 field-birth-name = Nume la naștere (nom de naissance)
 field-birth-name-hint = Cel din actul de naștere.
 field-used-name = Nume folosit (nom d’usage)
@@ -177,6 +180,7 @@ option-sex-male = Masculin
 step-birth-place = Care este locul nașterii dumneavoastră?
 step-birth-place-why = Împreună cu numele și cu data nașterii, el ajută să vă găsim în registrul alegătorilor.
 step-birth-place-find = Este scris pe actul de identitate.
+step-birth-place-picture = O carte de identitate. Locul nașterii este în dreapta fotografiei, jos.
 field-birth-town = Localitatea sau orașul nașterii
 field-birth-land = Departamentul francez sau țara nașterii
 field-birth-land-hint = De exemplu: Finistère sau Algeria.

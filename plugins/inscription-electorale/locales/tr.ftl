@@ -42,6 +42,7 @@ step-already = Oy vermek istediğiniz beldenin seçmen listesinde zaten var mıs
 step-already-lead = Başka bir beldenin listesindeyseniz “Hayır” diye cevap verin.
 step-already-why = Orada doğru adresle zaten kayıtlıysanız bir şey istemeniz gerekmez.
 step-already-find = Seçmen kartınıza (carte électorale) bakın veya elections.interieur.gouv.fr sitesinden kontrol edin. Kayıt çoğu zaman 18 yaşında kendiliğinden yapılır; 2019’dan beri Fransız vatandaşı olanlar için de.
+step-already-picture = Bir seçmen kartı. Belediyenin adı üstte, soldadır.
 field-already = Bu beldenin listesinde zaten var
 option-already-no = Hayır
 option-already-moved = Evet, ama belde içinde adresim değişti
@@ -56,6 +57,7 @@ exit-already-registered-text = Zaten doğru listede ve doğru adrestesiniz. Kayd
 
 step-birth = Doğum tarihiniz nedir?
 step-birth-why = En geç oylamadan bir gün önce 18 yaşında olmanız gerekir. O günkü yaşınızı hesaplarız.
+step-birth-picture = Bir kimlik kartı. Doğum tarihi fotoğrafın sağında, adların altındadır.
 field-birth-date = Doğum tarihi
 
 exit-too-young = Henüz oy verme yaşında değilsiniz
@@ -161,6 +163,7 @@ problem-address-abroad = Bu adres Fransa’da değil. Fransa’da bir adres veri
 
 step-name = Adınız ve soyadınız nedir?
 step-name-why = Oylama günü listedeki ad, kimlik belgenizdekiyle aynı olmalıdır.
+step-name-picture = Bir kimlik kartı. Soyadı ve adlar fotoğrafın sağında, üsttedir.
 field-birth-name = Doğumdaki soyadı
 field-birth-name-hint = Doğum belgenizdeki soyadı.
 field-used-name = Kullandığınız soyadı (nom d’usage)
@@ -177,6 +180,7 @@ option-sex-male = Erkek
 step-birth-place = Doğum yeriniz neresi?
 step-birth-place-why = Adınız ve doğum tarihinizle birlikte, sizi seçmen kütüğünde bulmayı sağlar.
 step-birth-place-find = Kimlik belgenizde yazar.
+step-birth-place-picture = Bir kimlik kartı. Doğum yeri fotoğrafın sağında, alttadır.
 field-birth-town = Doğduğunuz belde veya şehir
 field-birth-land = Doğduğunuz il (département) veya ülke
 field-birth-land-hint = Örneğin: Finistère veya Cezayir.

@@ -9,6 +9,7 @@ use parvis_sdk::{
 
 mod ballots;
 mod outlook;
+mod paper;
 mod papers;
 mod person;
 mod situation;

@@ -2,7 +2,7 @@
 
 use parvis_sdk::{Stop, Walk, one_of, several_of, short_text, step};
 
-use crate::situation::Situation;
+use crate::{paper, situation::Situation};
 
 /// The other member states with their flags; people read them in the alphabetical order of their own language.
 const COUNTRIES: [(&str, &str); 26] = [
@@ -48,7 +48,8 @@ pub(crate) fn ask(walk: &mut Walk<'_>, situation: &Situation) -> Result<Election
     walk.ask(step("sex").field(sex))?;
     let town = short_text("birth-town").private();
     let land = short_text("birth-land").hint().private();
-    walk.ask(step("birth-place").find().field(town).field(land))?;
+    let asked = step("birth-place").find().picture_marked(paper::IDENTITY_CARD, paper::BIRTH_PLACE);
+    walk.ask(asked.field(town).field(land))?;
     if situation.european { ask_european(walk) } else { Ok(Elections::default()) }
 }
 
@@ -56,7 +57,8 @@ fn ask_name(walk: &mut Walk<'_>) -> Result<(), Stop> {
     let birth = short_text("birth-name").hint().private().purpose("family-name");
     let used = short_text("used-name").hint().optional().private();
     let given = short_text("given-names").hint().private().purpose("given-name");
-    walk.ask(step("name").field(birth).field(used).field(given))?;
+    let asked = step("name").picture_marked(paper::IDENTITY_CARD, paper::NAMES);
+    walk.ask(asked.field(birth).field(used).field(given))?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use parvis_sdk::{Date, Stop, Walk, date, exit, one_of, step};
 
-use crate::{TOWN_HALL, outlook::Outlook};
+use crate::{TOWN_HALL, outlook::Outlook, paper};
 
 /// Nobody alive is older; a date before that is a slip of the finger.
 const OLDEST: i32 = 120;
@@ -67,7 +67,8 @@ fn ask_already(walk: &mut Walk<'_>) -> Result<(), Stop> {
         ("yes", "yes"),
         ("not-sure", "unknown"),
     ]);
-    let said = walk.ask(step("already").lead().find().field(options))?;
+    let said =
+        walk.ask(step("already").lead().find().picture_marked(paper::VOTER_CARD, paper::COMMUNE).field(options))?;
     if said.choice("already") == "yes" {
         return exit("already-registered").web("check-registration", CHECK_REGISTRATION).leave();
     }
@@ -77,7 +78,7 @@ fn ask_already(walk: &mut Walk<'_>) -> Result<(), Stop> {
 fn ask_birth(walk: &mut Walk<'_>) -> Result<Date, Stop> {
     let today = walk.today();
     let field = date("birth-date").past(today).not_before(today.plus_years(-OLDEST)).private().purpose("bday");
-    let said = walk.ask(step("birth").field(field))?;
+    let said = walk.ask(step("birth").picture_marked(paper::IDENTITY_CARD, paper::BIRTH_DATE).field(field))?;
     // The kind's check lets whole dates only through; were there none, nobody born today may vote either.
     Ok(said.date("birth-date").unwrap_or(today))
 }

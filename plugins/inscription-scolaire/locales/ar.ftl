@@ -95,6 +95,7 @@ step-child-name =
        *[other] ما اسم الطفل الآخر؟
     }
 step-child-name-why = سيُكتب هذا الاسم في شهادة التسجيل.
+step-child-name-picture = دفتر عائلة مفتوح. اسم الطفل في الصفحة اليمنى.
 field-child-family-name = اسم عائلة الطفل
 field-child-given-names = الأسماء الشخصية للطفل
 field-child-given-names-hint = بترتيب شهادة الميلاد

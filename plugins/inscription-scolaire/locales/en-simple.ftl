@@ -95,6 +95,7 @@ step-child-name =
        *[other] What is the other child’s name?
     }
 step-child-name-why = This name will be on the certificate.
+step-child-name-picture = This is an open family record book. The name of the child is on the right page.
 field-child-family-name = The child’s family name
 field-child-given-names = The child’s first names
 field-child-given-names-hint = Write all the first names

@@ -95,6 +95,7 @@ step-child-name =
        *[other] What is the other child’s name?
     }
 step-child-name-why = This name will be on the enrolment certificate.
+step-child-name-picture = An open family record book. The name and the given names of the child are on the right page.
 field-child-family-name = The child’s family name
 field-child-given-names = The child’s given names
 field-child-given-names-hint = In the order of the birth certificate

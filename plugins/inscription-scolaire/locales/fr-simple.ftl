@@ -95,6 +95,7 @@ step-child-name =
        *[other] Comment s’appelle l’autre enfant ?
     }
 step-child-name-why = Ce nom sera sur le certificat.
+step-child-name-picture = C’est un livret de famille ouvert. Le nom de l’enfant est sur la page de droite.
 field-child-family-name = Nom de l’enfant
 field-child-given-names = Prénoms de l’enfant
 field-child-given-names-hint = Écrivez tous ses prénoms

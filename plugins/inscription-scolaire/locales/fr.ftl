@@ -95,6 +95,7 @@ step-child-name =
        *[other] Comment s’appelle l’autre enfant ?
     }
 step-child-name-why = Ce nom sera sur le certificat d’inscription.
+step-child-name-picture = Un livret de famille ouvert. Le nom et les prénoms de l’enfant sont sur la page de droite.
 field-child-family-name = Nom de l’enfant
 field-child-given-names = Prénoms de l’enfant
 field-child-given-names-hint = Dans l’ordre de l’acte de naissance

@@ -38,7 +38,7 @@
 
 pub use procedure::field::{Kind, document::FileKind};
 pub use procedure::{
-    Advance, Answer, Arg, Args, ContactKind, Date, Description, Exit, Fault, Field, Id, LegalBasis, LifeEvent,
+    Advance, Answer, Arg, Args, ContactKind, Date, Description, Exit, Fault, Field, Id, LegalBasis, LifeEvent, Mark,
     PartialDate, Problem, Request, Status, Step, Summary, Text, Value, Values, code,
 };
 

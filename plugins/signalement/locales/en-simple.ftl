@@ -98,9 +98,10 @@ option-lamp-fault-broken = A lamp post is broken or leaning, with no visible wir
 option-lamp-fault-wires = I see electric wires
 
 step-lamp-number = What number is written on the lamp post?
-step-lamp-number-lead = Not sure? Continue without an answer.
+step-lamp-number-lead = Does the lamp have no number? Go on without an answer.
 step-lamp-number-why = With this number, the team finds the right lamp.
 step-lamp-number-find = Look for a small plate on the post. Sometimes there is no number.
+step-lamp-number-picture = This is a street lamp. The number is on a small plate, in the middle of the post.
 field-lamp-number = Lamp post number
 field-lamp-number-hint = For example: A 042
 
@@ -128,6 +129,7 @@ step-plate = What is the number on the plate of the vehicle?
 step-plate-lead = Is there no plate? Continue without an answer.
 step-plate-why = This number helps the town hall to find the owner.
 step-plate-find = The plate is at the front and at the back of the vehicle.
+step-plate-picture = This is the back of a car. The plate is at the bottom, in the middle.
 field-plate = Number of the plate
 field-plate-hint = For example: AB-123-CD
 
@@ -277,6 +279,8 @@ next-worse = Does it become dangerous? Call 112 at once. Or send a written messa
 next-do-not-touch = Do not touch it. Keep children and animals away.
 next-dead-birds = Do you see several dead birds? Also call the town hall. It may be a disease.
 next-heavy-leak = Is a lot of water running? Also call the water service. Its number is on a water bill.
+next-lamp-unknown = You do not know the number of the lamp. Staff look for the lamp at the place that you gave.
 next-vehicle = An officer comes to see. The town hall first writes to the owner. It can take several weeks.
+next-plate-unknown = You do not know the number of the plate. An officer goes there and reads it.
 next-tree-owner = The town hall first talks to the owner. The owner must cut the branches.
 next-wall-owner = The town hall often asks the owner before cleaning.

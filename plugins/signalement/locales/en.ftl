@@ -98,9 +98,10 @@ option-lamp-fault-broken = A lamp post is broken or leaning, with no visible wir
 option-lamp-fault-wires = Electric wires are visible
 
 step-lamp-number = What number is written on the lamp post?
-step-lamp-number-lead = If you do not know it, continue without answering.
+step-lamp-number-lead = If the lamp has no number, go on without an answer.
 step-lamp-number-why = This number shows which lamp it is, even by day when all lamps are off.
 step-lamp-number-find = Look for a small plate or sticker on the post, at eye level. Some lamp posts have no number.
+step-lamp-number-picture = A street lamp. The number is on a small plate, in the middle of the post.
 field-lamp-number = Lamp post number
 field-lamp-number-hint = For example: A 042
 
@@ -128,6 +129,7 @@ step-plate = What is the vehicle’s number plate?
 step-plate-lead = If the vehicle has no plate any more, continue without answering.
 step-plate-why = Only with this number can the town hall find the owner and ask them to remove the vehicle.
 step-plate-find = The plate is at the front and at the back of the vehicle.
+step-plate-picture = The back of a car. The plate is at the bottom, in the middle.
 field-plate = Number plate
 field-plate-hint = For example: AB-123-CD
 
@@ -277,6 +279,8 @@ next-worse = If it becomes dangerous, do not wait: call 112, or send a text mess
 next-do-not-touch = Do not touch it. Keep children and animals away.
 next-dead-birds = If you see several dead birds, also phone the town hall: it may be a disease.
 next-heavy-leak = If a lot of water is running, also call the water service: its number is on any water bill.
+next-lamp-unknown = You do not know the number of the lamp: a member of staff looks for it with the place that you gave.
 next-vehicle = An officer checks on site. The owner is first ordered to remove the vehicle: this can take several weeks.
+next-plate-unknown = You do not know the number of the plate: an officer goes there to read it.
 next-tree-owner = The town hall first asks the owner to cut back what reaches over or threatens the street.
 next-wall-owner = On a private wall, the town hall usually asks for the owner’s agreement before cleaning.

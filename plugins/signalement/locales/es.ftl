@@ -98,9 +98,10 @@ option-lamp-fault-broken = Una farola está rota o torcida, sin cables a la vist
 option-lamp-fault-wires = Hay cables eléctricos a la vista
 
 step-lamp-number = ¿Qué número está escrito en la farola?
-step-lamp-number-lead = Si no lo sabe, continúe sin responder.
+step-lamp-number-lead = Si la farola no tiene número, continúe sin responder.
 step-lamp-number-why = Este número permite encontrar la farola correcta, incluso en pleno día, cuando todas están apagadas.
 step-lamp-number-find = Busque una placa pequeña o una pegatina en el poste, a la altura de los ojos. Algunas farolas no tienen número.
+step-lamp-number-picture = Una farola. El número está en una placa pequeña, en medio del poste.
 field-lamp-number = Número de la farola
 field-lamp-number-hint = Por ejemplo: A 042
 
@@ -128,6 +129,7 @@ step-plate = ¿Cuál es el número de la matrícula del vehículo?
 step-plate-lead = Si el vehículo ya no tiene matrícula, continúe sin responder.
 step-plate-why = Solo con este número puede el ayuntamiento encontrar al propietario y pedirle que retire su vehículo.
 step-plate-find = La matrícula está delante y detrás del vehículo.
+step-plate-picture = La parte trasera de un coche. La matrícula está abajo, en el centro.
 field-plate = Número de la matrícula
 field-plate-hint = Por ejemplo: AB-123-CD
 
@@ -277,6 +279,8 @@ next-worse = Si la situación se vuelve peligrosa, no espere: llame al 112 o env
 next-do-not-touch = No lo toque. Aleje a los niños y a los animales.
 next-dead-birds = Si ve varios pájaros muertos, dígalo también al ayuntamiento por teléfono: puede ser una enfermedad.
 next-heavy-leak = Si el agua sale con fuerza, llame también al servicio de aguas: su número está en una factura del agua.
+next-lamp-unknown = Usted no sabe el número de la farola: un agente la busca con el lugar que ha indicado.
 next-vehicle = Un agente lo comprueba en el lugar. El propietario recibe primero la orden de retirar el vehículo: puede tardar varias semanas.
+next-plate-unknown = Usted no sabe el número de la matrícula: un agente va a leerla en el lugar.
 next-tree-owner = El ayuntamiento pide primero al propietario que corte lo que sobresale o amenaza la calle.
 next-wall-owner = En un muro privado, el ayuntamiento suele pedir el permiso del propietario antes de limpiar.

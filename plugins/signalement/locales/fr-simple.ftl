@@ -98,9 +98,10 @@ option-lamp-fault-broken = Un lampadaire est cassé ou penche, sans fil visible
 option-lamp-fault-wires = Je vois des fils électriques
 
 step-lamp-number = Quel numéro est écrit sur le lampadaire ?
-step-lamp-number-lead = Vous ne savez pas ? Continuez sans répondre.
+step-lamp-number-lead = Le lampadaire n’a pas de numéro ? Continuez sans répondre.
 step-lamp-number-why = Avec ce numéro, l’équipe trouve la bonne lampe.
 step-lamp-number-find = Cherchez une petite plaque sur le poteau. Parfois, il n’y a pas de numéro.
+step-lamp-number-picture = C’est un lampadaire. Le numéro est sur une petite plaque, au milieu du poteau.
 field-lamp-number = Numéro du lampadaire
 field-lamp-number-hint = Par exemple : A 042
 
@@ -128,6 +129,7 @@ step-plate = Quel est le numéro de la plaque du véhicule ?
 step-plate-lead = Il n’y a plus de plaque ? Continuez sans répondre.
 step-plate-why = Ce numéro aide la mairie à trouver le propriétaire.
 step-plate-find = La plaque est devant et derrière le véhicule.
+step-plate-picture = C’est l’arrière d’une voiture. La plaque est en bas, au milieu.
 field-plate = Numéro de la plaque
 field-plate-hint = Par exemple : AB-123-CD
 
@@ -277,6 +279,8 @@ next-worse = Cela devient dangereux ? Appelez tout de suite le 112. Ou envoyez
 next-do-not-touch = Ne touchez à rien. Éloignez les enfants et les animaux.
 next-dead-birds = Vous voyez plusieurs oiseaux morts ? Appelez aussi la mairie. C’est peut-être une maladie.
 next-heavy-leak = L’eau coule très fort ? Appelez aussi le service de l’eau. Son numéro est sur une facture d’eau.
+next-lamp-unknown = Vous ne connaissez pas le numéro du lampadaire. Un agent cherche la lampe avec l’endroit que vous avez donné.
 next-vehicle = Un agent vient voir. La mairie écrit d’abord au propriétaire. Cela peut prendre plusieurs semaines.
+next-plate-unknown = Vous ne connaissez pas le numéro de la plaque. Un agent va lire la plaque dans la rue.
 next-tree-owner = La mairie parle d’abord au propriétaire. Il doit couper les branches.
 next-wall-owner = La mairie demande souvent l’accord du propriétaire avant de nettoyer.

@@ -98,9 +98,10 @@ option-lamp-fault-broken = Un lampadaire est cassé ou penche, sans fil visible
 option-lamp-fault-wires = Des fils électriques sont visibles
 
 step-lamp-number = Quel numéro est écrit sur le lampadaire ?
-step-lamp-number-lead = Si vous ne le connaissez pas, continuez sans répondre.
+step-lamp-number-lead = Si le lampadaire n’a pas de numéro, continuez sans répondre.
 step-lamp-number-why = Ce numéro permet de trouver la bonne lampe, même en plein jour quand elles sont toutes éteintes.
 step-lamp-number-find = Cherchez une petite plaque ou un autocollant sur le poteau, à hauteur des yeux. Certains lampadaires n’ont pas de numéro.
+step-lamp-number-picture = Un lampadaire. Le numéro est sur une petite plaque, au milieu du poteau.
 field-lamp-number = Numéro du lampadaire
 field-lamp-number-hint = Par exemple : A 042
 
@@ -128,6 +129,7 @@ step-plate = Quel est le numéro de la plaque du véhicule ?
 step-plate-lead = Si le véhicule n’a plus de plaque, continuez sans répondre.
 step-plate-why = La mairie ne peut retrouver le propriétaire et lui demander d’enlever son véhicule qu’avec ce numéro.
 step-plate-find = La plaque est à l’avant et à l’arrière du véhicule.
+step-plate-picture = L’arrière d’une voiture. La plaque est en bas, au milieu.
 field-plate = Numéro de la plaque
 field-plate-hint = Par exemple : AB-123-CD
 
@@ -277,6 +279,8 @@ next-worse = Si la situation devient dangereuse, n’attendez pas : appelez le 
 next-do-not-touch = N’y touchez pas. Éloignez les enfants et les animaux.
 next-dead-birds = Si vous voyez plusieurs oiseaux morts, dites-le aussi à la mairie par téléphone : c’est peut-être une maladie.
 next-heavy-leak = Si l’eau coule fort, appelez aussi le service de l’eau : son numéro est sur une facture d’eau.
+next-lamp-unknown = Vous ne connaissez pas le numéro du lampadaire : un agent cherche la lampe avec l’endroit que vous avez donné.
 next-vehicle = Un agent vérifie sur place. Le propriétaire reçoit d’abord l’ordre d’enlever le véhicule : cela peut prendre plusieurs semaines.
+next-plate-unknown = Vous ne connaissez pas le numéro de la plaque : un agent va la lire sur place.
 next-tree-owner = La mairie demande d’abord au propriétaire de couper ce qui dépasse ou menace la rue.
 next-wall-owner = Sur un mur privé, la mairie demande en général l’accord du propriétaire avant de nettoyer.

@@ -98,9 +98,10 @@ option-lamp-fault-broken = Um candeeiro está partido ou inclinado, sem fios à 
 option-lamp-fault-wires = Há fios elétricos à vista
 
 step-lamp-number = Que número está escrito no candeeiro?
-step-lamp-number-lead = Se não sabe, continue sem responder.
+step-lamp-number-lead = Se o candeeiro não tiver número, continue sem responder.
 step-lamp-number-why = Este número permite encontrar o candeeiro certo, mesmo de dia, quando estão todos apagados.
 step-lamp-number-find = Procure uma pequena placa ou um autocolante no poste, à altura dos olhos. Alguns candeeiros não têm número.
+step-lamp-number-picture = Um candeeiro de rua. O número está numa placa pequena, a meio do poste.
 field-lamp-number = Número do candeeiro
 field-lamp-number-hint = Por exemplo: A 042
 
@@ -128,6 +129,7 @@ step-plate = Qual é o número da matrícula do veículo?
 step-plate-lead = Se o veículo já não tem matrícula, continue sem responder.
 step-plate-why = Só com este número é que a câmara municipal pode encontrar o proprietário e pedir-lhe que retire o veículo.
 step-plate-find = A matrícula está à frente e atrás do veículo.
+step-plate-picture = A traseira de um carro. A matrícula está em baixo, ao meio.
 field-plate = Número da matrícula
 field-plate-hint = Por exemplo: AB-123-CD
 
@@ -277,6 +279,8 @@ next-worse = Se a situação se tornar perigosa, não espere: ligue para o 112, 
 next-do-not-touch = Não lhe toque. Afaste as crianças e os animais.
 next-dead-birds = Se vir vários pássaros mortos, diga-o também à câmara municipal por telefone: pode ser uma doença.
 next-heavy-leak = Se a água correr com força, ligue também para o serviço da água: o número está numa fatura da água.
+next-lamp-unknown = Não sabe o número do candeeiro: um agente procura-o com o local que indicou.
 next-vehicle = Um agente verifica no local. O proprietário recebe primeiro a ordem de retirar o veículo: pode demorar várias semanas.
+next-plate-unknown = Não sabe o número da matrícula: um agente vai lê-la no local.
 next-tree-owner = A câmara municipal pede primeiro ao proprietário que corte o que passa para a rua ou a ameaça.
 next-wall-owner = Num muro privado, a câmara municipal pede em geral a autorização do proprietário antes de limpar.

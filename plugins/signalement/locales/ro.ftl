@@ -98,9 +98,10 @@ option-lamp-fault-broken = Un felinar este rupt sau înclinat, fără fire la ve
 option-lamp-fault-wires = Se văd fire electrice
 
 step-lamp-number = Ce număr este scris pe felinar?
-step-lamp-number-lead = Dacă nu îl știți, continuați fără să răspundeți.
+step-lamp-number-lead = Dacă stâlpul nu are număr, continuați fără răspuns.
 step-lamp-number-why = Cu acest număr se găsește felinarul potrivit, chiar și ziua, când toate sunt stinse.
 step-lamp-number-find = Căutați o plăcuță sau un autocolant pe stâlp, la înălțimea ochilor. Unele felinare nu au număr.
+step-lamp-number-picture = Un stâlp de iluminat. Numărul este pe o plăcuță mică, la mijlocul stâlpului.
 field-lamp-number = Numărul felinarului
 field-lamp-number-hint = De exemplu: A 042
 
@@ -128,6 +129,7 @@ step-plate = Care este numărul de înmatriculare al vehiculului?
 step-plate-lead = Dacă vehiculul nu mai are plăcuță, continuați fără să răspundeți.
 step-plate-why = Numai cu acest număr îl poate găsi primăria pe proprietar și îi poate cere să își ia vehiculul.
 step-plate-find = Plăcuța este în fața și în spatele vehiculului.
+step-plate-picture = Spatele unei mașini. Plăcuța este jos, la mijloc.
 field-plate = Numărul de înmatriculare
 field-plate-hint = De exemplu: AB-123-CD
 
@@ -277,6 +279,8 @@ next-worse = Dacă situația devine periculoasă, nu așteptați: sunați la 112
 next-do-not-touch = Nu atingeți. Țineți departe copiii și animalele.
 next-dead-birds = Dacă vedeți mai multe păsări moarte, spuneți și primăriei la telefon: poate fi o boală.
 next-heavy-leak = Dacă apa curge tare, sunați și la serviciul de apă: numărul lui este pe o factură de apă.
+next-lamp-unknown = Nu știți numărul stâlpului: un agent caută lampa după locul pe care l-ați indicat.
 next-vehicle = Un agent verifică la fața locului. Proprietarul primește mai întâi ordinul de a lua vehiculul: poate dura câteva săptămâni.
+next-plate-unknown = Nu știți numărul plăcuței: un agent merge să îl citească la fața locului.
 next-tree-owner = Primăria îi cere mai întâi proprietarului să taie ce iese în stradă sau o amenință.
 next-wall-owner = Pe un zid privat, primăria cere de obicei acordul proprietarului înainte de a curăța.

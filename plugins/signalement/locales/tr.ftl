@@ -98,9 +98,10 @@ option-lamp-fault-broken = Bir sokak lambası kırık veya eğik, görünen tel 
 option-lamp-fault-wires = Elektrik telleri görünüyor
 
 step-lamp-number = Sokak lambasının üzerinde hangi numara yazıyor?
-step-lamp-number-lead = Bilmiyorsanız cevap vermeden devam edin.
+step-lamp-number-lead = Lambanın numarası yoksa yanıt vermeden devam edin.
 step-lamp-number-why = Bu numara doğru lambayı bulmayı sağlar; lambaların sönük olduğu gündüz bile.
 step-lamp-number-find = Direkte, göz hizasında küçük bir plaka veya etiket arayın. Bazı lambaların numarası yoktur.
+step-lamp-number-picture = Bir sokak lambası. Numara, direğin ortasındaki küçük bir levhadadır.
 field-lamp-number = Sokak lambasının numarası
 field-lamp-number-hint = Örneğin: A 042
 
@@ -128,6 +129,7 @@ step-plate = Aracın plaka numarası nedir?
 step-plate-lead = Aracın artık plakası yoksa cevap vermeden devam edin.
 step-plate-why = Belediye, araç sahibini ancak bu numarayla bulup aracını kaldırmasını isteyebilir.
 step-plate-find = Plaka aracın önünde ve arkasındadır.
+step-plate-picture = Bir arabanın arkası. Plaka altta, ortadadır.
 field-plate = Plaka numarası
 field-plate-hint = Örneğin: AB-123-CD
 
@@ -277,6 +279,8 @@ next-worse = Durum tehlikeli olursa beklemeyin: 112’yi arayın veya 114’e SM
 next-do-not-touch = Ona dokunmayın. Çocukları ve hayvanları uzak tutun.
 next-dead-birds = Birkaç ölü kuş görürseniz bunu belediyeye telefonla da söyleyin: bir hastalık olabilir.
 next-heavy-leak = Su çok akıyorsa su idaresini de arayın: numarası su faturasında yazar.
+next-lamp-unknown = Lambanın numarasını bilmiyorsunuz: bir görevli, verdiğiniz yere göre lambayı arar.
 next-vehicle = Bir görevli yerinde kontrol eder. Araç sahibine önce aracı kaldırması emredilir: bu birkaç hafta sürebilir.
+next-plate-unknown = Plaka numarasını bilmiyorsunuz: bir görevli gidip yerinde okur.
 next-tree-owner = Belediye önce mal sahibinden, sokağa taşan veya sokağı tehdit eden dalları kesmesini ister.
 next-wall-owner = Özel bir duvarda belediye temizlemeden önce genellikle sahibinin iznini ister.

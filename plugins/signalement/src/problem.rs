@@ -1,6 +1,6 @@
 //! The questions about the problem itself: its kind, and for each kind the one or two that decide who comes and when.
 
-use parvis_sdk::{Said, Stop, Walk, long_text, one_of, short_text, step, yes_no};
+use parvis_sdk::{Mark, Said, Stop, Walk, long_text, one_of, short_text, step, yes_no};
 
 use crate::{
     case::{Case, Team},
@@ -9,6 +9,10 @@ use crate::{
 
 /// Long enough to describe what has no kind of its own; short, since long texts name people.
 const DESCRIPTION: u16 = 500;
+
+/// Where the numbers stand on our drawings of a street lamp and of a car.
+const LAMP_NUMBER: Mark = Mark { x: 34, y: 47, width: 32, height: 14 };
+const PLATE: Mark = Mark { x: 29, y: 59, width: 42, height: 17 };
 
 /// Asks what the problem is.
 pub(crate) fn ask(walk: &mut Walk<'_>) -> Result<Case, Stop> {
@@ -81,16 +85,20 @@ fn lighting(walk: &mut Walk<'_>) -> Result<Case, Stop> {
         ("wires", "wires"),
     ];
     let fault = choose(walk, "lamp-fault", faults)?;
+    let mut unknown = false;
     match fault {
         "wires" => return exits::electricity(),
         // Several lamps hang on one cabinet; the number of one of them would not help.
         "several-off" => {}
         _ => {
-            let number = short_text("lamp-number").length(1, 20).optional().hint();
-            walk.ask(step("lamp-number").lead().find().field(number))?;
+            // No rule asks for the number, and some lamps have none; the place is asked in any case.
+            let number = short_text("lamp-number").length(1, 20).optional().unknown().hint();
+            let asked = step("lamp-number").lead().find().picture_marked("lamp-post.svg", LAMP_NUMBER);
+            unknown = walk.ask(asked.field(number))?.unknown("lamp-number");
         }
     }
-    Ok(Case::of(Team::Lighting).first_if(matches!(fault, "several-off" | "broken")))
+    let case = Case::of(Team::Lighting).first_if(matches!(fault, "several-off" | "broken"));
+    Ok(case.tell_if(unknown, "lamp-unknown"))
 }
 
 fn waste(walk: &mut Walk<'_>) -> Result<Case, Stop> {
@@ -120,10 +128,13 @@ fn vehicle(walk: &mut Walk<'_>) -> Result<Case, Stop> {
         return exits::parking();
     }
     let parked = said.choice("vehicle-state") == "not-moving";
-    let number = short_text("plate").length(1, 20).optional().private().hint();
-    let said = walk.ask(step("plate").lead().find().field(number))?;
+    // A car without a plate and one whose plate nobody read are two things: an officer goes to read the second. The law has the police find
+    // out whose a car is (Code de la route, L. 325-1 and following); it asks nothing of whoever saw it.
+    let number = short_text("plate").length(1, 20).optional().unknown().private().hint();
+    let asked = step("plate").lead().find().picture_marked("car-plate.svg", PLATE);
+    let said = walk.ask(asked.field(number))?;
     walk.refuse(said.has("plate") && !plate::plausible(said.text("plate")), "plate", "plate-not-recognised")?;
-    let case = Case::of(Team::Police).tell_if(true, "vehicle");
+    let case = Case::of(Team::Police).tell_if(true, "vehicle").tell_if(said.unknown("plate"), "plate-unknown");
     Ok(Case { parked, ..case })
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use authoring::pictures::{Set, all, file};
+use authoring::pictures::{OF_THE_UI, Set, all, file};
 use procedure::LifeEvent;
 use roxmltree::{Document, Node};
 use serde_json::Value;
@@ -31,9 +31,6 @@ const STROKE: [&str; 5] = ["stroke", "stroke-width", "stroke-linecap", "stroke-l
 const USUAL: [&str; 3] = [" stroke-linecap=\"round\"", " stroke-linejoin=\"round\"", " stroke-width=\"2\""];
 /// Digits after the point: a thousandth of a 72nd of a picture is seen by nobody.
 const DIGITS: usize = 2;
-
-/// Beside Parvis' own words: the moments of life, all of them, yes and no.
-pub(crate) const OF_THE_UI: [&str; 3] = ["all", "no", "yes"];
 
 /// Every picture of the table, drawn; also written to where the host's program takes it from when it is built.
 pub(crate) fn draw(tree: &Tree) -> Result<Set> {

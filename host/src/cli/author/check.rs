@@ -97,6 +97,7 @@ pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<()> {
         lexicon: &judged.lexicon,
         places: &judged.places,
         journeys: &journeys,
+        pictures: &judged.package.pictures,
         seen: &seen,
     };
     findings.extend(check::check(&subject));

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use parvis_sdk::{Procedure, testing::Subject};
-use procedure::{Advance, Request, StepKey, Values, api::AssetUrl, journey::Stage};
+use procedure::{Advance, Request, StepKey, Values, journey::Stage};
 use serde::Deserialize;
 
 use super::*;
@@ -39,7 +39,7 @@ fn walk(procedure: &impl Procedure) {
 
 /// Plays those journeys of a procedure whose file names are wanted, and shows each page once, by its name. How many there were.
 pub(super) fn pages(
-    procedure: &impl Subject,
+    procedure: &dyn Subject,
     place: Place,
     wanted: impl Fn(&str) -> bool,
     mut show: impl FnMut(&str, &State),
@@ -111,11 +111,6 @@ fn actions(line: &BTreeMap<String, serde_json::Value>, state: &State) -> Vec<Act
 fn begun(description: &procedure::Description, today: Date, place: Place) -> State {
     let mut entry = crate::state::tests::entry("acte-de-naissance");
     entry.description = description.clone();
-    let plugins = Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins");
-    if let Ok(pictures) = plugins.join(description.id.as_str()).join("pictures").read_dir() {
-        let names = pictures.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
-        entry.pictures = names.map(|name| (name.clone(), AssetUrl(format!("/packages/ab/pictures/{name}")))).collect();
-    }
     let mut settings = settings();
     settings.today = today;
     let mut catalogue = catalogue();

@@ -26,6 +26,7 @@ use crate::{
     worker::GuideError,
 };
 
+mod bundled;
 mod grid;
 mod journeys;
 mod pictures;

@@ -1,30 +1,16 @@
 //! Every choice of every bundled procedure has a picture in easy French, and the package holds it; nobody hears one.
 
-use std::path::PathBuf;
-
 use ::accessibility::preferences::{Pictures, Preferences};
-use authoring::{compile::compile, explore::Native, folder};
+use authoring::pictures::OF_THE_UI;
 use package::Package;
 use parvis_sdk::testing::Subject;
 use scraper::{Html as Page, Selector};
 
-use super::{journeys::pages, *};
-
-const DECLARATIVE: [&str; 5] =
-    ["cantine-periscolaire", "changement-adresse", "espace-public", "inscription-scolaire", "rendez-vous"];
-
-/// The package of a bundled procedure, as the build made it.
-fn package_of(id: &str) -> Package {
-    // …/target/release/deps/kiosk_ui-0123456789abcdef
-    let program = std::env::current_exe().expect("this program has a path");
-    let made = program.ancestors().nth(3).expect("it lies in the target folder").join("parvis/packages");
-    let bytes = std::fs::read(made.join(format!("{id}.parvis"))).expect("`cargo xtask build` makes it");
-    Package::read(&bytes).unwrap_or_else(|findings| panic!("{findings:?}"))
-}
+use super::{bundled::package_of, journeys::pages, *};
 
 /// The drawings of the UI, as the page's head would name them.
 fn drawings() -> BTreeMap<String, AttrValue> {
-    let names = procedure::LifeEvent::ALL.map(procedure::LifeEvent::name).into_iter().chain(["all", "no", "yes"]);
+    let names = procedure::LifeEvent::ALL.map(procedure::LifeEvent::name).into_iter().chain(OF_THE_UI);
     names.map(|name| (name.to_owned(), format!("/assets/picture-{name}.svg").into())).collect()
 }
 
@@ -47,13 +33,24 @@ fn faults(html: &str, package: &Package) -> Vec<String> {
     faults
 }
 
-/// How many pages with choices were seen.
-fn check(procedure: &impl Subject) -> usize {
+/// Papers of a page that are not in the package, or that nobody could hear of.
+fn papers(html: &str, package: &Package) -> Vec<String> {
+    let page = Page::parse_document(html);
+    let papers = Selector::parse("main .paper img").expect("a selector");
+    let fault = |paper: scraper::ElementRef<'_>| {
+        let (src, alt) = (paper.attr("src").unwrap_or_default(), paper.attr("alt").unwrap_or_default());
+        let there = src.split_once("/pictures/").is_some_and(|(_, name)| package.pictures.contains_key(name));
+        (!there || alt.trim().is_empty()).then(|| format!("the paper {src:?} is heard as {alt:?}"))
+    };
+    page.select(&papers).filter_map(fault).collect()
+}
+
+/// How many pages with pictures beside choices were seen.
+fn check(procedure: &dyn Subject, words: &WordsContext) -> usize {
     let id = procedure.describe().id;
     let package = package_of(id.as_str());
     let picture = package.description.picture.as_ref().expect("the procedure has a picture");
     assert!(package.pictures.contains_key(&format!("{picture}.svg")), "{id}: {picture}");
-    let words = words("fr-simple", id.as_str());
     let (mut found, mut seen) = (Vec::new(), 0);
     pages(
         procedure,
@@ -62,9 +59,10 @@ fn check(procedure: &impl Subject) -> usize {
         |name, state| {
             let mut state = state.clone();
             (state.locale, state.drawings) = (locale("fr-simple"), Rc::new(drawings()));
-            let (html, rules) = judge(name, &state, &words);
+            let (html, rules) = judge(name, &state, words);
             seen += usize::from(html.contains("class=\"picture\""));
             found.extend(rules);
+            found.extend(papers(&html, &package).into_iter().map(|fault| format!("{id}, {name}: {fault}")));
             let asks_choice = state.run.as_ref().and_then(|run| run.asking()).is_some_and(|asking| {
                 use procedure::field::Kind;
                 asking
@@ -84,18 +82,9 @@ fn check(procedure: &impl Subject) -> usize {
 
 #[test]
 fn every_choice_of_every_procedure_has_a_picture_in_easy_french() {
-    let mut seen = vec![
-        check(&acte_de_naissance::ActeDeNaissance),
-        check(&inscription_electorale::InscriptionElectorale),
-        check(&signalement::Signalement),
-    ];
-    for id in DECLARATIVE {
-        let place = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(id);
-        let (source, _) = folder::read(&place).expect("a folder");
-        let compiled = compile(&source).expect("a procedure without faults");
-        seen.push(check(&Native::of(&compiled.definition, &compiled.description)));
-    }
-    assert!(seen.iter().all(|pages| *pages > 3), "{seen:?}");
+    let mut seen = Vec::new();
+    bundled::each(|procedure, words| seen.push(check(procedure, &words("fr-simple"))));
+    assert!(seen.iter().all(|pages| *pages > 0) && seen.iter().sum::<usize>() > 100, "{seen:?}");
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! What the kiosk's voice says of every screen and of every bundled procedure, to be read as one would hear it.
 //!
 //! One sentence a line, after its language. `[privé]` marks what only a headset hears; what a loudspeaker says instead follows an
-//! arrow. Declarative procedures run here as their definitions. The one that is written in C needs an engine, which is not here: its
-//! replies are those that the tests with the engine wrote down.
+//! arrow.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +10,8 @@ use ::accessibility::speech::{
     notices::Notices,
     reading::{Lit, Reader},
 };
-use authoring::{compile::compile, explore::Native, folder};
-use package::Package;
 use parvis_sdk::testing::Subject;
-use procedure::{Advance, Arg, Description, OutcomeLine, Text};
+use procedure::{Advance, Arg, OutcomeLine, Text};
 
 use super::{journeys::pages, *};
 use crate::{
@@ -170,7 +167,7 @@ fn every_word_that_is_seen_is_heard_when_everything_is_read() {
 }
 
 /// Writes down the first pages of a procedure: a journey where all goes well, one with mistakes, and where it sends away.
-fn transcribe(procedure: &impl Subject, words: impl Fn(&str) -> WordsContext) {
+fn transcribe(procedure: &dyn Subject, words: &dyn Fn(&str) -> WordsContext) {
     let id = procedure.describe().id.to_string();
     let mut all = LOCALES.map(|tag| (tag, words(tag), String::new()));
     pages(
@@ -191,61 +188,6 @@ fn transcribe(procedure: &impl Subject, words: impl Fn(&str) -> WordsContext) {
 }
 
 #[test]
-fn the_procedures_in_rust_are_heard_as_they_are_written_down() {
-    transcribe(&acte_de_naissance::ActeDeNaissance, |tag| words(tag, "acte-de-naissance"));
-    transcribe(&inscription_electorale::InscriptionElectorale, |tag| words(tag, "inscription-electorale"));
-    transcribe(&signalement::Signalement, |tag| words(tag, "signalement"));
-}
-
-#[test]
-fn the_declarative_procedures_are_heard_as_they_are_written_down() {
-    for id in ["cantine-periscolaire", "changement-adresse", "espace-public", "inscription-scolaire", "rendez-vous"] {
-        let place = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(id);
-        let (source, _) = folder::read(&place).expect("a folder");
-        let compiled = compile(&source).expect("a procedure without faults");
-        let packs = compiled.lexicon.pack();
-        let words = |tag: &str| -> WordsContext {
-            Rc::new(Words::core(&locale(tag), &pack::core(&locale(tag))).with_procedure(&packs[tag]))
-        };
-        transcribe(&Native::of(&compiled.definition, &compiled.description), words);
-    }
-}
-
-/// A procedure whose replies somebody wrote down.
-struct Recorded {
-    description: Description,
-    replies: BTreeMap<String, String>,
-}
-
-impl Subject for Recorded {
-    fn describe(&self) -> Description {
-        self.description.clone()
-    }
-
-    fn advance(&self, request: &str) -> Result<String, String> {
-        self.replies.get(request).cloned().ok_or_else(|| format!("no reply was written down to {request}"))
-    }
-}
-
-#[test]
-fn the_procedure_in_c_is_heard_as_it_is_written_down() {
-    #[derive(serde::Deserialize)]
-    struct Call {
-        procedure: String,
-        request: String,
-        answer: String,
-    }
-    // …/target/debug/deps/kiosk_ui-0123456789abcdef
-    let program = std::env::current_exe().expect("this program has a path");
-    let folder = program.ancestors().nth(3).expect("it lies in the target folder").join("parvis");
-    let read = |name: &str, cure: &str| {
-        std::fs::read(folder.join(name)).unwrap_or_else(|_| panic!("{name} is missing: {cure}"))
-    };
-    let package = read("packages/composteur.parvis", "cargo xtask build");
-    let package = Package::read(&package).unwrap_or_else(|findings| panic!("{findings:?}"));
-    let calls = read("advances.jsonl", "cargo test -p tests");
-    let calls = calls.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
-    let calls = calls.map(|line| serde_json::from_slice::<Call>(line).expect("a call"));
-    let replies = calls.filter(|call| call.procedure == "composteur").map(|call| (call.request, call.answer)).collect();
-    transcribe(&Recorded { description: package.description, replies }, |tag| words(tag, "composteur"));
+fn every_procedure_is_heard_as_it_is_written_down() {
+    bundled::each(transcribe);
 }

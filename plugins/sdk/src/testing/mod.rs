@@ -24,12 +24,14 @@ use crate::{Procedure, Said, advance_document, reply};
 
 pub mod easy;
 pub mod message;
+mod pictures;
 #[cfg(test)]
 mod tests;
 pub mod tries;
 pub mod walker;
 mod words;
 
+use pictures::Pictures;
 use tries::Tries;
 use walker::Walker;
 use words::{Mentioned, Words};
@@ -137,7 +139,8 @@ impl<'a, P: Subject> Check<'a, P> {
     /// # Panics
     /// With everything that is wrong, at once: journeys that go otherwise; ways that do not end, ask a step twice or leave a
     /// person at a step that takes no answer; messages that are missing, that nothing mentions, or whose `{ $arguments }` do not
-    /// fit; locales that are missing or differ; sentences of `fr-simple` that are not easy.
+    /// fit; locales that are missing or differ; sentences of `fr-simple` that are not easy; pictures that are neither in `pictures/` nor
+    /// in `pictures.txt`, and marks that are not on them.
     #[track_caller]
     pub fn run(self) -> Ways {
         let (ways, faults) = self.examine();
@@ -152,15 +155,21 @@ impl<'a, P: Subject> Check<'a, P> {
         mentioned.meet(&description);
         faults
             .extend(check_statuses("statuses", &description.statuses).into_iter().map(|(_, fault)| fault.to_string()));
-        let days = self.journeys(&mut mentioned, &mut faults);
+        let mut pictures = Pictures::of(&self.folder);
+        pictures.of_procedure(description.picture.as_ref());
+        let days = self.journeys(&mut mentioned, &mut pictures, &mut faults);
         let mut ways = Ways { complete: true, ..Ways::default() };
         let at_most = self.at_most / days.len().max(1);
         for today in days {
             let walker = Walker { procedure: self.procedure, today, tries: &self.tries, at_most };
             let mut wrong = BTreeSet::new();
-            walker.walk(&mut ways, &mut wrong, &mut |_, advance| mentioned.meet(advance));
+            walker.walk(&mut ways, &mut wrong, &mut |_, advance| {
+                mentioned.meet(advance);
+                pictures.meet(advance);
+            });
             faults.extend(wrong.iter().map(ToString::to_string));
         }
+        faults.extend(pictures.faults);
         match read_folder(&self.folder.join("locales"), "ftl") {
             Ok(files) => Words::read(&files, &mut faults).check(&mentioned, &mut faults),
             Err(error) => drop(faults.insert(format!("{}/locales: {error}", self.folder.display()))),
@@ -169,7 +178,12 @@ impl<'a, P: Subject> Check<'a, P> {
     }
 
     /// Plays the journeys; keeps what they type, to be tried elsewhere, and gives the days on which they play.
-    fn journeys(&mut self, mentioned: &mut Mentioned, faults: &mut BTreeSet<String>) -> BTreeSet<Date> {
+    fn journeys(
+        &mut self,
+        mentioned: &mut Mentioned,
+        pictures: &mut Pictures,
+        faults: &mut BTreeSet<String>,
+    ) -> BTreeSet<Date> {
         let journeys = read_folder(&self.folder.join("journeys"), "json").unwrap_or_default();
         if journeys.is_empty() {
             faults.insert(format!("{} has no journeys/*.json", self.folder.display()));
@@ -187,7 +201,10 @@ impl<'a, P: Subject> Check<'a, P> {
             if self.procedure.describe().id != journey.procedure {
                 faults.insert(format!("journeys/{name}.json is of another procedure, {}", journey.procedure));
             }
-            played.iter().for_each(|advance| mentioned.meet(advance));
+            for advance in &played {
+                mentioned.meet(advance);
+                pictures.meet(advance);
+            }
             days.insert(journey.today);
             for next in journey.play {
                 if let Move::Answer(entries) = next {

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::*;
 use crate::{
-    Arg, Description, LegalBasis, Text, Walk, Way, date, description, document, exit, one_of, short_text, step,
+    Arg, Description, LegalBasis, Mark, Text, Walk, Way, date, description, document, exit, one_of, short_text, step,
     summary, whole_number, yes_no,
 };
 
@@ -141,6 +141,77 @@ fn documents_are_tried_as_files_and_as_brought() {
     );
     let bring: usize = ways.ends.iter().filter_map(End::summary).map(|summary| summary.bring.len()).sum();
     assert_eq!((ways.ends.len(), bring), (2, 1));
+}
+
+/// Asks for a number that stands on a card, where the mark begins here.
+fn asks_number(walk: &mut Walk<'_>, x: u8) -> Way {
+    let mark = Mark { x, y: 40, width: 50, height: 10 };
+    let number = short_text("number").unknown();
+    let said = walk.ask(step("number").picture_marked("card.svg", mark).field(number))?;
+    let unknown = said.unknown("number");
+    assert!(unknown != said.has("number"), "what is not known is not there");
+    assert_eq!(unknown, said.text("number").is_empty());
+    walk.ask(step("book").picture("book.png").field(yes_no("book")))?;
+    if unknown { summary().next("we-look").done() } else { summary().done() }
+}
+
+#[test]
+fn somebody_who_does_not_know_comes_to_the_end_too() {
+    let (ways, faults) = walked(|walk| asks_number(walk, 50), 100);
+    assert_eq!(faults, Vec::<String>::new());
+    let looked = |end: &End| end.summary().is_some_and(|summary| !summary.next.is_empty());
+    let (looked, others): (Vec<&End>, Vec<&End>) = ways.ends.iter().partition(|end| looked(end));
+    let unknown = |end: &&End| end.said("number").is_some_and(|said| said.unknown("number"));
+    assert!((looked.len(), others.len()) == (2, 2) && looked.iter().all(unknown) && !others.iter().any(unknown));
+}
+
+#[test]
+fn a_step_says_which_picture_it_shows_and_what_is_marked_on_it() {
+    let (mut shown, mut pictures) = (Vec::new(), None);
+    let walker = Walker {
+        procedure: &Goes(|walk| asks_number(walk, 50)),
+        today: "2026-11-22".parse().expect("a date"),
+        tries: &Tries::default(),
+        at_most: 9,
+    };
+    walker.walk(&mut Ways::default(), &mut BTreeSet::new(), &mut |_, advance| {
+        if let Advance::Ask(step) = advance {
+            shown.push(step.picture.clone().expect("a picture"));
+            pictures.get_or_insert_with(|| Pictures::of(Path::new("nowhere"))).meet(advance);
+        }
+    });
+    let (first, second) = (&shown[0], &shown[1]);
+    assert_eq!((first.name.as_str(), first.shows.id.as_str()), ("card.svg", "step-number-picture"));
+    assert_eq!(first.mark, Some(Mark { x: 50, y: 40, width: 50, height: 10 }));
+    assert_eq!((second.name.as_str(), second.mark), ("book.png", None));
+    assert_eq!(pictures.expect("pages").faults.len(), 2, "neither picture is there");
+}
+
+#[test]
+fn pictures_that_are_not_there_and_marks_beside_them_are_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["journeys", "pictures"] {
+        fs::create_dir(folder.path().join(name)).expect("a folder");
+    }
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a file");
+    let faults = |way: fn(&mut Walk<'_>) -> Way| -> Vec<String> {
+        let (_, faults) = Check::of(&Goes(way), folder.path()).examine();
+        let is_of_pictures = |fault: &String| fault.contains("picture-") || fault.contains("mark-outside");
+        faults.into_iter().filter(|fault| !fault.contains(".ftl") && is_of_pictures(fault)).collect()
+    };
+    write("journeys/begun.json", r#"{"procedure":"canteen","name":"begun","today":"2026-11-22","play":[]}"#);
+    write("pictures/card.svg", "<svg/>");
+    assert!(faults(|walk| asks_number(walk, 50)).iter().any(|fault| fault.contains("no picture `book.png`")));
+    write("pictures/book.png", "");
+    assert_eq!(faults(|walk| asks_number(walk, 50)), Vec::<String>::new());
+    assert!(faults(|walk| asks_number(walk, 51)).iter().any(|fault| fault.contains("(mark-outside)")));
+    let beside: fn(&mut Walk<'_>) -> Way = |walk| {
+        walk.ask(step("way").field(one_of("way", ["post", "desk"]).pictures([("post", "letter")])))?;
+        summary().done()
+    };
+    assert!(faults(beside).iter().any(|fault| fault.contains("(picture-unknown)")));
+    write("pictures.txt", "letter\n");
+    assert_eq!(faults(beside), Vec::<String>::new());
 }
 
 /// The faults of these words (the same in every locale, but for what `other` gives) against a document that mentions `texts`.

@@ -18,7 +18,7 @@ fn day(text: &str) -> Date {
 fn every_way_is_short_and_danger_has_its_exits() {
     let ways = Check::of(&Signalement, env!("CARGO_MANIFEST_DIR"))
         .trying("plate", ["AB-123-CD", "rouge"])
-        .at_most(10_000)
+        .at_most(20_000)
         .run();
     assert!(ways.complete && ways.longest <= 10, "{ways}");
     let exits: Vec<&str> = ways.exits.iter().map(Id::as_str).collect();

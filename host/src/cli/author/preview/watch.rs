@@ -160,6 +160,7 @@ fn judge(Written { source, compiled }: &Written) -> Vec<Finding> {
         lexicon: &compiled.lexicon,
         places: &Places::of(&source.file, compiled),
         journeys: &journeys,
+        pictures: &source.pictures,
         seen: &seen,
     }));
     findings.dedup();
