@@ -29,6 +29,36 @@ addEventListener('unhandledrejection', ({ reason }) => trapped(reason));
 // A page that comes back from the back-forward cache may belong to somebody who has left.
 addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload(); });
 
+// The program comes in two parts. The second is asked for with the first question, or when the first page has had its time; whoever needs it
+// sooner has it brought at once, which holds up the page: both parts are one program, and a function cannot wait.
+const QUIET = 10_000;
+const rest = link('app-rest');
+const join = (first, module) => {
+  if (first.the_rest_is_there.value) return;
+  new WebAssembly.Instance(module, { first });
+  first.the_rest_is_there.value = 1;
+};
+globalThis.bringTheRest = (first) => {
+  const request = new XMLHttpRequest();
+  request.open('GET', rest, false);
+  request.overrideMimeType('text/plain; charset=x-user-defined');
+  request.send();
+  if (request.status !== 200) throw new RangeError('the rest of the program does not come');
+  join(first, new WebAssembly.Module(Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0))));
+};
+let coming = false;
+globalThis.bringTheRestSoon = (first) => {
+  if (coming || first.the_rest_is_there.value) return;
+  coming = true;
+  WebAssembly.compileStreaming(fetch(rest, { priority: 'low' }))
+    .then((module) => join(first, module))
+    .catch(() => {
+      coming = false;
+      setTimeout(bringTheRestSoon, QUIET, first);
+    });
+};
+
 import(link('modulepreload'))
   .then(({ default: start }) => start({ module_or_path: link('app-program') }))
+  .then((first) => { setTimeout(bringTheRestSoon, QUIET, first); })
   .catch(apologise);

@@ -36,6 +36,7 @@ pub fn app() -> Html {
     hooks::use_preview(&context);
     hooks::use_example(&context);
     hooks::use_guide(&context);
+    hooks::use_rest(&context);
     hooks::use_sending(&context, &shelf);
     hooks::use_memory(&context);
     let services = hooks::use_services(&context, &shelf);

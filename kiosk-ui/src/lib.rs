@@ -10,6 +10,13 @@ pub mod speech;
 pub mod state;
 pub mod worker;
 
+/// Parts of the app are loaded when the first page is there, or when somebody needs them sooner; then the compiled doors to them call this.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn bring_the_rest() {
+    browser::rest::bring();
+}
+
 /// Starts the app in the page.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen(start)]

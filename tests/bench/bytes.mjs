@@ -1,8 +1,8 @@
 // Everything that travels, compressed and with its headers, from the first page to the first question answered.
 import { fill } from '../browser/support/fill.js';
 
-/** Loaded when a commune is first searched for: said apart, and part of no first question. */
-const APART = /\/communes\./;
+/** Loaded when a commune is first searched for, and what no first question needs of the program: said apart. */
+const APART = /\/(communes|kiosk_ui_rest)\./;
 const BUDGET = 200 * 1024;
 /** What the fonts of another script may add. */
 const SCRIPT_BUDGET = 100 * 1024;
@@ -33,7 +33,12 @@ export const measureBytes = async (open, procedure, locale, answer) => {
     target: locale === 'ar' ? BUDGET + SCRIPT_BUDGET : BUDGET,
     files: Object.fromEntries(first.sort((a, b) => b.bytes - a.bytes).map(({ path, bytes }) => [path, bytes])),
   }];
-  if (locale === 'fr' && files.length > first.length) measures.push({ part: 'on first use', name: `communes, asked for by ${procedure}`, unit: 'bytes', median: sum(files) - sum(first), count: 1 });
+  const later = (part, name, pattern) => {
+    const bytes = sum(files.filter(({ path }) => pattern.test(path)));
+    if (locale === 'fr' && bytes) measures.push({ part, name, unit: 'bytes', median: bytes, count: 1 });
+  };
+  later('on first use', `communes, asked for by ${procedure}`, /\/communes\./);
+  later('meanwhile', `the rest of the program, ${procedure}`, /\/kiosk_ui_rest\./);
   return measures;
 };
 

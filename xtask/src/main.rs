@@ -7,6 +7,7 @@ mod grid;
 mod kiosk;
 mod listen;
 mod new;
+mod part;
 mod process;
 mod setup;
 mod terminal;
@@ -77,6 +78,8 @@ enum Command {
     },
     /// Pictures of every screen in every theme and size, in target/gallery/index.html
     Gallery,
+    /// Watch in Chromium what of the program runs before the first answer, and list the rest, which travels later: kiosk-ui/rest.txt
+    Part,
     /// Begin something new from a template
     New {
         #[command(subcommand)]
@@ -123,6 +126,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test { without } => return Ok(test::test(&tree, !without.contains(&test::Without::Listening))),
         Command::Bless { no_browsers } => bless::bless(&tree, no_browsers)?,
         Command::Listen { bless } => listen::listen(&tree, bless)?,
+        Command::Part => part::part(&tree)?,
         Command::Gallery => gallery::gallery(&tree)?,
         Command::New { what } => new::new(&tree, &what)?,
         Command::Bench { only } => return bench::bench(&tree, only),

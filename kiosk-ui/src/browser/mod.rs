@@ -12,6 +12,7 @@ pub mod keypad;
 pub mod page;
 pub mod presses;
 pub mod print;
+pub mod rest;
 pub mod scanning;
 pub mod speech;
 mod stops;

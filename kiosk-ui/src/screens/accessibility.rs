@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{grid, help::desk, view::View};
 
 /// The page aside.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let works = [
         "accessibility-works-keyboard",

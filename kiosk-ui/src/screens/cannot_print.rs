@@ -6,6 +6,7 @@ use super::view::View;
 use crate::components::Reference;
 
 /// The page aside.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
     html! {

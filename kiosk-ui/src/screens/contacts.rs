@@ -7,6 +7,7 @@ use super::view::View;
 use crate::components::{Icon, icon};
 
 /// Contacts as a list; large when life or limb is at stake. At a kiosk nothing leaves Parvis, so numbers and addresses are text.
+#[inline(never)]
 pub(super) fn contacts(view: &View, contacts: &[Contact], urgent: bool) -> Html {
     let class = if urgent { "contacts contacts-urgent" } else { "contacts" };
     html! { <ul {class}>{ for contacts.iter().map(|contact| html! { <li>{ one(view, contact) }</li> }) }</ul> }

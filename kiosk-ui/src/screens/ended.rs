@@ -7,6 +7,7 @@ use super::view::View;
 use crate::{components::ButtonKind, state::Screen};
 
 /// The first page after a wipe.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let lead = if view.state.place == Place::Kiosk { "ended-lead" } else { "ended-lead-home" };
     html! {

@@ -13,6 +13,7 @@ use crate::{
 };
 
 /// The way out; when life or limb is at stake, the numbers come first and large.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let Some(Stage::Leaving(exit)) = view.state.run.as_ref().map(|run| &run.shown) else { return Html::default() };
     let text = html! { <p class="lead">{ view.text(&exit.text) }</p> };

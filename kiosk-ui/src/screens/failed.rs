@@ -10,6 +10,7 @@ use crate::{
 };
 
 /// The page instead of the step that did not come.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let Some(failure) = view.state.run.as_ref().and_then(|run| run.failure.as_ref()) else { return Html::default() };
     let what = match failure {

@@ -12,6 +12,7 @@ use crate::{
 };
 
 /// The button that asks for it, or the grid, or that there is none.
+#[inline(never)]
 pub(super) fn section(view: &View) -> Html {
     let inside = match &view.services.grid {
         None => {

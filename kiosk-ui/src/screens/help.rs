@@ -9,6 +9,7 @@ use super::{
 };
 
 /// The page aside.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let person = if view.state.place == Place::Kiosk { "help-person-here" } else { "help-person-home" };
     let how = [

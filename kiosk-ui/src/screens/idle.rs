@@ -11,6 +11,7 @@ use crate::{
 
 /// The whole page, so that nobody who comes by reads what somebody left. `left` is the number of seconds as it was last said; a
 /// number that changed every second would hurry people.
+#[inline(never)]
 pub(super) fn page(view: &View, left: u32) -> Html {
     let (id, unit, count) = idle_left(left);
     html! {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::view::View;
 
 /// The page aside.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let section = |name: &'static str, title: &str, text: String| {
         view.section(name, title, html! { <p>{ view.rich(&text) }</p> })

@@ -56,6 +56,7 @@ pub fn current_screen() -> Html {
         }
     });
     let Some(view) = &view else { return Html::default() };
+    // Pages that come late are never inlined here: only a function of its own can travel later.
     let (name, page) = match Page::of(&view.state) {
         Page::Idle(left) => return idle::page(view, left),
         Page::Offline => ("offline", offline::page(view)),

@@ -6,6 +6,7 @@ use super::view::View;
 use crate::{components::ButtonKind, state::Screen};
 
 /// The page for a path that names nothing.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     html! {
         <>

@@ -9,6 +9,7 @@ use crate::{
 };
 
 /// The page instead of what could not be fetched.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     html! {
         <>

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::view::View;
 
 /// The page aside.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let device = match view.state.place {
         Place::Kiosk => "personal-data-device-kiosk",

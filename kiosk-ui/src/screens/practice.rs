@@ -79,6 +79,7 @@ pub(super) fn end_block(view: &View) -> Html {
 }
 
 /// After practice: what was learned, and what can be done now.
+#[inline(never)]
 pub(super) fn practised(view: &View) -> Html {
     let button = |kind, action, id| html! { <Button {kind} onclick={view.on(action)}>{ view.say(id) }</Button> };
     html! {

@@ -27,6 +27,7 @@ const GROUPS: [(&str, &[&str]); 5] = [
 const AT_KIOSKS: [&str; 2] = ["low-reach", "unhurried"];
 
 /// The page aside.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let group = |(name, ways): (&'static str, &'static [&'static str])| {
         let rows: Vec<Html> = ways.iter().filter(|way| offers(view, way)).map(|way| row(view, way)).collect();

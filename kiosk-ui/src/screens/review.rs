@@ -14,6 +14,7 @@ use crate::{
 };
 
 /// The page before sending.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let Some(review) = view.state.run.as_ref().and_then(|run| run.reviewing()) else { return Html::default() };
     let failure = if let Sending::Failed(failure) = &view.state.sending { Some(failure) } else { None };

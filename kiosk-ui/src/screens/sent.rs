@@ -12,6 +12,7 @@ use crate::{
 };
 
 /// The receipt.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
     let receipt = &sent.receipt;

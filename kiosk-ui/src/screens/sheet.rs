@@ -13,6 +13,7 @@ use crate::{
 };
 
 /// The page aside.
+#[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let Some(sheet) = &view.state.learning.sheet else { return Html::default() };
     let about = &sheet.entry.description;

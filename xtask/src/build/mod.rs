@@ -9,9 +9,10 @@ mod key;
 mod pictures;
 mod plugins;
 mod sizes;
+pub(crate) mod split;
 mod stamp;
 mod styles;
-mod ui;
+pub(crate) mod ui;
 mod wasm;
 pub(crate) mod words;
 

@@ -8,7 +8,7 @@ pub(crate) const BUDGET: u64 = 200 * 1024;
 /// What the letters may add that French has not.
 pub(crate) const SCRIPT_BUDGET: u64 = 100 * 1024;
 /// Loaded on first use only, so it counts for no first question.
-const LATER: [&str; 3] = ["communes.", "weighted-", ".html"];
+const LATER: [&str; 4] = ["communes.", "kiosk_ui_rest.", "weighted-", ".html"];
 
 /// A locale, and the files of fonts that its own words need.
 #[derive(Clone, Debug)]
@@ -74,6 +74,7 @@ mod tests {
             ("index.html", &fr, true),
             ("broken.html", &fr, false),
             ("kiosk_ui_bg.wasm", &fr, true),
+            ("kiosk_ui_rest.wasm", &fr, false),
             ("communes.txt", &fr, false),
             ("atkinson-400.woff2", &fr, true),
             ("atkinson-400-extended.woff2", &fr, false),

@@ -10,7 +10,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use super::asset::{self, Assets, Sizes};
 use super::stamp::Stamp;
 use super::words::Text;
-use super::{communes, fonts, pictures, styles, wasm, words};
+use super::{communes, fonts, pictures, split, styles, wasm, words};
 use crate::setup::node::Node;
 use crate::setup::wasm::WasmToolchain;
 use crate::terminal;
@@ -19,6 +19,10 @@ use crate::tree::{Tree, file_hash, files};
 const CRATE: &str = "kiosk-ui";
 /// The stem of wasm-bindgen's two files.
 const STEM: &str = "kiosk_ui";
+/// The functions that no first question needs; `cargo xtask part` writes it.
+pub(crate) const REST: &str = "kiosk-ui/rest.txt";
+/// The program in one piece and with the names of its functions, below `target/parvis`.
+pub(crate) const NAMED: &str = "bound/named.wasm";
 /// Pictures that pages and style sheets may name.
 const PICTURES: [&str; 5] = ["svg", "png", "webp", "jpg", "ico"];
 
@@ -141,13 +145,15 @@ fn font_files(tree: &Tree, node: &Node, locales: &BTreeMap<String, Vec<Text>>, a
     Ok(std::fs::read_to_string(&faces)?)
 }
 
-/// Make the glue between wasm and browser, and the wasm small; returns the glue.
+/// Make the glue between wasm and browser, and the wasm small and in two parts; returns the glue.
 fn bind(tree: &Tree, node: &Node, module: &Path, assets: &mut Assets) -> Result<String> {
     let folder = tree.made().join("bound");
-    let (glue, small) = (folder.join(format!("{STEM}.js")), folder.join("small.wasm"));
-    let stamp =
-        Stamp::of(tree, "bound", &[], &[&file_hash(module)?, &file_hash(&tree.root.join("package-lock.json"))?])?;
-    if !stamp.is_fresh(&[&glue, &small]) {
+    let (glue, first, rest) = (folder.join(format!("{STEM}.js")), folder.join("first.wasm"), folder.join("rest.wasm"));
+    let list = tree.root.join(REST);
+    let inputs = [module, &tree.root.join("package-lock.json"), &list].map(file_hash);
+    let inputs = inputs.into_iter().collect::<Result<Vec<_>>>()?;
+    let stamp = Stamp::of(tree, "bound", &[], &inputs.iter().map(String::as_str).collect::<Vec<_>>())?;
+    if !stamp.is_fresh(&[&glue, &first, &rest]) {
         if folder.exists() {
             std::fs::remove_dir_all(&folder)?;
         }
@@ -167,11 +173,17 @@ fn bind(tree: &Tree, node: &Node, module: &Path, assets: &mut Assets) -> Result<
                 folder.join("snippets").display()
             );
         }
-        wasm::optimise(node, &folder.join(format!("{STEM}_bg.wasm")), &small)?;
+        let (named, parted) = (tree.made().join(NAMED), folder.join("parted.wasm"));
+        wasm::optimise_with_names(node, &folder.join(format!("{STEM}_bg.wasm")), &named)?;
+        let parts = split::split(&std::fs::read(&named)?, split::listed(&std::fs::read_to_string(&list)?))?;
+        std::fs::write(&parted, &parts.first)?;
+        wasm::shake(node, &parted, &first)?;
+        std::fs::write(&rest, &parts.rest)?;
         terminal::say("  compressing the UI");
         stamp.keep()?;
     }
-    assets.add(&format!("{STEM}_bg.wasm"), &std::fs::read(&small)?)?;
+    assets.add(&format!("{STEM}_bg.wasm"), &std::fs::read(&first)?)?;
+    assets.add(&format!("{STEM}_rest.wasm"), &std::fs::read(&rest)?)?;
     Ok(std::fs::read_to_string(&glue)?)
 }
 

@@ -38,9 +38,23 @@ pub(crate) fn cargo_build(tree: &Tree, toolchain: &WasmToolchain, package: &str)
 /// Make a module as small as it gets. Sections that only tell of the build go; others, such as the component type that
 /// wit-bindgen leaves in a plugin, stay.
 pub(crate) fn optimise(node: &Node, input: &Path, output: &Path) -> Result<()> {
+    wasm_opt(node, &["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"], input, output)
+}
+
+/// The same, but functions keep their names, and only small ones disappear into those that call them: a large one may travel apart.
+pub(crate) fn optimise_with_names(node: &Node, input: &Path, output: &Path) -> Result<()> {
+    wasm_opt(node, &["-Oz", "-g", "-ocimfs", "60", "--strip-producers", "--strip-target-features"], input, output)
+}
+
+/// Take away what nothing in the module needs.
+pub(crate) fn shake(node: &Node, input: &Path, output: &Path) -> Result<()> {
+    wasm_opt(node, &["--remove-unused-module-elements", "--reorder-functions"], input, output)
+}
+
+fn wasm_opt(node: &Node, passes: &[&str], input: &Path, output: &Path) -> Result<()> {
     node.script("node_modules/binaryen/bin/wasm-opt")
         .arg(input)
-        .args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"])
+        .args(passes)
         .args(FEATURES)
         .arg("-o")
         .arg(output)

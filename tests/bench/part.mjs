@@ -1,0 +1,64 @@
+// Plays up to the first answer of every procedure with a program that notes which of its functions ran; prints their numbers, as JSON.
+//
+//   cargo xtask part     makes that program and lists the functions that did not run
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { fill } from '../browser/support/fill.js';
+import { startHost } from '../browser/support/host.js';
+import { journey, procedures, Walk } from '../browser/support/journey.js';
+import { browserPaths } from '../browser/support/paths.js';
+
+/** Each procedure by one of these. */
+const WAYS = [
+  { locale: 'fr' },
+  { locale: 'ar' },
+  { locale: 'fr-simple', kiosk: true },
+  { locale: 'en' },
+  { locale: 'fr', kiosk: true },
+];
+
+const program = readFileSync(process.argv[2]);
+const host = await startHost();
+const browser = await chromium.launch({ executablePath: browserPaths().chromium });
+const ran = new Set();
+
+/** Keeps the program's exports where the notes can be read. */
+const keep = () => {
+  for (const name of ['instantiate', 'instantiateStreaming']) {
+    const real = WebAssembly[name];
+    WebAssembly[name] = async (...given) => {
+      const made = await real.apply(WebAssembly, given);
+      globalThis.watched = (made.instance ?? made).exports;
+      return made;
+    };
+  }
+};
+
+const notes = () => Object.entries(globalThis.watched)
+  .filter(([name, { value }]) => name.startsWith('ran') && value)
+  .map(([name]) => Number(name.slice('ran'.length)));
+
+try {
+  for (const [number, procedure] of procedures().entries()) {
+    const way = WAYS[number % WAYS.length];
+    console.error(`  watching ${procedure} in ${way.locale}${way.kiosk ? ' at a kiosk' : ''}`);
+    const context = await browser.newContext({ baseURL: host.url, viewport: way.kiosk ? { width: 1080, height: 1920 } : { width: 390, height: 800 } });
+    const page = await context.newPage();
+    await page.addInitScript(keep);
+    await page.route('**/kiosk_ui_bg.*.wasm', (route) => route.fulfill({ body: program, contentType: 'application/wasm' }));
+    // Whole as it is, the program needs no rest.
+    await page.route('**/kiosk_ui_rest.*.wasm', (route) => route.abort());
+    const walk = new Walk(page, way);
+    await walk.open();
+    await walk.begin(procedure);
+    const answer = journey(procedure, 'simple').play.find((act) => act.answer).answer;
+    for (const [id, value] of Object.entries(answer)) await fill(page, id, value);
+    await walk.turning(() => walk.press('continue'));
+    for (const note of await page.evaluate(notes)) ran.add(note);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await host.stop();
+}
+console.log(JSON.stringify([...ran].sort((one, other) => one - other)));
