@@ -37,8 +37,6 @@ pub(super) fn page(view: &View) -> Html {
                 (view.say("before-fee"), html! { { fee } }),
             ])) }
             { view.section("needs", "before-needs", needs) }
-            { view.section("after", "before-after", html! { <p>{ view.text(&about.after) }</p> }) }
-            { view.section("data", "before-data", data_use(view)) }
             <Notice>
                 <p>{ view.say("before-nothing-sent") }</p>
                 <p>{ kept(view) }</p>
@@ -55,6 +53,9 @@ pub(super) fn page(view: &View) -> Html {
                 <Button icon={Icon::Print} onclick={view.on(Action::SheetChosen)}>{ view.say("sheet-open") }</Button>
                 { view.back() }
             </div>
+            // After the button: with large letters it would be screens away.
+            { view.section("after", "before-after", html! { <p>{ view.text(&about.after) }</p> }) }
+            { view.section("data", "before-data", data_use(view)) }
         </>
     }
 }

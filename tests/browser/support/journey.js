@@ -67,9 +67,9 @@ export class Walk {
     await expect(this.page.locator('html')).toHaveAttribute('lang', this.locale);
   }
 
-  /** Opens the first page in the language of this walk. */
-  async open() {
-    await this.page.goto(this.kiosk ? '/kiosk' : '/');
+  /** Opens the first page in the language of this walk; on another machine than the others' if need be. */
+  async open(machine = '') {
+    await this.page.goto(machine + (this.kiosk ? '/kiosk' : '/'));
     await expect(this.page.locator('html')).toHaveAttribute('data-app', 'ready');
     await this.speak(this.locale);
     await this.onScreen(this.kiosk ? 'welcome-kiosk' : 'welcome');
@@ -94,7 +94,8 @@ export class Walk {
     await expect(html).toHaveAttribute('data-app', 'ready');
     const now = () => html.getAttribute('lang');
     if ((await now()).split('-')[0] !== language) {
-      await this.hand.press(this.page, this.page.locator(`.tool-languages [lang="${language}"]`));
+      // A few stand on every page, all of them on the first and on that of settings.
+      await this.hand.press(this.page, this.page.locator(`.tool-languages [lang="${language}"], .languages [lang="${language}"]`).first());
       await expect(html).toHaveAttribute('lang', new RegExp(`^${language}(-|$)`));
     }
     if ((await now()).endsWith('-simple') !== simple) {
