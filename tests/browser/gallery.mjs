@@ -106,7 +106,7 @@ const walkThrough = async (browser, baseURL, kiosk, ways, pictures, failed) => {
     page.setDefaultTimeout(20_000);
     if (CLOCKED.includes(name)) await page.clock.install();
     const walk = new Walk(page, { kiosk });
-    walk.onScreen = (screen, again) => inEveryWay(walk, screen.replace('-kiosk', ''), again, pictures);
+    walk.onScreen = (screen, again, only) => inEveryWay(walk, screen.replace('-kiosk', ''), { again, only }, pictures);
     // A way that ends early takes no other with it.
     await walk.open().then(() => WAYS[name](walk)).catch((error) => failed.push(`${kiosk ? 'kiosk' : 'home'}, ${name}: ${error.message}`));
     await context.close();
@@ -114,15 +114,15 @@ const walkThrough = async (browser, baseURL, kiosk, ways, pictures, failed) => {
 };
 
 /** One screen in every way of looking at it; then it is as it was. */
-const inEveryWay = async (walk, screen, again, pictures) => {
+const inEveryWay = async (walk, screen, { again, only }, pictures) => {
   const { page, kiosk } = walk;
   const row = pictures.get(screen) ?? new Map();
   pictures.set(screen, row);
   const looks = LOOKS[kiosk ? 'kiosk' : 'home'];
-  if (row.has(key('fr', looks[0].name))) return;
+  if (row.has(key(only ?? 'fr', looks[0].name))) return;
   const told = await page.evaluate((all) => Object.fromEntries(all.map((name) => [name, document.documentElement.dataset[name]])), Object.keys(USUAL));
-  for (const locale of LOCALES) {
-    await walk.speak(locale);
+  for (const locale of only ? [only] : LOCALES) {
+    if (!only) await walk.speak(locale);
     await again?.();
     // What is fetched in another language comes a moment later.
     await page.waitForTimeout(150);
@@ -141,7 +141,7 @@ const inEveryWay = async (walk, screen, again, pictures) => {
     await page.emulateMedia({ forcedColors: 'none' });
     await page.evaluate((all) => Object.assign(document.documentElement.dataset, all), told);
   }
-  await walk.speak('fr');
+  if (!only) await walk.speak('fr');
   await again?.();
 };
 

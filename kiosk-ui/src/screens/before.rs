@@ -37,10 +37,6 @@ pub(super) fn page(view: &View) -> Html {
                 (view.say("before-fee"), html! { { fee } }),
             ])) }
             { view.section("needs", "before-needs", needs) }
-            <Notice>
-                <p>{ view.say("before-nothing-sent") }</p>
-                <p>{ kept(view) }</p>
-            </Notice>
             <div class="actions">
                 <Button kind={ButtonKind::Primary} onclick={view.on(Action::Begun)}>
                     { view.say(if begun { "before-go-on" } else { "before-begin" }) }
@@ -54,6 +50,10 @@ pub(super) fn page(view: &View) -> Html {
                 { view.back() }
             </div>
             // After the button: with large letters it would be screens away.
+            <Notice>
+                <p>{ view.say("before-nothing-sent") }</p>
+                <p>{ kept(view) }</p>
+            </Notice>
             { view.section("after", "before-after", html! { <p>{ view.text(&about.after) }</p> }) }
             { view.section("data", "before-data", data_use(view)) }
         </>

@@ -67,9 +67,9 @@ export class Walk {
     await expect(this.page.locator('html')).toHaveAttribute('lang', this.locale);
   }
 
-  /** Opens the first page in the language of this walk; on another machine than the others' if need be. */
-  async open(machine = '') {
-    await this.page.goto(machine + (this.kiosk ? '/kiosk' : '/'));
+  /** Opens the first page in the language of this walk. */
+  async open() {
+    await this.page.goto(this.kiosk ? '/kiosk' : '/');
     await expect(this.page.locator('html')).toHaveAttribute('data-app', 'ready');
     await this.speak(this.locale);
     await this.onScreen(this.kiosk ? 'welcome-kiosk' : 'welcome');

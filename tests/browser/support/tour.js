@@ -1,6 +1,6 @@
 // Ways to the screens that no journey passes, for whoever looks at screens: the gallery, and the checks of rules and sizes.
-// Each begins at the door. `walk.onScreen(name, again)` hears of every screen; `again` brings it back after a change of language, where
-// one takes it away.
+// Each begins at the door. `walk.onScreen(name, again, only)` hears of every screen; `again` brings it back after a change of language,
+// where one takes it away; `only` is the one language in which it stands, where none can be chosen on it.
 import { expect } from '@playwright/test';
 import { journey, titleOf } from './journey.js';
 
@@ -98,9 +98,13 @@ export const voice = async (walk) => {
 /** A kiosk that nobody touches asks whether somebody is there. The clock is the page's own. */
 export const waiting = async (walk) => {
   await walk.turning(() => walk.press('welcome-begin'));
-  await walk.page.clock.runFor(95_000);
-  await expect(walk.button('idle-stay')).toBeVisible();
-  await walk.onScreen('idle');
+  for (const locale of ['fr', 'ar']) {
+    await walk.speak(locale);
+    await walk.page.clock.runFor(95_000);
+    await expect(walk.button('idle-stay')).toBeVisible();
+    await walk.onScreen('idle', undefined, locale);
+    await walk.turning(() => walk.press('idle-stay'));
+  }
 };
 
 const before = async (walk, procedure) => {
