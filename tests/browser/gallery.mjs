@@ -130,7 +130,7 @@ const inEveryWay = async (walk, screen, { again, only }, pictures) => {
       await page.setViewportSize(size);
       await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
       await page.evaluate((all) => Object.assign(document.documentElement.dataset, all), { ...USUAL, theme: theme === 'forced' ? 'light' : theme, ...look });
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(() => { scrollTo(0, 0); return document.fonts.ready; });
       const file = `${screen}--${key(locale, name)}.jpg`.replace(/[ ,%]+/g, '-');
       const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
       const clip = { x: 0, y: 0, width: size.width, height };
