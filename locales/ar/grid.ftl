@@ -8,6 +8,7 @@ grid-count-tested = المعايير التي تحققت منها اختبارا
 grid-count-untested = المعايير التي لم يُتحقق منها في هذا الإصدار: { $count } من { $all }.
 grid-count-person = المعايير التي تحتاج إلى حكم شخص: { $count } من { $all }. لم يصدر هذا الحكم بعد.
 grid-count-none = المعايير التي لا تنطبق: { $count } من { $all }.
+grid-ran = أُجريت هذه الاختبارات في { $day } على الإصدار { $build }.
 
 grid-none-biometrics = لا يتعرّف Parvis على أحد من جسده.
 grid-none-captcha = لا يستخدم Parvis اختبار CAPTCHA.

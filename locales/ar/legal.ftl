@@ -26,6 +26,7 @@ accessibility-grid-untested = لم تتحقق الاختبارات من هذا �
 accessibility-grid-build = الإصدار المتحقق منه:
 accessibility-grid-number = الرقم
 accessibility-grid-criterion = المعيار
+accessibility-grid-tests = الاختبارات التي نجحت
 
 legal-title = إشعار قانوني
 legal-publisher-title = من ينشر هذه الخدمة

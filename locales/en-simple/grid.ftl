@@ -8,6 +8,7 @@ grid-count-tested = Tests have checked { $count } of { $all } rules.
 grid-count-untested = We have not checked { $count } of { $all } rules yet.
 grid-count-person = A person must look at { $count } of { $all } rules. Nobody has done it yet.
 grid-count-none = Not for us: { $count } of { $all } rules.
+grid-ran = These tests ran on { $day }. Name of what is checked: { $build }.
 
 ## Why a rule is not for us
 

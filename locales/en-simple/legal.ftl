@@ -26,6 +26,7 @@ accessibility-grid-untested = The tests have not checked this service yet.
 accessibility-grid-build = Name of what is checked:
 accessibility-grid-number = Number
 accessibility-grid-criterion = Rule
+accessibility-grid-tests = The tests that passed
 
 legal-title = About this service
 legal-publisher-title = Who makes this service

@@ -8,6 +8,7 @@ grid-count-tested = { $count } criteria of { $all } are checked by tests in this
 grid-count-untested = { $count } criteria of { $all } are not checked in this version.
 grid-count-person = { $count } criteria of { $all } need the judgement of a person. Nobody has given it yet.
 grid-count-none = { $count } criteria of { $all } do not apply.
+grid-ran = These tests ran on { $day } with version { $build }.
 
 grid-none-biometrics = Parvis recognises nobody by their body.
 grid-none-captcha = Parvis asks nobody to prove that they are human (CAPTCHA).

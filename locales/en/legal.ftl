@@ -26,6 +26,7 @@ accessibility-grid-untested = The tests have not checked this version. So no cri
 accessibility-grid-build = Version checked:
 accessibility-grid-number = Number
 accessibility-grid-criterion = Criterion
+accessibility-grid-tests = The tests that passed
 
 legal-title = Legal notice
 legal-publisher-title = Who publishes this service

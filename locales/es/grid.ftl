@@ -8,6 +8,7 @@ grid-count-tested = Las pruebas han revisado { $count } de { $all } criterios en
 grid-count-untested = Las pruebas no han revisado { $count } de { $all } criterios en esta versión.
 grid-count-person = Una persona debe valorar { $count } de { $all } criterios. Todavía no lo ha hecho nadie.
 grid-count-none = No se aplica: { $count } de { $all } criterios.
+grid-ran = Estas pruebas se hicieron el { $day } con la versión { $build }.
 
 ## Por qué un criterio no se aplica
 

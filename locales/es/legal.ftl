@@ -26,6 +26,7 @@ accessibility-grid-untested = Esta versión no se ha revisado con las pruebas. P
 accessibility-grid-build = Versión revisada:
 accessibility-grid-number = Número
 accessibility-grid-criterion = Criterio
+accessibility-grid-tests = Las pruebas superadas
 
 legal-title = Aviso legal
 legal-publisher-title = Quién publica este servicio

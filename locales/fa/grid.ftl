@@ -8,6 +8,7 @@ grid-count-tested = { $count } معیار از { $all } معیار در این �
 grid-count-untested = { $count } معیار از { $all } معیار در این نسخه بررسی نشده است.
 grid-count-person = { $count } معیار از { $all } معیار را باید یک نفر ارزیابی کند. این ارزیابی هنوز انجام نشده است.
 grid-count-none = { $count } معیار از { $all } معیار کاربرد ندارد.
+grid-ran = این آزمون‌ها در { $day } روی نسخه‌ی { $build } انجام شد.
 
 ## چرا یک معیار کاربرد ندارد
 

@@ -26,6 +26,7 @@ accessibility-grid-untested = آزمون‌ها این نسخه را بررسی 
 accessibility-grid-build = نسخه‌ی بررسی‌شده:
 accessibility-grid-number = شماره
 accessibility-grid-criterion = معیار
+accessibility-grid-tests = آزمون‌های موفق
 
 legal-title = اطلاعات قانونی
 legal-publisher-title = چه کسی این خدمت را منتشر می‌کند

@@ -26,6 +26,7 @@ accessibility-grid-untested = Les tests n’ont pas encore vérifié ce service.
 accessibility-grid-build = Nom de ce qui est vérifié :
 accessibility-grid-number = Numéro
 accessibility-grid-criterion = Règle
+accessibility-grid-tests = Les tests réussis
 
 legal-title = Mentions légales
 legal-publisher-title = Qui fait ce service

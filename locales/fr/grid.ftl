@@ -8,6 +8,7 @@ grid-count-tested = Des tests vérifient { $count } critères sur { $all } dans 
 grid-count-untested = { $count } critères sur { $all } ne sont pas vérifiés dans cette version.
 grid-count-person = { $count } critères sur { $all } demandent le jugement d’une personne. Ce jugement n’a pas encore été fait.
 grid-count-none = { $count } critères sur { $all } ne s’appliquent pas.
+grid-ran = Ces tests ont tourné le { $day } sur la version { $build }.
 
 ## Pourquoi un critère ne s’applique pas
 

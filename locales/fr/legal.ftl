@@ -26,6 +26,7 @@ accessibility-grid-untested = Les tests n’ont pas vérifié cette version. Auc
 accessibility-grid-build = Version vérifiée :
 accessibility-grid-number = Numéro
 accessibility-grid-criterion = Critère
+accessibility-grid-tests = Les tests qui ont réussi
 
 legal-title = Mentions légales
 legal-publisher-title = Qui publie ce service

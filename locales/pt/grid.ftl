@@ -8,6 +8,7 @@ grid-count-tested = Os testes verificaram { $count } de { $all } critérios nest
 grid-count-untested = Os testes não verificaram { $count } de { $all } critérios nesta versão.
 grid-count-person = Uma pessoa deve avaliar { $count } de { $all } critérios. Ainda ninguém o fez.
 grid-count-none = Não se aplica: { $count } de { $all } critérios.
+grid-ran = Estes testes foram feitos em { $day } com a versão { $build }.
 
 ## Porque é que um critério não se aplica
 

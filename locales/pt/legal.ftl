@@ -26,6 +26,7 @@ accessibility-grid-untested = Esta versão não foi verificada pelos testes. Por
 accessibility-grid-build = Versão verificada:
 accessibility-grid-number = Número
 accessibility-grid-criterion = Critério
+accessibility-grid-tests = Os testes que passaram
 
 legal-title = Aviso legal
 legal-publisher-title = Quem publica este serviço

@@ -8,6 +8,7 @@ grid-count-tested = Criterii verificate prin teste în această versiune: { $cou
 grid-count-untested = Criterii neverificate în această versiune: { $count } din { $all }.
 grid-count-person = Criterii pe care trebuie să le judece o persoană: { $count } din { $all }. Nimeni nu a făcut încă asta.
 grid-count-none = Criterii care nu se aplică: { $count } din { $all }.
+grid-ran = Aceste teste au rulat pe { $day } cu versiunea { $build }.
 
 ## De ce un criteriu nu se aplică
 

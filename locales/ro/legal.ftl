@@ -26,6 +26,7 @@ accessibility-grid-untested = Testele nu au verificat această versiune. De acee
 accessibility-grid-build = Versiunea verificată:
 accessibility-grid-number = Număr
 accessibility-grid-criterion = Criteriu
+accessibility-grid-tests = Testele reușite
 
 legal-title = Mențiuni legale
 legal-publisher-title = Cine publică acest serviciu

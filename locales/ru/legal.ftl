@@ -26,6 +26,7 @@ accessibility-grid-untested = Тесты не проверяли эту верс
 accessibility-grid-build = Проверенная версия:
 accessibility-grid-number = Номер
 accessibility-grid-criterion = Критерий
+accessibility-grid-tests = Пройденные тесты
 
 legal-title = Правовая информация
 legal-publisher-title = Кто предоставляет этот сервис

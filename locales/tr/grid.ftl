@@ -8,6 +8,7 @@ grid-count-tested = { $all } ölçütten { $count } tanesi bu sürümde testlerl
 grid-count-untested = { $all } ölçütten { $count } tanesi bu sürümde kontrol edilmedi.
 grid-count-person = { $all } ölçütten { $count } tanesini bir kişi değerlendirmelidir. Bu değerlendirme henüz yapılmadı.
 grid-count-none = { $all } ölçütten { $count } tanesi burada uygulanmaz.
+grid-ran = Bu testler { $day } tarihinde { $build } sürümünde çalıştı.
 
 ## Bir ölçüt neden uygulanmaz
 

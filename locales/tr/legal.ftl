@@ -26,6 +26,7 @@ accessibility-grid-untested = Testler bu sürümü kontrol etmedi. Bu yüzden bu
 accessibility-grid-build = Kontrol edilen sürüm:
 accessibility-grid-number = Numara
 accessibility-grid-criterion = Ölçüt
+accessibility-grid-tests = Başarılı testler
 
 legal-title = Yasal bilgiler
 legal-publisher-title = Bu hizmeti kim yayımlıyor

@@ -26,6 +26,7 @@ accessibility-grid-untested = Тести не перевіряли цієї ве
 accessibility-grid-build = Перевірена версія:
 accessibility-grid-number = Номер
 accessibility-grid-criterion = Критерій
+accessibility-grid-tests = Пройдені тести
 
 legal-title = Правова інформація
 legal-publisher-title = Хто надає цей сервіс

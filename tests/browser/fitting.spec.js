@@ -43,3 +43,31 @@ for (const [screen, { viewport, ways }] of Object.entries(SCREENS)) {
     }
   }
 }
+
+/** How far down the page begins, and the button that begins a procedure, in heights of the screen. */
+const FAR = {
+  telephone: [{ page: 0.4, button: 2.3 }, { page: 0.45, button: 8 }],
+  kiosk: [{ page: 0.25, button: 1 }, { page: 0.4, button: 4.2 }],
+};
+
+for (const [screen, sizes] of Object.entries(FAR)) {
+  test(`what stands on every page leaves room for the page, and the button that begins is not far: ${screen}`, async ({ page }) => {
+    const { viewport } = SCREENS[screen];
+    await page.setViewportSize(viewport);
+    const walk = new Walk(page, { kiosk: screen === 'kiosk' });
+    await walk.open();
+    await walk.begin('acte-de-naissance');
+    await walk.turning(() => walk.press('back'));
+    for (const [at, expected] of sizes.entries()) {
+      for (const locale of ['fr', 'en', 'ar']) {
+        await walk.speak(locale);
+        await page.evaluate((textSize) => { document.documentElement.dataset.textSize = textSize; }, at ? '400' : '100');
+        const top = (selector) => page.locator(selector).first().evaluate((element) => (element.getBoundingClientRect().top + scrollY) / innerHeight);
+        expect.soft(await top('main'), `the page in ${locale}, ${at ? '400' : '100'} %`).toBeLessThan(expected.page);
+        expect.soft(await top('main .button-primary'), `the button in ${locale}, ${at ? '400' : '100'} %`).toBeLessThan(expected.button);
+        await page.evaluate(() => { document.documentElement.dataset.textSize = '100'; });
+      }
+      await walk.speak('fr');
+    }
+  });
+}

@@ -1,11 +1,13 @@
-// Every screen in every way of looking at it, changed in place: axe, IBM's engine, sizes, room and lines. Our own page rules judge the
-// same screens without a browser, in kiosk-ui/src/screens/tests/.
+// Screens in every way of looking at them, changed in place: axe, IBM's engine, sizes, room and lines. Our own page rules judge every
+// screen in every locale without a browser, in kiosk-ui/src/screens/tests/.
 import { COLOURS, expectAccessible } from './support/axe.js';
 import { expectNoViolation } from './support/ibm.js';
-import { journey, Walk } from './support/journey.js';
+import { journey, procedures, Walk } from './support/journey.js';
 import { misfits } from './support/misfits.js';
+import { startHost } from './support/host.js';
 import { expect, test } from './support/test.js';
-import { LOCALES, words } from './support/words.js';
+import * as tour from './support/tour.js';
+import { LOCALES, OTHERS } from './support/words.js';
 
 const THEMES = ['light', 'dark', 'contrast', 'yellow'];
 /** One for each direction of writing: what depends on colours and sizes, and not on the words, is judged in these. */
@@ -16,6 +18,10 @@ const SIZES = {
   home: [{ viewport: { width: 320, height: 640 }, least: 44 }],
   kiosk: [{ viewport: { width: 1080, height: 1920 }, least: 64, apart: 8 }],
 };
+/** Those that are judged in every way; every screen of the others is judged in both directions of writing. */
+const WHOLE = { 'acte-de-naissance': 'corrected', 'inscription-electorale': 'corrected', signalement: 'kiosk' };
+const sizesOf = (kiosk) => SIZES[kiosk ? 'kiosk' : 'home'];
+const usualSize = (kiosk) => (kiosk ? SIZES.kiosk[0].viewport : DESK);
 
 /** Another way of looking, at once: what changes slowly for people has changed. */
 const look = (page, attributes) => page.evaluate((all) => {
@@ -24,22 +30,48 @@ const look = (page, attributes) => page.evaluate((all) => {
 }, attributes);
 
 /** Looks at a page in every way, and leaves it as it was; each screen once. */
-const looker = (walk) => {
+const looker = (walk, locales = LOCALES) => {
+  const { page, kiosk } = walk;
+  const done = new Set();
+  return async (screen, again, only) => {
+    if (done.has(`${screen} ${only}`)) return;
+    done.add(`${screen} ${only}`);
+    for (const locale of only ? [only] : locales) {
+      if (!only) await walk.speak(locale);
+      await again?.();
+      const name = `${screen} in ${locale}`;
+      await expectAccessible(page, name);
+      if (DIRECTIONS.includes(locale)) await inEveryColour(page, name);
+      await inEverySize(page, name, sizesOf(kiosk));
+      await page.setViewportSize(usualSize(kiosk));
+    }
+    // A key would end what stands in one language alone: it waits for any.
+    if (only) return;
+    await walk.speak('fr');
+    await again?.();
+    await expectBasics(page, screen);
+  };
+};
+
+/** Looks at a page as it is, and at its least room: rules, and sizes with the usual letters and the largest. */
+const glance = (walk, locales) => {
   const { page, kiosk } = walk;
   const done = new Set();
   return async (screen) => {
     if (done.has(screen)) return;
     done.add(screen);
-    for (const locale of LOCALES) {
-      await walk.speak(locale);
+    for (const locale of locales) {
+      if (locales.length > 1) await walk.speak(locale);
       const name = `${screen} in ${locale}`;
       await expectAccessible(page, name);
-      if (DIRECTIONS.includes(locale)) await inEveryColour(page, name);
-      await inEverySize(page, name, SIZES[kiosk ? 'kiosk' : 'home']);
-      await page.setViewportSize(kiosk ? SIZES.kiosk[0].viewport : DESK);
+      if (locale === locales[0]) await expectNoViolation(page, name);
+      for (const { viewport, ...size } of sizesOf(kiosk)) {
+        await page.setViewportSize(viewport);
+        await inBothSizes(page, name, viewport, size);
+      }
+      await page.setViewportSize(usualSize(kiosk));
     }
-    await walk.speak('fr');
-    await expectBasics(page, screen);
+    if (locales.length > 1) await walk.speak(locales[0]);
   };
 };
 
@@ -50,18 +82,25 @@ const inEveryColour = async (page, name) => {
     if (['light', 'yellow'].includes(theme)) await expectNoViolation(page, `${name}, ${theme}`);
   }
   await look(page, { theme: 'light' });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectAccessible(page, `${name}, colours of the machine`, COLOURS);
+  await page.emulateMedia({ forcedColors: 'none' });
 };
 
 const inEverySize = async (page, name, sizes) => {
   for (const { viewport, ...size } of sizes) {
     await page.setViewportSize(viewport);
-    expect.soft(await misfits(page, size), `${name}, ${viewport.width} px wide`).toEqual([]);
-    await look(page, { textSize: '400' });
-    expect.soft(await misfits(page, size), `${name}, ${viewport.width} px wide, letters at 400 %`).toEqual([]);
-    await look(page, { textSize: '100' });
+    await inBothSizes(page, name, viewport, size);
     await spaced(page, true);
     expect.soft(await misfits(page, { least: 0 }), `${name}, ${viewport.width} px wide, spaced as in WCAG 1.4.12`).toEqual([]);
     await spaced(page, false);
+  }
+};
+
+const inBothSizes = async (page, name, viewport, size) => {
+  for (const [textSize, told] of [['400', ', letters at 400 %'], ['100', '']]) {
+    await look(page, { textSize });
+    expect.soft(await misfits(page, size), `${name}, ${viewport.width} px wide${told}`).toEqual([]);
   }
 };
 
@@ -106,37 +145,93 @@ const withoutRing = async (page) => {
   });
 };
 
-for (const [procedure, name, kiosk] of [['acte-de-naissance', 'corrected', false], ['inscription-electorale', 'corrected', false], ['signalement', 'kiosk', true]]) {
+const DIRECTED = DIRECTIONS.join(' and ');
+const AT = { true: 'at a kiosk', false: 'at home' };
+
+/** From the door to the receipt. */
+const whole = async (walk, procedure, fixture) => {
+  for (const act of fixture.play) {
+    for (const [field, value] of Object.entries(act.answer ?? {})) {
+      if (walk.kiosk && Array.isArray(value) && value[0]?.sha256) act.answer[field] = { bring: true };
+    }
+  }
+  await walk.page.setViewportSize(usualSize(walk.kiosk));
+  await walk.open();
+  await walk.begin(procedure);
+  await walk.play(fixture);
+  await walk.send(procedure);
+};
+
+for (const [procedure, name] of Object.entries(WHOLE)) {
+  const kiosk = procedure === 'signalement';
   // covers: RGAA 3.2, 3.3, 6.2, 7.1, 8.1, 8.3, 8.5, 9.2, 10.4, 10.6, 10.7, 10.11, 10.12, 11.1, 13.8, 13.9; EN 9.1.3.4, 9.1.4.3, 9.1.4.4, 9.1.4.10, 9.1.4.12, 9.2.2.2, 9.2.4.7, 9.4.1.2
-  test(`every screen of ${procedure} in every language, colour and size`, { tag: '@chromium' }, async ({ page }) => {
+  test(`every screen of ${procedure} in ${LOCALES.join(', ')}, in every size, and in every colour in ${DIRECTED}`, { tag: '@chromium' }, async ({ page }) => {
     test.setTimeout(900_000);
     const walk = new Walk(page, { kiosk });
     walk.onScreen = looker(walk);
-    await page.setViewportSize(kiosk ? SIZES.kiosk[0].viewport : DESK);
-    await walk.open();
-    await walk.begin(procedure);
-    await walk.play(journey(procedure, name));
-    await walk.send(procedure);
+    await whole(walk, procedure, journey(procedure, name));
     await walk.turning(() => walk.press('sent-cannot-print'));
     await walk.onScreen(`${procedure}-cannot-print`);
   });
 }
 
+// Every other language goes one way, each another than its neighbours, by turns at home and at a kiosk.
+for (const [at, locale] of OTHERS.entries()) {
+  const procedure = Object.keys(WHOLE)[at % Object.keys(WHOLE).length];
+  const kiosk = at % 2 === 1;
+  // covers: RGAA 8.3, 8.5, 10.4, 10.11, 11.1, 13.8; EN 9.1.4.3, 9.1.4.4, 9.1.4.10, 9.4.1.2
+  test(`every screen of ${procedure} in ${locale} ${AT[kiosk]}, in both sizes of letters`, { tag: '@chromium' }, async ({ page }) => {
+    test.setTimeout(600_000);
+    const walk = new Walk(page, { kiosk, locale });
+    walk.onScreen = glance(walk, [locale]);
+    await whole(walk, procedure, journey(procedure, 'simple'));
+  });
+}
+
+for (const [at, procedure] of procedures().filter((procedure) => !(procedure in WHOLE)).entries()) {
+  const kiosk = at % 2 === 0;
+  // covers: RGAA 8.3, 8.5, 10.4, 10.11, 11.1, 13.8; EN 9.1.4.3, 9.1.4.4, 9.1.4.10, 9.4.1.2
+  test(`every screen of ${procedure} in ${DIRECTED} ${AT[kiosk]}, in both sizes of letters`, { tag: '@chromium' }, async ({ page }) => {
+    test.setTimeout(600_000);
+    const walk = new Walk(page, { kiosk });
+    walk.onScreen = glance(walk, DIRECTIONS);
+    await whole(walk, procedure, journey(procedure, 'simple'));
+  });
+}
+
+const TOURS = {
+  aside: { told: 'the pages aside and the grid of criteria', places: [false, true], locales: LOCALES },
+  learning: { told: 'practice and the page to print', places: [false, true] },
+  keyboards: { told: 'the keyboards on the screen', places: [false, true] },
+  voice: { told: 'the controls of the voice', places: [true] },
+  waiting: { told: 'the page that asks whether somebody is there', places: [true] },
+};
+for (const [name, { told, places, locales = DIRECTIONS }] of Object.entries(TOURS)) {
+  test.describe(name, () => {
+    // The machine of all others has no voice.
+    if (name === 'voice') test.use({ baseURL: async ({}, use) => { const host = await startHost({ VOICE_PROGRAM: 'espeak-ng' }); await use(host.url); await host.stop(); } });
+    for (const kiosk of places) {
+      // covers: RGAA 3.2, 3.3, 6.2, 7.1, 8.1, 8.3, 8.5, 9.2, 10.4, 10.6, 10.7, 10.11, 10.12, 11.1, 13.8, 13.9; EN 9.1.3.4, 9.1.4.3, 9.1.4.4, 9.1.4.10, 9.1.4.12, 9.2.2.2, 9.2.4.7, 9.4.1.2
+      test(`${told} in ${locales.join(', ')}, in every size, and in every colour in ${DIRECTED}, ${AT[kiosk]}`, { tag: '@chromium' }, async ({ page }) => {
+        test.setTimeout(900_000);
+        if (name === 'waiting') await page.clock.install();
+        const walk = new Walk(page, { kiosk });
+        await page.setViewportSize(usualSize(kiosk));
+        await walk.open();
+        walk.onScreen = looker(walk, locales);
+        await tour[name](walk);
+      });
+    }
+  });
+}
+
 for (const kiosk of [false, true]) {
   // covers: RGAA 3.2, 3.3, 6.2, 7.1, 8.1, 8.3, 8.5, 9.2, 10.4, 10.6, 10.7, 10.11, 10.12, 11.1, 13.8, 13.9; EN 9.1.3.4, 9.1.4.3, 9.1.4.4, 9.1.4.10, 9.1.4.12, 9.2.2.2, 9.2.4.7, 9.4.1.2
-  test(`every page aside in every language, colour and size, ${kiosk ? 'at a kiosk' : 'at home'}`, { tag: '@chromium' }, async ({ page }) => {
+  test(`the ways out in ${LOCALES.join(', ')}, in every size, and in every colour in ${DIRECTED}, ${AT[kiosk]}`, { tag: '@chromium' }, async ({ page }) => {
     test.setTimeout(900_000);
     const walk = new Walk(page, { kiosk });
     const onScreen = looker(walk);
-    await page.setViewportSize(kiosk ? SIZES.kiosk[0].viewport : DESK);
-    await walk.open();
-    const pages = { 'reading-link': 'reading', 'help-link': 'help', 'accessibility-link': 'accessibility', 'legal-link': 'legal', 'personal-data-link': 'personal-data' };
-    for (const [link, name] of Object.entries(pages)) {
-      await walk.turning(() => page.getByRole('button', { name: words('fr', link), exact: true }).first().click());
-      await onScreen(name);
-    }
-    await walk.leave();
-    await onScreen('ended');
+    await page.setViewportSize(usualSize(kiosk));
     for (const [procedure, name] of [['signalement', 'urgent'], ['acte-de-naissance', 'exit-born-elsewhere']]) {
       await walk.open();
       await walk.begin(procedure);

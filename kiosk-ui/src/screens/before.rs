@@ -37,12 +37,6 @@ pub(super) fn page(view: &View) -> Html {
                 (view.say("before-fee"), html! { { fee } }),
             ])) }
             { view.section("needs", "before-needs", needs) }
-            { view.section("after", "before-after", html! { <p>{ view.text(&about.after) }</p> }) }
-            { view.section("data", "before-data", data_use(view)) }
-            <Notice>
-                <p>{ view.say("before-nothing-sent") }</p>
-                <p>{ kept(view) }</p>
-            </Notice>
             <div class="actions">
                 <Button kind={ButtonKind::Primary} onclick={view.on(Action::Begun)}>
                     { view.say(if begun { "before-go-on" } else { "before-begin" }) }
@@ -55,6 +49,13 @@ pub(super) fn page(view: &View) -> Html {
                 <Button icon={Icon::Print} onclick={view.on(Action::SheetChosen)}>{ view.say("sheet-open") }</Button>
                 { view.back() }
             </div>
+            // After the button: with large letters it would be screens away.
+            <Notice>
+                <p>{ view.say("before-nothing-sent") }</p>
+                <p>{ kept(view) }</p>
+            </Notice>
+            { view.section("after", "before-after", html! { <p>{ view.text(&about.after) }</p> }) }
+            { view.section("data", "before-data", data_use(view)) }
         </>
     }
 }

@@ -7,10 +7,21 @@ use serde::Deserialize;
 pub struct Grid {
     /// Which sources it is about.
     pub build: String,
-    /// Whether the tests ran on them.
-    pub tested: bool,
+    /// When the tests ran on them, as a sentence; nothing when none did.
+    pub ran: Option<String>,
     /// The standards.
     pub standards: Vec<Standard>,
+    /// The tests that ran on them and passed.
+    pub tests: Vec<Test>,
+}
+
+/// A test that ran and passed.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Test {
+    /// What it is called, in English; several names, where one line makes several tests.
+    pub names: Vec<String>,
+    /// File and line, where one can read it.
+    pub file: String,
 }
 
 /// One standard.
@@ -46,6 +57,6 @@ pub struct Row {
     pub state: String,
     /// Why it is not applicable, or what a person does.
     pub note: Option<String>,
-    /// The tests that ran and passed.
-    pub tests: Vec<String>,
+    /// The tests that ran and passed, by their places in the list of all.
+    pub tests: Vec<usize>,
 }

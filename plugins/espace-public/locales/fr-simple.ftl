@@ -144,7 +144,7 @@ step-people-why = Les règles de sécurité dépendent de ce nombre.
 field-people = Nombre de personnes
 
 exit-very-large = Parlez d’abord à la préfecture
-exit-very-large-text = Il y a 5 000 personnes ou plus ? Alors il faut un dossier de sécurité. Prenez rendez-vous avec la préfecture et la mairie. Faites-le plusieurs mois avant.
+exit-very-large-text = Il y a 5 000 personnes ou plus ? Alors il faut un dossier de sécurité. Prenez rendez-vous avec la préfecture et la mairie. Faites-le plusieurs mois avant.
 
 step-extras = Qu’y aura-t-il sur place ?
 step-extras-lead = Cochez tout ce qui est prévu.
@@ -289,7 +289,7 @@ next-signs = Il faut des panneaux plusieurs jours avant. La mairie vous dit qui 
 next-works = La benne ou l’échafaudage doit se voir jour et nuit. Montrez l’accord sur place.
 next-street = Le maire prend une décision pour la rue. Prévenez les voisins. Laissez passer les pompiers.
 next-passage = Un agent cherche avec vous un passage pour les piétons.
-next-crowd = Il y a 1 500 personnes ou plus ? Faites aussi une déclaration de sécurité. La mairie l’envoie à la préfecture.
+next-crowd = Il y a 1 500 personnes ou plus ? Faites aussi une déclaration de sécurité. La mairie l’envoie à la préfecture.
 next-alcohol = La mairie vous répond aussi pour l’alcool. Seuls le vin, la bière et le cidre sont possibles.
 next-food = Pour les repas, gardez tout propre et froid.
 next-stage = Pour une scène ou une grande tente, il y a parfois une visite de sécurité.

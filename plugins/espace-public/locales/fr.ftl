@@ -144,7 +144,7 @@ step-people-why = Les règles de sécurité dépendent de ce nombre.
 field-people = Nombre de personnes
 
 exit-very-large = Pour un très grand rassemblement, voyez d’abord la préfecture
-exit-very-large-text = À partir de 5 000 personnes en même temps, il faut un dossier de sécurité. Prenez rendez-vous avec la préfecture et la mairie, plusieurs mois avant.
+exit-very-large-text = À partir de 5 000 personnes en même temps, il faut un dossier de sécurité. Prenez rendez-vous avec la préfecture et la mairie, plusieurs mois avant.
 
 step-extras = Qu’y aura-t-il sur place ?
 step-extras-lead = Cochez tout ce qui est prévu.
@@ -289,7 +289,7 @@ next-signs = Les panneaux doivent être en place plusieurs jours avant. La mairi
 next-works = Signalez la benne ou l’échafaudage jour et nuit. Affichez l’accord sur place.
 next-street = Le maire écrit une décision pour la circulation. Prévenez les voisins et gardez un accès pour les pompiers.
 next-passage = Un agent cherche avec vous un passage sûr pour les piétons.
-next-crowd = À partir de 1 500 personnes, faites aussi une déclaration de sécurité. La mairie la transmet à la préfecture.
+next-crowd = À partir de 1 500 personnes, faites aussi une déclaration de sécurité. La mairie la transmet à la préfecture.
 next-alcohol = La demande vaut aussi pour la buvette, avec du vin, de la bière ou du cidre. La mairie vous répond pour l’alcool dans la même lettre.
 next-food = Pour les repas, suivez les règles d’hygiène : froid, mains propres, protection des aliments.
 next-stage = Pour une scène, un gradin ou un grand chapiteau, une visite de sécurité peut être nécessaire avant l’ouverture.

@@ -334,7 +334,7 @@ field-telephone = Telefon numarası
 
 step-declaration = Ne beyan ediyorsunuz?
 step-declaration-lead = Her cümleyi okuyun. Doğruysa işaretleyin.
-step-declaration-why = Belediye beyanınıza güvenir. Yasa yanlış beyanı cezalandırır: bir yıla kadar hapis ve 15 000 euro para cezası.
+step-declaration-why = Belediye beyanınıza güvenir. Yasa yanlış beyanı cezalandırır: bir yıla kadar hapis ve 15.000 euro para cezası.
 field-truth = Başvuru ve doğru cevaplar
 consent-truth = Bu beldede oy vermek için başvuruyorum. Cevaplarım doğrudur. Hiçbir hâkim oy hakkımı elimden almadı.
 field-right-at-home = Ülkenizde oy hakkı

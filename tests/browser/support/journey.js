@@ -94,7 +94,8 @@ export class Walk {
     await expect(html).toHaveAttribute('data-app', 'ready');
     const now = () => html.getAttribute('lang');
     if ((await now()).split('-')[0] !== language) {
-      await this.hand.press(this.page, this.page.locator(`.tool-languages [lang="${language}"]`));
+      // A few stand on every page, all of them on the first and on that of settings.
+      await this.hand.press(this.page, this.page.locator(`.tool-languages [lang="${language}"], .languages [lang="${language}"]`).first());
       await expect(html).toHaveAttribute('lang', new RegExp(`^${language}(-|$)`));
     }
     if ((await now()).endsWith('-simple') !== simple) {

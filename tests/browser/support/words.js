@@ -1,9 +1,14 @@
 // Parvis' own words, read from the Fluent files, so that tests press the buttons that people read.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.js';
 
+/** In these every page is walked through. */
 export const LOCALES = ['fr', 'fr-simple', 'en', 'ar'];
+/** All others that there are. */
+export const OTHERS = readdirSync(join(root, 'locales'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(root, 'locales', entry.name, 'kiosk.ftl')) && !LOCALES.includes(entry.name))
+  .map(({ name }) => name);
 const FILES = ['kiosk', 'fields', 'learning', 'problems', 'legal'];
 const cache = new Map();
 

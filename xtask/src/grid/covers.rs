@@ -36,6 +36,8 @@ pub(super) type Place = String;
 #[derive(Debug, Default)]
 pub(super) struct Covers {
     pub tests: BTreeMap<String, BTreeSet<Place>>,
+    /// File and line of each test.
+    pub files: BTreeMap<Place, String>,
     /// Annotations that say nothing, each with its file and line.
     pub faults: Vec<String>,
 }
@@ -65,10 +67,11 @@ impl Covers {
                 file if file.ends_with(".rs") => rust_test(file, &lines, at),
                 file => browser_test(file, &lines, at),
             };
-            let Some(place) = place else {
+            let Some((place, line)) = place else {
                 self.faults.push(format!("{file}:{}: no test stands below this `covers`", at + 1));
                 continue;
             };
+            self.files.insert(place.clone(), format!("{file}:{line}"));
             for criterion in criteria(list) {
                 match criterion.and_then(|name| known(&name, standards)) {
                     Ok(names) => names.into_iter().for_each(|name| {
@@ -139,8 +142,8 @@ fn of_source(source: &str) -> Vec<String> {
     found
 }
 
-/// The name that the compiler gives to the test below line `at`, its program first.
-fn rust_test(file: &str, lines: &[&str], at: usize) -> Option<Place> {
+/// The name that the compiler gives to the test below line `at`, its program first; and its line.
+fn rust_test(file: &str, lines: &[&str], at: usize) -> Option<(Place, usize)> {
     let below = &lines[at + 1..];
     let head = |line: &&&str| {
         let line = line.trim();
@@ -159,7 +162,7 @@ fn rust_test(file: &str, lines: &[&str], at: usize) -> Option<Place> {
         path.push(module.split("mod ").nth(1)?.trim_end_matches(" {").to_owned());
     }
     path.push(name.to_owned());
-    Some(path.join("::"))
+    Some((path.join("::"), at + end + 2))
 }
 
 /// The program that cargo makes of a file's crate, and the file's modules in it.
@@ -177,17 +180,18 @@ fn modules(file: &str) -> Option<Vec<String>> {
 }
 
 /// File and line of the test below line `at`, as Playwright reports them.
-fn browser_test(file: &str, lines: &[&str], at: usize) -> Option<Place> {
+fn browser_test(file: &str, lines: &[&str], at: usize) -> Option<(Place, usize)> {
     let below = lines[at + 1..].iter().position(|line| !line.trim_start().starts_with("//"))?;
     let is_test = lines[at + 1 + below].trim_start().starts_with("test(");
-    is_test.then(|| format!("{file}:{}", at + below + 2))
+    let line = at + below + 2;
+    is_test.then(|| (format!("{file}:{line}"), line))
 }
 
 /// The name of the check by ear below line `at`, as its results name it.
-fn check_by_ear(lines: &[&str], at: usize) -> Option<Place> {
-    let below = lines[at + 1..].iter().find(|line| !line.starts_with("//"))?;
-    let name = below.strip_prefix("hears('")?.split('\'').next()?;
-    Some(format!("{CHECKS}: {name}"))
+fn check_by_ear(lines: &[&str], at: usize) -> Option<(Place, usize)> {
+    let below = lines[at + 1..].iter().position(|line| !line.starts_with("//"))?;
+    let name = lines[at + 1 + below].strip_prefix("hears('")?.split('\'').next()?;
+    Some((format!("{CHECKS}: {name}"), at + below + 2))
 }
 
 #[cfg(test)]
@@ -221,6 +225,15 @@ mod tests {
         ] {
             assert_eq!(check(file, text), (vec![("SMALL 1.1".to_owned(), place.to_owned())], vec![]), "{file}");
         }
+    }
+
+    #[test]
+    fn a_test_stands_where_its_function_begins() {
+        let mut covers = Covers::default();
+        covers.take("a/src/lib.rs", "\n// covers: SMALL 1.1\n// More.\n#[test]\nfn it_works() {}\n", &[small()]);
+        covers.take("b.spec.js", "// covers: SMALL 1.1\ntest('it works', () => {});\n", &[small()]);
+        let files: Vec<&str> = covers.files.values().map(String::as_str).collect();
+        assert_eq!(files, ["a/src/lib.rs:5", "b.spec.js:2"]);
     }
 
     #[test]

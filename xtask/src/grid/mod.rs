@@ -50,6 +50,10 @@ impl State {
 #[derive(Debug)]
 struct Test {
     place: String,
+    /// What it is called, in words; several names, where one line makes several tests.
+    names: Vec<String>,
+    /// File and line.
+    file: String,
     /// Whether it ran on these sources and passed.
     passed: bool,
 }
@@ -75,7 +79,7 @@ pub(crate) fn grid(tree: &Tree) -> Result<()> {
     let results = Results::of_this_build(tree, &build);
     let judged: Vec<_> =
         standards.iter().map(|standard| (standard, judge(standard, &covers, results.as_ref()))).collect();
-    page::write(tree, &build, results.is_some(), &judged)?;
+    page::write(tree, &build, results.as_ref().and(Results::day(tree)), &judged)?;
     if results.is_none() {
         say("No results of this build: `cargo xtask test` makes them");
     }
@@ -118,8 +122,13 @@ fn faults(standards: &[Standard], covers: &Covers) -> Vec<String> {
 fn judge<'c>(standard: &'c Standard, covers: &Covers, results: Option<&Results>) -> Vec<Line<'c>> {
     let line = |criterion: &'c Criterion| {
         let places = covers.tests.get(&format!("{} {}", standard.tag, criterion.number)).into_iter().flatten();
-        let passed = |place: &str| results.is_some_and(|results| results.passed.get(place) == Some(&true));
-        let tests: Vec<Test> = places.map(|place| Test { place: place.clone(), passed: passed(place) }).collect();
+        let test = |place: &String| Test {
+            place: place.clone(),
+            names: names(place, results),
+            file: covers.files.get(place).unwrap_or(place).clone(),
+            passed: results.is_some_and(|results| results.passed.get(place) == Some(&true)),
+        };
+        let tests: Vec<Test> = places.map(test).collect();
         let state = match criterion.judge {
             Judge::Nobody(_) => State::NotApplicable,
             Judge::Person(_) => State::Person,
@@ -131,6 +140,13 @@ fn judge<'c>(standard: &'c Standard, covers: &Covers, results: Option<&Results>)
     standard.criteria().map(line).collect()
 }
 
+/// A test's sentences: what the browser tests call themselves, or the name of the function.
+fn names(place: &str, results: Option<&Results>) -> Vec<String> {
+    let said = results.and_then(|results| results.names.get(place));
+    let function = || vec![place.rsplit("::").next().unwrap_or(place).replace('_', " ")];
+    said.map_or_else(function, |names| names.iter().cloned().collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,7 +154,7 @@ mod tests {
 
     fn covered(places: &[&str]) -> Covers {
         let places = places.iter().map(|place| (*place).to_owned()).collect();
-        Covers { tests: [("SMALL 1.1".to_owned(), places)].into(), faults: Vec::new() }
+        Covers { tests: [("SMALL 1.1".to_owned(), places)].into(), ..Covers::default() }
     }
 
     #[track_caller]
@@ -146,6 +162,7 @@ mod tests {
         let results = ran.map(|ran| Results {
             build: "this".to_owned(),
             passed: ran.iter().map(|(place, passed)| ((*place).to_owned(), *passed)).collect(),
+            ..Results::default()
         });
         let standard = small();
         let lines = judge(&standard, &covered(places), results.as_ref());

@@ -1,10 +1,13 @@
 //! Which tests ran and passed, stamped with the sources that they ran on: results of another build say nothing about this one.
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::time::UNIX_EPOCH;
 
 use anyhow::{Context, Result};
+use procedure::PartialDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use time::OffsetDateTime;
 
 use super::covers::CHECKS;
 use crate::process::Program;
@@ -17,6 +20,9 @@ pub(crate) struct Results {
     pub build: String,
     /// Whether each test passed, by its place. A test that was skipped is not among them.
     pub passed: BTreeMap<String, bool>,
+    /// What a browser test calls itself, by its place; several, where one line makes several tests.
+    #[serde(default)]
+    pub names: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// The hash of every file that git keeps or would keep: what was built from them is this build.
@@ -39,6 +45,14 @@ impl Results {
     pub(crate) fn of_this_build(tree: &Tree, build: &str) -> Option<Self> {
         let text = std::fs::read(file(tree)).ok()?;
         serde_json::from_slice(&text).ok().filter(|results: &Self| results.build == build)
+    }
+
+    /// The day on which they ran: that of their file.
+    pub(crate) fn day(tree: &Tree) -> Option<PartialDate> {
+        let written = std::fs::metadata(file(tree)).and_then(|data| data.modified()).ok()?;
+        let seconds = written.duration_since(UNIX_EPOCH).ok()?.as_secs();
+        let day = OffsetDateTime::from_unix_timestamp(i64::try_from(seconds).ok()?).ok()?.date();
+        format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day()).parse().ok()
     }
 
     pub(crate) fn keep(&self, tree: &Tree) -> Result<()> {
@@ -86,6 +100,7 @@ impl Results {
                 let place = format!("tests/browser/{}:{}", spec["file"].as_str().unwrap_or_default(), spec["line"]);
                 for test in list(spec, "tests").filter(|test| test["status"] != "skipped") {
                     self.note(place.clone(), test["status"] == "expected");
+                    self.names.entry(place.clone()).or_default().extend(spec["title"].as_str().map(str::to_owned));
                 }
             }
         }
@@ -144,7 +159,7 @@ mod tests {
     fn a_browser_test_has_passed_when_it_has_in_each_browser_and_skipped_is_not_passed() {
         let spec = |line: u32, statuses: &[&str]| {
             let tests: Vec<Value> = statuses.iter().map(|status| serde_json::json!({ "status": status })).collect();
-            serde_json::json!({ "file": "a.spec.js", "line": line, "tests": tests })
+            serde_json::json!({ "file": "a.spec.js", "title": "It works", "line": line, "tests": tests })
         };
         let specs = [
             spec(1, &["expected", "expected"]),
@@ -159,6 +174,7 @@ mod tests {
         let at = |line: u32| format!("tests/browser/a.spec.js:{line}");
         let (one, two, four, five) = (at(1), at(2), at(4), at(5));
         check(&results, &[(&one, true), (&two, false), (&four, true), (&five, false)]);
+        assert_eq!((results.names[&one].len(), results.names.contains_key(&at(3))), (1, false));
     }
 
     #[test]
@@ -179,8 +195,10 @@ mod tests {
         std::fs::create_dir_all(tree.made()).unwrap();
         Results { build: "one".to_owned(), ..Results::default() }.keep(&tree).unwrap();
         assert!(Results::of_this_build(&tree, "one").is_some());
+        assert!(Results::day(&tree).is_some_and(|day| day.year() > 2025));
         assert!(Results::of_this_build(&tree, "two").is_none());
         Results::forget(&tree);
         assert!(Results::of_this_build(&tree, "one").is_none());
+        assert!(Results::day(&tree).is_none());
     }
 }

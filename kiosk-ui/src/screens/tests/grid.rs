@@ -3,10 +3,11 @@
 use super::*;
 use crate::{components::testing::Rendered, state::Grid};
 
-const TESTED: &str = r#"{"build": "0123456789ab", "tested": true, "standards": [{"name": "RGAA 4.1", "counts": ["1 of 2"], "themes": [
+const TESTED: &str = r#"{"build": "0123456789ab", "ran": "They ran today.", "standards": [{"name": "RGAA 4.1", "counts": ["1 of 2"], "themes": [
     {"title": "Images", "rows": [
-        {"number": "1.1", "level": "A", "title": "Une question", "state": "Tested", "tests": ["accessibility::page_rules::tests::a"]},
-        {"number": "1.4", "title": "Une autre", "state": "None", "note": "Why", "tests": []}]}]}]}"#;
+        {"number": "1.1", "level": "A", "title": "Une question", "state": "Tested", "tests": [1]},
+        {"number": "1.4", "title": "Une autre", "state": "None", "note": "Why", "tests": []}]}]}],
+    "tests": [{"names": ["one", "another"], "file": "a.spec.js:1"}, {"names": ["it works"], "file": "b/src/lib.rs:7"}]}"#;
 
 fn grid(text: &str) -> Option<Option<Rc<Grid>>> {
     Some(Some(Rc::new(procedure::document::read(text.as_bytes(), 1 << 20).expect("a grid"))))
@@ -28,7 +29,11 @@ fn each_theme_is_a_table_with_a_caption_and_headers_and_each_test_is_named() {
         let page = page(tag, grid(TESTED));
         assert_eq!((page.all("table").len(), page.all("table > caption:first-child").len()), (1, 1));
         assert_eq!((page.all("th[scope=\"row\"]").len(), page.all("th[scope=\"col\"]").len()), (2, 2));
-        assert_eq!(page.all("td code").len(), 1);
+        let links = page.all("td a");
+        let text = |element: &scraper::ElementRef<'_>| element.text().collect::<String>();
+        assert_eq!(links.iter().map(text).collect::<Vec<_>>(), ["it works"]);
+        let target = links[0].attr("href").expect("an address");
+        assert_eq!(text(&page.all(&format!("li{target}"))[0]), "it worksb/src/lib.rs:7");
         assert_eq!((page.all(".notice").len(), page.all("#grid ~ .actions button").len()), (0, 0));
     }
 }
@@ -42,7 +47,7 @@ fn without_results_of_this_build_the_page_says_so() {
         let untested = vec![words(tag, "acte-de-naissance").common("accessibility-grid-untested")];
         let without = page(tag, Some(None));
         assert_eq!((said(&without), without.all("table").len()), (untested.clone(), 0));
-        let not_run = page(tag, grid(&TESTED.replace("true", "false")));
+        let not_run = page(tag, grid(&TESTED.replace(r#""They ran today.""#, "null")));
         assert_eq!((said(&not_run), not_run.all("table").len()), (untested, 1));
     }
 }
