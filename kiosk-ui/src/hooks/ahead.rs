@@ -44,8 +44,8 @@ pub fn use_ahead(context: &StateContext, library: &Rc<Library>, there: bool) {
     let chosen = context.chosen.as_ref().map(|entry| entry.words.clone());
     use_effect_with((kiosk && there, offered, current, chosen), move |(kiosk, offered, current, _)| {
         if *kiosk {
-            let mut order = offered.clone();
-            // The last is taken first: the present language in its other register, then those in the present register.
+            // The last is taken first: the present language in its other register, then those in the present register, as they are offered.
+            let mut order: Vec<Locale> = offered.iter().rev().cloned().collect();
             order.sort_by_key(|locale| (*locale == other_register(current), locale.is_simple() == current.is_simple()));
             next(Rc::clone(&all), order);
         }

@@ -69,7 +69,7 @@ pub fn use_words(context: &StateContext, library: &Rc<Library>) -> Option<Shown>
 #[derive(Default)]
 pub struct Library {
     common: RefCell<BTreeMap<Locale, Rc<Words>>>,
-    whole: RefCell<BTreeMap<(Locale, AssetUrl), Rc<Words>>>,
+    whole: RefCell<BTreeMap<(Locale, String), Rc<Words>>>,
     wanted: RefCell<Option<Rc<CatalogueEntry>>>,
 }
 
@@ -96,7 +96,7 @@ impl Library {
         let Some(entry) = chosen else {
             return Some(Shown { words: self.common.borrow().get(locale).cloned()?, procedure: None });
         };
-        let words = self.whole.borrow().get(&(locale.clone(), own(entry, locale)?)).cloned()?;
+        let words = self.whole.borrow().get(&(locale.clone(), own(entry, locale)?.0)).cloned()?;
         Some(Shown { words, procedure: Some(entry.description.id.clone()) })
     }
 
@@ -113,15 +113,16 @@ impl Library {
                 common
             }
         };
-        let own = chosen.and_then(|entry| Some((entry, own(entry, locale)?)));
-        if let Some((entry, url)) = own
-            && !self.whole.borrow().contains_key(&(locale.clone(), url.clone()))
-            && let Ok(text) = api::text(&url).await
-        {
+        let Some((entry, url)) = chosen.and_then(|entry| Some((entry, own(entry, locale)?))) else {
+            return Some(common);
+        };
+        let key = (locale.clone(), url.0.clone());
+        let there = self.whole.borrow().contains_key(&key);
+        if !there && let Ok(text) = api::text(&url).await {
             let mut whole = self.whole.borrow_mut();
             // Of the procedure before nothing is needed any more.
-            whole.retain(|(_, url), _| entry.words.values().any(|own| own == url));
-            whole.entry((locale.clone(), url)).or_insert_with(|| Rc::new(common.with_procedure(&text)));
+            whole.retain(|(_, url), _| entry.words.values().any(|own| own.0 == *url));
+            whole.entry(key).or_insert_with(|| Rc::new(common.with_procedure(&text)));
         }
         Some(common)
     }
