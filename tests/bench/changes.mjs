@@ -93,7 +93,7 @@ class Meter {
     const wall = await (await page.waitForFunction(() => globalThis.parvisChanged)).jsonValue();
     if (!events) return this.note('wall', name, wall);
     const processor = busy(await events());
-    // A page that took another process has no clock of this thread.
+    // Now and then a task comes without its processor's time: what cannot be counted is no sample.
     if (Number.isFinite(processor)) this.note('processor', name, processor * SLOW_DOWN);
   }
 
