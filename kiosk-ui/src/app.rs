@@ -27,11 +27,23 @@ impl Reducible for Store {
 #[component(App)]
 pub fn app() -> Html {
     let store = use_reducer_eq(|| Store(Rc::new(hooks::initial_state())));
-    let act = use_callback(store.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let library = use_memo((), |()| hooks::Library::default());
+    let act = use_callback((store.dispatcher(), Rc::clone(&library)), |action, (dispatcher, library)| {
+        // Words that are there already come with the choice: the page is drawn once.
+        let shown = match &action {
+            Action::LocaleChosen(locale) if library.has(locale) => Some(locale.clone()),
+            _ => None,
+        };
+        dispatcher.dispatch(action);
+        if let Some(locale) = shown {
+            dispatcher.dispatch(Action::WordsShown(locale));
+        }
+    });
     let context = StateContext { state: Rc::clone(&store.0), act };
     let shelf = use_memo((), |()| Shelf::default());
 
-    let words = hooks::use_words(&context);
+    let words = hooks::use_words(&context, &library);
+    hooks::use_ahead(&context, &library, words.is_some());
     hooks::use_catalogue(&context);
     hooks::use_preview(&context);
     hooks::use_example(&context);

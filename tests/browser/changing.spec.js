@@ -103,3 +103,40 @@ test('a page in French fetches of other letters only those of the languages\' na
   await page.evaluate(() => document.fonts.ready);
   expect([...new Set(fonts)].sort()).toEqual(['atkinson-400', 'atkinson-700', 'atkinson-700-extended', 'language-names-arabic', 'language-names-cyrillic']);
 });
+
+/** The files of words and letters that a page asks for from now on, by the beginning of their names. */
+const fetched = (page) => {
+  const names = [];
+  page.on('request', (request) => {
+    const [name, locale] = request.url().split('/').pop().split('.');
+    if (name === 'words') names.push(`words.${locale}`);
+    if (request.resourceType() === 'font') names.push(name);
+  });
+  return names;
+};
+
+test('at a kiosk all words and letters are there before a person chooses others', async ({ page }) => {
+  const early = fetched(page);
+  const walk = new Walk(page, { kiosk: true });
+  await walk.open();
+  const { locales } = await (await page.request.get('/api/settings')).json();
+  for (const name of [...locales.map((locale) => `words.${locale}`), 'arabic-400', 'arabic-700', 'weighted-400', 'weighted-700']) {
+    await expect.poll(() => early, { message: `${name} comes by itself` }).toContain(name);
+  }
+  await page.evaluate(() => document.fonts.ready);
+  const late = fetched(page);
+  for (const locale of ['ar', 'fr', 'fr-simple']) await walk.speak(locale);
+  expect(late).toEqual([]);
+});
+
+test('at home the words of another language come with the pointer, and not before', async ({ page }) => {
+  const names = fetched(page);
+  const walk = new Walk(page);
+  await walk.open();
+  await page.waitForLoadState('networkidle');
+  expect(names.filter((name) => name.startsWith('words'))).toEqual(['words.fr']);
+  await page.locator('.tool-languages [lang="ar"]').hover();
+  await expect.poll(() => names).toContain('words.ar');
+  await walk.speak('ar');
+  expect(names.filter((name) => name === 'words.ar')).toHaveLength(1);
+});

@@ -34,10 +34,10 @@ test('every preset works at one press, and nothing of it is left for the next pe
   await expect.poll(() => attributes(page)).toEqual(before);
 });
 
-test('the letters that are heavier at the foot are fetched when somebody asks for them, not before', async ({ page }) => {
+test('at home the letters that are heavier at the foot are fetched when somebody asks for them, not before', async ({ page }) => {
   const fetched = [];
   page.on('request', (request) => { if (request.url().includes('/weighted-')) fetched.push(request.url()); });
-  const walk = await open(page);
+  const walk = await open(page, false);
   await page.evaluate(() => document.fonts.ready);
   expect(fetched).toEqual([]);
   await preset(walk, 'letters').click();

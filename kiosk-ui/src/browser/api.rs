@@ -1,7 +1,5 @@
 //! The host's API, as `procedure::api` describes it: every request of the app goes out here.
 
-use std::rc::Rc;
-
 use gloo::timers::callback::Timeout;
 use js_sys::{ArrayBuffer, Uint8Array};
 use locales::Words;
@@ -75,11 +73,13 @@ pub async fn example(url: &AssetUrl) -> Result<Example, ApiError> {
 }
 
 /// Parvis' own words in this locale, or in the first of its stand-ins that there are words in.
-pub async fn words(locale: &Locale) -> Option<Rc<Words>> {
+/// What is fetched is not read yet, which takes longer than fetching where the host is near.
+pub async fn words(locale: &Locale) -> Option<impl FnOnce() -> Words + use<>> {
     let stand_ins = locale.fallbacks();
     let (locale, url) = stand_ins.iter().find_map(|locale| Some((locale, page::link("words", Some(locale))?)))?;
     let pack = text(&AssetUrl(url)).await.ok()?;
-    Some(Rc::new(Words::core(locale, &pack)))
+    let locale = locale.clone();
+    Some(move || Words::core(&locale, &pack))
 }
 
 /// A sentence as sound. The words are in the body: nothing on the way writes them down.

@@ -1,5 +1,6 @@
 //! The only folder that touches the browser: network, history, focus, storage, files, camera, clock, speech, printer.
 
+pub mod ahead;
 pub mod api;
 pub mod camera;
 pub mod clock;

@@ -1,5 +1,6 @@
 //! Effects: what follows in the world from a change of state. Each hook is one concern and calls `browser`.
 
+mod ahead;
 mod back;
 mod catalogue;
 mod example;
@@ -20,6 +21,7 @@ mod services;
 mod voice;
 mod words;
 
+pub use ahead::use_ahead;
 pub use back::use_back;
 pub use catalogue::use_catalogue;
 pub use example::use_example;
@@ -38,4 +40,4 @@ pub use scanning::use_scanning;
 pub use sending::use_sending;
 pub use services::use_services;
 pub use voice::use_voice;
-pub use words::{Shown, use_words};
+pub use words::{Library, Shown, use_words};

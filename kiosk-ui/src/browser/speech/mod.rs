@@ -230,7 +230,7 @@ impl Voice {
         spawn_local(async move {
             let mut more = Vec::new();
             for locale in others {
-                more.extend(api::words(&locale).await.map(|words| Notices::invitation(&SpokenWords(words))));
+                more.extend(api::words(&locale).await.map(|words| Notices::invitation(&SpokenWords(Rc::new(words())))));
             }
             if voice.0.reading.get() == reading {
                 more.extend(voice.look(|reader, page| reader.page(page)));
