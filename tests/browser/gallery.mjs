@@ -130,10 +130,14 @@ const inEveryWay = async (walk, screen, { again, only }, pictures) => {
       await page.setViewportSize(size);
       await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
       await page.evaluate((all) => Object.assign(document.documentElement.dataset, all), { ...USUAL, theme: theme === 'forced' ? 'light' : theme, ...look });
-      await page.evaluate(() => { scrollTo(0, 0); return document.fonts.ready; });
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+        // Painted before the picture is taken.
+        return document.fonts.ready.then(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+      });
       const file = `${screen}--${key(locale, name)}.jpg`.replace(/[ ,%]+/g, '-');
-      const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
-      const clip = { x: 0, y: 0, width: size.width, height };
+      const higher = (await page.evaluate(() => document.documentElement.scrollHeight)) > TALLEST;
+      const clip = higher ? { x: 0, y: 0, width: size.width, height: TALLEST } : undefined;
       await page.screenshot({ path: join(folder, file), fullPage: true, clip, animations: 'disabled', type: 'jpeg', quality: 70 });
       row.set(key(locale, name), file);
     }
