@@ -7,7 +7,7 @@ use wasm_encoder::{
     reencode::{Reencode, RoundtripReencoder},
 };
 
-use super::{BRING, read::Whole, mark, write::copy};
+use super::{BRING, THERE, read::Whole, mark, write::copy};
 
 /// A smaller function is not worth its place in the list; it goes with those that call it.
 const SMALLEST: usize = 100;
@@ -27,10 +27,13 @@ pub(crate) fn watched(module: &[u8]) -> Result<Vec<u8>> {
     for export in &whole.exports {
         RoundtripReencoder.parse_export(&mut exports, *export)?;
     }
+    let flag = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
+    // It is in one piece, so it has its rest.
+    exports.export(THERE, ExportKind::Global, globals.len());
+    globals.global(flag, &ConstExpr::i32_const(1));
     let mut code = CodeSection::new();
     for (number, body) in whole.bodies.iter().enumerate() {
         let note = globals.len();
-        let flag = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
         globals.global(flag, &ConstExpr::i32_const(0));
         exports.export(&format!("ran{number}"), ExportKind::Global, note);
         let mut function = RoundtripReencoder.new_function_with_parsed_locals(body)?;
