@@ -8,7 +8,7 @@ grid-count-tested = Des tests ont vérifié { $count } règles sur { $all }.
 grid-count-untested = Nous n’avons pas encore vérifié { $count } règles sur { $all }.
 grid-count-person = Une personne doit regarder { $count } règles sur { $all }. Elle ne l’a pas encore fait.
 grid-count-none = { $count } règles sur { $all } ne sont pas pour nous.
-grid-ran = Ces tests ont été faits le { $day }. Nom de ce qui est vérifié : { $build }.
+grid-ran = Ces tests datent du { $day }. Nom de ce qui est vérifié : { $build }.
 
 grid-none-biometrics = Parvis ne vous reconnaît pas avec votre visage ou votre doigt.
 grid-none-captcha = Parvis ne vous demande pas de lire des lettres cachées.

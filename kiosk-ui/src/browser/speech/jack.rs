@@ -69,7 +69,7 @@ fn watch(devices: MediaDevices, voice: Voice) -> EventListener {
 }
 
 async fn count(devices: &MediaDevices) -> Option<usize> {
-    let all: JsValue = JsFuture::from(devices.enumerate_devices().ok()?).await.ok()?.into();
+    let all: JsValue = JsFuture::from(devices.enumerate_devices().ok()?).await.ok()?;
     let all = js_sys::Array::from(&all);
     let output = |one: &JsValue| {
         let kind = js_sys::Reflect::get(one, &JsValue::from_str("kind"));

@@ -49,7 +49,8 @@ pub(crate) fn split(module: &[u8], is_rest: impl Fn(&str) -> bool) -> Result<Par
 
 /// Which functions are the rest, by a list of marks of their names; `#` begins a comment.
 pub(crate) fn listed(list: &str) -> impl Fn(&str) -> bool + '_ {
-    let marks: BTreeSet<&str> = list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
+    let marks: BTreeSet<&str> =
+        list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
     move |name| marks.contains(mark(name).as_str())
 }
 
@@ -65,7 +66,9 @@ fn without_hashes(name: &str) -> String {
     while let Some((before, after)) = rest.split_once('[') {
         plain.push_str(before);
         match after.split_once(']') {
-            Some((hash, behind)) if hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => rest = behind,
+            Some((hash, behind)) if hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+                rest = behind
+            }
             _ => {
                 plain.push('[');
                 rest = after;

@@ -22,7 +22,9 @@ impl Plan {
     pub(super) fn of(whole: &Whole<'_>, is_rest: impl Fn(&str) -> bool) -> Result<Self> {
         let bring = whole.exported(BRING)?;
         let named = |function: u32| {
-            whole.body(function).is_some() && function != bring && whole.names.get(&function).is_some_and(|name| is_rest(name))
+            whole.body(function).is_some()
+                && function != bring
+                && whole.names.get(&function).is_some_and(|name| is_rest(name))
         };
         let exported = whole.exports.iter().filter(|export| export.kind == wasmparser::ExternalKind::Func);
         let entered: BTreeSet<u32> = whole.pointed.iter().copied().chain(exported.map(|export| export.index)).collect();
@@ -49,7 +51,13 @@ impl Plan {
         let table = whole.tables.iter().position(|table| table.element_type == wasmparser::RefType::FUNCREF);
         let table = table.context("the module has no table of functions")?;
         let places = u32::try_from(whole.tables[table].initial)?;
-        Ok(Self { rest, doors: doors.into_iter().zip(places..).collect(), needed, table: u32::try_from(table)?, places })
+        Ok(Self {
+            rest,
+            doors: doors.into_iter().zip(places..).collect(),
+            needed,
+            table: u32::try_from(table)?,
+            places,
+        })
     }
 }
 

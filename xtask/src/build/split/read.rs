@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use anyhow::{Context, Result, bail};
 use wasmparser::{
-    BinaryReader, ElementItems, ElementKind, Export, ExternalKind, FuncType, FunctionBody, KnownCustom, Name, Operator, Parser, Payload,
-    TypeRef,
+    BinaryReader, ElementItems, ElementKind, Export, ExternalKind, FuncType, FunctionBody, KnownCustom, Name, Operator,
+    Parser, Payload, TypeRef,
 };
 
 /// What is imported that is no function, in the order of the module: its table, memory or global is the next of its kind.
@@ -152,7 +152,10 @@ fn calls(body: &FunctionBody<'_>) -> Result<Vec<u32>> {
     for operator in body.get_operators_reader()? {
         match operator? {
             Operator::Call { function_index } => calls.push(function_index),
-            other @ (Operator::RefFunc { .. } | Operator::ReturnCall { .. } | Operator::MemoryInit { .. } | Operator::TableInit { .. }) => {
+            other @ (Operator::RefFunc { .. }
+            | Operator::ReturnCall { .. }
+            | Operator::MemoryInit { .. }
+            | Operator::TableInit { .. }) => {
                 bail!("{other:?} is not known here: the rest would name what is in the first")
             }
             _ => {}

@@ -39,7 +39,8 @@ impl Page {
         let bring = Func::wrap(&mut store, move |mut caller: Caller<'_, u32>| -> Result<(), wasmi::Error> {
             *caller.data_mut() += 1;
             let found: Vec<Option<Extern>> = rest.imports().map(|import| caller.get_export(import.name())).collect();
-            let found: Vec<Extern> = found.into_iter().collect::<Option<_>>().expect("what the rest imports is exported");
+            let found: Vec<Extern> =
+                found.into_iter().collect::<Option<_>>().expect("what the rest imports is exported");
             wasmi::Instance::new(&mut caller, &rest, &found)?;
             let there = caller.get_export(THERE).and_then(Extern::into_global).expect("the flag");
             there.set(&mut caller, Val::I32(1)).expect("it can be changed");
@@ -76,7 +77,11 @@ fn what_is_apart_computes_as_if_it_were_not() {
         assert_eq!(page.call("start", &[Val::I32(5)]), 24, "{list}");
         assert_eq!(page.call("pointed", &[Val::I32(5)]), 17, "{list}");
         assert_eq!(page.call("counted", &[]), 3, "{list}");
-        assert_eq!(*page.store.data(), u32::from(list != "nothing"), "{list}: brought once, and only when it is needed");
+        assert_eq!(
+            *page.store.data(),
+            u32::from(list != "nothing"),
+            "{list}: brought once, and only when it is needed"
+        );
     }
 }
 
@@ -95,9 +100,17 @@ fn a_module_that_cannot_bring_its_rest_or_fills_tables_later_is_refused() {
         assert!(format!("{error:#}").contains(expected), "{error:#}");
     };
     check("bring_the_rest", "bring", "no function `bring_the_rest`");
-    check("(elem (i32.const 1) $cold)", "(elem (i32.const 1) $cold) (elem func $deep)", "only tables that are filled at the start");
+    check(
+        "(elem (i32.const 1) $cold)",
+        "(elem (i32.const 1) $cold) (elem func $deep)",
+        "only tables that are filled at the start",
+    );
     check("local.get 0 call $deep", "ref.func $cold drop local.get 0 call $deep", "RefFunc");
-    check("(import \"page\" \"bring\"", "(import \"page\" \"memory\" (memory 1)) (import \"page\" \"bring\"", "only functions");
+    check(
+        "(import \"page\" \"bring\"",
+        "(import \"page\" \"memory\" (memory 1)) (import \"page\" \"bring\"",
+        "only functions",
+    );
 }
 
 #[test]
@@ -115,12 +128,14 @@ fn names_are_the_same_whatever_their_hashes() {
 
 #[test]
 fn what_ran_is_noted_and_the_others_are_named() {
-    let module = wat::parse_str(MODULE.replace("local.get 0 call $deep", &"local.get 0 drop ".repeat(100))).unwrap();
+    let module =
+        wat::parse_str(MODULE.replace("local.get 0 call $deep", &("local.get 0 drop ".repeat(100) + "local.get 0")))
+            .unwrap();
     let engine = Engine::default();
     let mut store = Store::new(&engine, ());
     let mut linker = Linker::new(&engine);
     linker.define("page", "bring", Func::wrap(&mut store, || ())).unwrap();
-    let instance = Module::new(&engine, &watched(&module).unwrap()).unwrap();
+    let instance = Module::new(&engine, watched(&module).unwrap()).unwrap();
     let instance = linker.instantiate_and_start(&mut store, &instance).unwrap();
     instance.get_typed_func::<(), i32>(&store, "counted").unwrap().call(&mut store, ()).unwrap();
     let note = |number: usize| instance.get_global(&store, &format!("ran{number}")).map(|note| note.get(&store).i32());

@@ -3,11 +3,12 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use wasm_encoder::{
-    CodeSection, ConstExpr, ExportKind, ExportSection, GlobalSection, GlobalType, Instruction, Module, SectionId, ValType,
+    CodeSection, ConstExpr, ExportKind, ExportSection, GlobalSection, GlobalType, Instruction, Module, SectionId,
+    ValType,
     reencode::{Reencode, RoundtripReencoder},
 };
 
-use super::{BRING, THERE, read::Whole, mark, write::copy};
+use super::{BRING, THERE, mark, read::Whole, write::copy};
 
 /// A smaller function is not worth its place in the list; it goes with those that call it.
 const SMALLEST: usize = 100;

@@ -5,9 +5,9 @@ use std::convert::Infallible;
 
 use anyhow::Result;
 use wasm_encoder::{
-    BlockType, CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function,
-    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, Module, RawSection, SectionId, TableSection,
-    ValType,
+    BlockType, CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection,
+    Function, FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, Module, RawSection, SectionId,
+    TableSection, ValType,
     reencode::{self, Reencode, RoundtripReencoder},
 };
 
