@@ -47,6 +47,8 @@ const begin = async (frame) => {
   await frame.locator('label[for="field-borrower-club"]').click();
   await press(frame, 'continue');
   await expect(frame.locator('main h1')).toHaveText('Comment s’appelle l’association ?');
+  // Two pages are two people here: the focus of this one has arrived before the other is used.
+  await expect(frame.locator('main h1')).toBeFocused();
   await fill(frame, 'club-name', 'Les amis du port');
 };
 

@@ -1,3 +1,5 @@
+//! The two parts compute as the one did.
+
 use std::sync::Arc;
 
 use anyhow::Context;
