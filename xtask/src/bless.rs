@@ -25,6 +25,7 @@ pub(crate) fn bless(tree: &Tree, no_browsers: bool) -> Result<()> {
         }
     }
     if !no_browsers {
+        setup::kiosk::packages()?;
         let node = setup::node::packages(tree)?;
         let (chromium, firefox) = (setup::browsers::chromium()?, setup::browsers::firefox()?);
         say("Running the browser tests that store what they see");

@@ -11,6 +11,7 @@ const SCRIPT: &str = "tests/browser/gallery.mjs";
 
 /// Build, walk, and say where the page of pictures is.
 pub(crate) fn gallery(tree: &Tree) -> Result<()> {
+    setup::kiosk::packages()?;
     let node = setup::node::packages(tree)?;
     let chromium = setup::browsers::chromium()?;
     build::build(tree, Part::All)?;

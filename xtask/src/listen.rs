@@ -11,6 +11,7 @@ use crate::tree::Tree;
 
 /// Hears the journey of `tests/orca`, and fails when something is heard twice or never; with `bless`, writes down what is heard.
 pub(crate) fn listen(tree: &Tree, bless: bool) -> Result<()> {
+    setup::kiosk::packages()?;
     let node = setup::node::packages(tree)?;
     let (chromium, firefox) = (setup::browsers::chromium()?, setup::browsers::firefox()?);
     setup::orca::desktop()?;

@@ -114,6 +114,7 @@ fn run(command: Command) -> Result<ExitCode> {
             setup::clang::clang()?;
             setup::node::packages(&tree)?;
             if browsers {
+                setup::kiosk::packages()?;
                 setup::browsers::chromium()?;
                 setup::browsers::firefox()?;
                 setup::orca::desktop()?;

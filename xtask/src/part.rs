@@ -15,6 +15,7 @@ const BREADTH: usize = 10;
 
 /// Writes the list anew; the next build parts the program by it.
 pub(crate) fn part(tree: &Tree) -> Result<()> {
+    setup::kiosk::packages()?;
     let node = setup::node::packages(tree)?;
     let chromium = setup::browsers::chromium()?;
     build::build(tree, Part::All)?;

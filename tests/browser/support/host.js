@@ -5,9 +5,21 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { built } from './paths.js';
+import { built, clockLibrary } from './paths.js';
 
 const START_MS = 60_000;
+
+/** The day of the journeys. On the machine's own day their dates would be in the past sooner or later, and their tests fail. */
+const DAY = '2026-11-22';
+
+/** The system's clock as a program sees it begins on that day; how long things take stays true. */
+const clock = () => ({
+  LD_PRELOAD: clockLibrary(),
+  FAKETIME: `@${DAY} 12:00:00`,
+  FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  NO_FAKE_STAT: '1',
+  TZ: 'UTC',
+});
 
 /** Starts `parvis serve`; `settings` are its environment variables without `PARVIS_`. */
 export const startHost = async (settings = {}) => {
@@ -34,7 +46,7 @@ export const startHost = async (settings = {}) => {
   };
   const environment = Object.fromEntries(Object.entries(values).map(([name, value]) => [`PARVIS_${name}`, String(value)]));
   const said = [];
-  const child = spawn(host, ['serve'], { cwd: data, env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(host, ['serve'], { cwd: data, env: { PATH: process.env.PATH, ...clock(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(bytes.toString()));
   let ended;
   child.on('exit', (code, signal) => { ended = signal ?? code; });

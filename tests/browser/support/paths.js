@@ -1,5 +1,5 @@
 // Where things are: the tree, what was built, and the browsers of the machine.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../../..');
@@ -19,6 +19,14 @@ export const browserPaths = () => ({
   chromium: process.env.PARVIS_CHROMIUM ?? onPath('chromium', 'chromium-browser', 'google-chrome-stable'),
   firefox: process.env.PARVIS_FIREFOX ?? onPath('firefox-esr', 'firefox'),
 });
+
+/** The library that shows a program another day than the machine's. */
+export const clockLibrary = () => {
+  const machine = '/usr/lib';
+  const found = readdirSync(machine).map((folder) => join(machine, folder, 'faketime/libfaketime.so.1')).find((path) => existsSync(path));
+  if (!found) throw new Error('libfaketime is not there; run `cargo xtask setup`');
+  return found;
+};
 
 const onPath = (...names) => {
   const folders = (process.env.PATH ?? '').split(delimiter);

@@ -25,6 +25,7 @@ pub(crate) enum Half {
 /// Build, measure, print a table and write `bench.json`. A target that is missed is said, and is no failure of this command: a
 /// number depends on the machine, and who reads the table knows which one that was.
 pub(crate) fn bench(tree: &Tree, only: Option<Half>) -> Result<ExitCode> {
+    setup::kiosk::packages()?;
     let node = setup::node::packages(tree)?;
     build::build(tree, Part::All)?;
     crate::kiosk::host(tree)?;

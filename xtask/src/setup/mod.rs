@@ -2,10 +2,10 @@
 pub(crate) mod apt;
 pub(crate) mod browsers;
 pub(crate) mod clang;
+pub(crate) mod kiosk;
 pub(crate) mod lints;
 pub(crate) mod node;
 pub(crate) mod orca;
-pub(crate) mod voice;
 pub(crate) mod wasm;
 
 /// Something has to be installed by root, and this user is not root.

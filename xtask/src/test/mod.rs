@@ -43,7 +43,7 @@ impl Ready {
     fn set_up(tree: &Tree, listening: bool) -> Result<Self> {
         setup::lints::components()?;
         setup::clang::clang()?;
-        setup::voice::program()?;
+        setup::kiosk::packages()?;
         if listening {
             setup::orca::desktop()?;
         }

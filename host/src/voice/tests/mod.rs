@@ -1,19 +1,15 @@
 //! Sentences become sound, within bounds; and nothing of what is private stays. The voice itself is a script here.
 
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::symlink;
 
 use super::*;
 
-/// Speaks French and English: a WAV whose samples are what it was told to say, preceded by how.
-const PROGRAM: &str = r#"#!/bin/sh
-if [ "$1" = --voices ]; then
-  printf 'Pty Language Age\n 5 fr-fr --/M\n 5 en-gb --/M\n 5 ar --/M\n'
-else
-  echo "$$" >> "$(dirname "$0")/ran"
-  printf 'RIFF....WAVEfmt ....................data....%s|' "$*"
-  cat
-fi
-"#;
+/// Speaks French and English: a WAV whose samples are what it was told to say, preceded by how. It is a file of the sources, since a
+/// program that a test has just written cannot be run while another test starts one.
+const PROGRAM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/voice/tests/speaker.sh");
+
+/// Speaks as well, and makes no sound.
+const MUTE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/voice/tests/mute.sh");
 
 struct Stage {
     folder: tempfile::TempDir,
@@ -24,8 +20,7 @@ impl Stage {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let program = folder.path().join("program");
-        fs::write(&program, PROGRAM).expect("writes");
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("can be run");
+        symlink(PROGRAM, &program).expect("a link");
         let mut config = Config::default();
         config.voice.program = program;
         config.voice.clips = folder.path().join("clips");
@@ -125,7 +120,8 @@ async fn a_host_that_others_reach_and_one_without_the_program_have_no_voice() {
 async fn a_program_that_makes_no_sound_is_a_failure_with_no_word_of_what_was_to_be_said() {
     let mut stage = Stage::new();
     let voice = Voice::find(&stage.config).await;
-    fs::write(&stage.config.voice.program, "#!/bin/sh\ncat > /dev/null\n").expect("writes");
+    fs::remove_file(&stage.config.voice.program).expect("it was there");
+    symlink(MUTE, &stage.config.voice.program).expect("a link");
     let error = voice.say(&sentence("fr", "Zoé")).await.expect_err("no sound");
     assert_eq!(format!("{error} {error:?}"), "the program of the voice failed: no sound Failed(\"no sound\")");
     stage.config.voice.program = PathBuf::new();
