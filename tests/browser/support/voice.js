@@ -61,7 +61,6 @@ export const outputs = (page, first) => page.addInitScript((count) => {
   Object.defineProperty(navigator, 'mediaDevices', { value: devices });
   window.outputs = (next) => {
     now = next;
-    window.pluggedAt = performance.now();
     devices.dispatchEvent(new Event('devicechange'));
   };
 }, first);
@@ -72,7 +71,7 @@ export const askedOfHost = async (page) => {
     const asked = [];
     const fetched = window.fetch.bind(window);
     window.fetch = (url, init) => {
-      if (String(url).endsWith('/api/voice')) asked.push({ ...JSON.parse(new TextDecoder().decode(init.body)), at: performance.now() });
+      if (String(url).endsWith('/api/voice')) asked.push(JSON.parse(new TextDecoder().decode(init.body)));
       return fetched(url, init);
     };
     Object.defineProperty(window, 'askedInTest', { value: asked });
