@@ -91,7 +91,8 @@ export class Listener {
     let before = -1;
     let all = [];
     for (let quiet = 0; quiet < 3;) {
-      await this.page.waitForTimeout(60);
+      // By the page's own clock: a page that is busy has not been quiet.
+      await this.page.evaluate(() => new Promise((done) => { setTimeout(done, 60); })).catch(() => {});
       all = await this.said();
       const more = all.length !== before;
       quiet = more || all.length === this.heard ? 0 : quiet + 1;
