@@ -1,10 +1,10 @@
 //! Focus: on the heading of a new page, on a field that must be corrected.
 
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use super::page;
+use super::{frames, page};
 
 /// The id of the place where the focus stands between two pages.
 const BETWEEN: &str = "between-pages";
@@ -45,14 +45,7 @@ pub fn on_arrival(id: &str) {
             now(&id, true);
         }
     };
-    Timeout::new(BETWEEN_MS, || next_frame(|| next_frame(go_on))).forget();
-}
-
-fn next_frame(then: impl FnOnce() + 'static) {
-    let then = Closure::once_into_js(then);
-    if let Some(window) = page::window() {
-        let _ = window.request_animation_frame(then.unchecked_ref());
-    }
+    Timeout::new(BETWEEN_MS, || frames::next(|| frames::next(go_on))).forget();
 }
 
 /// Whether nothing has the focus, or nothing that anybody sees.

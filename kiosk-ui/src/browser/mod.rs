@@ -7,6 +7,7 @@ pub mod clock;
 pub mod event;
 pub mod files;
 pub mod focus;
+pub mod frames;
 pub mod hash;
 pub mod history;
 pub mod keypad;

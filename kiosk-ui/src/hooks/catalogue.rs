@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::{
-    browser::api,
+    browser::{api, frames},
     state::{Action, StateContext, Trouble},
 };
 
@@ -32,20 +32,23 @@ pub fn use_catalogue(context: &StateContext) {
 
     let act = context.act.clone();
     let there = context.catalogue.as_ref().is_some_and(|(locale, _)| *locale == context.locale);
+    let shown = context.catalogue.is_some();
     let newer = context.settings.as_ref().filter(|_| context.catalogue_is_old());
     let newer = newer.map(|settings| settings.catalogue.clone());
     use_effect_with((context.locale.clone(), there, newer, context.attempt), move |(locale, there, newer, _)| {
         let there = *there;
         if !there || newer.is_some() {
             let locale = locale.clone();
-            spawn_local(async move {
+            let fetch = async move {
                 match api::catalogue(&locale).await {
                     Ok(catalogue) => act.emit(Action::CatalogueLoaded(locale, Rc::new(catalogue))),
                     // The one that is there still serves.
                     Err(_) if there => {}
                     Err(_) => act.emit(Action::LoadFailed(Trouble::Catalogue)),
                 }
-            });
+            };
+            // In another language the page is painted first: most of it needs no catalogue.
+            if shown { frames::once_painted(|| spawn_local(fetch)) } else { spawn_local(fetch) }
         }
     });
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    browser::page,
+    browser::{frames, page},
     screens,
     state::{State, StateContext, WordsContext},
 };
@@ -13,8 +13,9 @@ use crate::{
 pub fn use_page(context: &StateContext, shown: &State, words: Option<&WordsContext>) {
     let title = words.map(|words| screens::title(shown, words));
     use_effect_with(title, |title| {
-        if let Some(title) = title {
-            page::set_title(title);
+        // A title is told to the whole browser, which takes as long as half of the page.
+        if let Some(title) = title.clone() {
+            frames::once_painted(move || page::set_title(&title));
         }
     });
     let locale = words.map(|words| words.locale().clone());
