@@ -42,7 +42,7 @@ option-role-alone = الوالد الوحيد، أو الوالد الوحيد �
 option-role-alone-hint = مثلًا بعد قرار من المحكمة أو وفاة
 option-role-guardian = الوصي أو العائلة الحاضنة أو مصلحة تتكفّل بالطفل
 option-role-guardian-hint = بقرار من المحكمة أو من المقاطعة
-option-role-entrusted = شخص عهد إليه الوالدان بالطفل
+option-role-entrusted = شخص عهد إليه الوالدان بالطفل، أو يعتني به كل يوم
 option-role-entrusted-hint = مثلًا أحد الأجداد أو خالة تعيش مع الطفل
 option-role-other = شخص آخر
 

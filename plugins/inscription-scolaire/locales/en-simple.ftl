@@ -42,8 +42,8 @@ option-role-alone = The father or the mother, and I decide alone
 option-role-alone-hint = For example after the decision of a judge
 option-role-guardian = The guardian or the foster family
 option-role-guardian-hint = A judge or the département decided it
-option-role-entrusted = The parents asked me to look after the child
-option-role-entrusted-hint = For example, you are the grandmother and the child lives with you
+option-role-entrusted = I look after the child every day
+option-role-entrusted-hint = For example, you are the grandmother and the child lives with you. Or the parents asked you to look after the child.
 option-role-other = Another person
 
 exit-no-authority = A parent must make the request

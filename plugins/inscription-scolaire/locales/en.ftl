@@ -42,7 +42,7 @@ option-role-alone = The only parent, or the only parent who decides
 option-role-alone-hint = For example after a court decision or a death
 option-role-guardian = The guardian, the foster family or a service in charge of the child
 option-role-guardian-hint = With a decision by a court or the department
-option-role-entrusted = Somebody to whom the parents have entrusted the child
+option-role-entrusted = Somebody to whom the parents have entrusted the child, or who looks after the child every day
 option-role-entrusted-hint = For example a grandparent or an aunt who lives with the child
 option-role-other = Another person
 

@@ -42,8 +42,8 @@ option-role-alone = Son père ou sa mère, et je décide seul ou seule
 option-role-alone-hint = Par exemple après la décision d’un juge
 option-role-guardian = Son tuteur ou sa famille d’accueil
 option-role-guardian-hint = Un juge ou le département l’a décidé
-option-role-entrusted = Les parents m’ont confié l’enfant
-option-role-entrusted-hint = Par exemple, vous êtes sa grand-mère et il vit chez vous
+option-role-entrusted = Je m’occupe de l’enfant tous les jours
+option-role-entrusted-hint = Par exemple, vous êtes sa grand-mère et il vit chez vous. Ou ses parents vous l’ont confié.
 option-role-other = Une autre personne
 
 exit-no-authority = Un parent doit faire la demande

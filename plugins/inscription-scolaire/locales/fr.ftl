@@ -42,7 +42,7 @@ option-role-alone = Son seul parent, ou le seul parent qui décide
 option-role-alone-hint = Par exemple après une décision de justice ou un décès
 option-role-guardian = Son tuteur, sa famille d’accueil ou un service qui s’en occupe
 option-role-guardian-hint = Avec une décision de justice ou du département
-option-role-entrusted = Une personne à qui les parents ont confié l’enfant
+option-role-entrusted = Une personne à qui les parents ont confié l’enfant, ou qui s’en occupe tous les jours
 option-role-entrusted-hint = Par exemple un grand-parent ou une tante qui vit avec l’enfant
 option-role-other = Une autre personne
 
