@@ -41,14 +41,18 @@ pub(crate) fn optimise(node: &Node, input: &Path, output: &Path) -> Result<()> {
     wasm_opt(node, &["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"], input, output)
 }
 
-/// The same, but functions keep their names, and only small ones disappear into those that call them: a large one may travel apart.
+/// The same for a module that is parted afterwards: functions keep their names, and none disappears into the only one that calls it, since it may
+/// travel apart. What makes a module smaller is not what makes it compress better: functions of like names stand side by side, and what is
+/// computed twice is not kept in one more variable.
 pub(crate) fn optimise_with_names(node: &Node, input: &Path, output: &Path) -> Result<()> {
-    wasm_opt(node, &["-Oz", "-g", "-ocimfs", "60", "--strip-producers", "--strip-target-features"], input, output)
+    let smaller =
+        ["-Oz", "-g", "-ocimfs", "0", "--skip-pass=local-cse", "--strip-producers", "--strip-target-features"];
+    wasm_opt(node, &[&smaller[..], &["--reorder-functions-by-name"]].concat(), input, output)
 }
 
 /// Take away what nothing in the module needs.
 pub(crate) fn shake(node: &Node, input: &Path, output: &Path) -> Result<()> {
-    wasm_opt(node, &["--remove-unused-module-elements", "--reorder-functions"], input, output)
+    wasm_opt(node, &["--remove-unused-module-elements"], input, output)
 }
 
 fn wasm_opt(node: &Node, passes: &[&str], input: &Path, output: &Path) -> Result<()> {
