@@ -82,6 +82,8 @@ struct Desk {
     turned: Cell<bool>,
     /// Counts what was read, so that what comes late for another page is not read there.
     reading: Cell<u32>,
+    /// What had the focus when something was last said of it.
+    left: RefCell<Option<Element>>,
     /// What a switch changed last.
     changed: RefCell<Option<Element>>,
     ears: RefCell<Option<(Ears, Interval)>>,
@@ -123,6 +125,7 @@ impl Voice {
             paused: Cell::default(),
             turned: Cell::default(),
             reading: Cell::default(),
+            left: RefCell::default(),
             changed: RefCell::default(),
             ears: RefCell::default(),
             others: RefCell::default(),
@@ -287,9 +290,9 @@ impl Voice {
             return self.say_light();
         }
         if due == Due::Focus {
-            let here = self.look_at(|reader, page, at| at.map(|at| reader.place(page, at)).unwrap_or_default());
-            if !here.is_empty() {
-                self.hear(Event::News(here));
+            let said = self.look_here();
+            if !said.is_empty() {
+                self.hear(Event::News(said));
             }
             return;
         }
