@@ -29,7 +29,7 @@ use crate::{
 const HELD: u32 = 1_000;
 
 /// What says how it is only after it was pressed.
-const SWITCHES: &str = "[aria-pressed], [aria-expanded], [aria-current], summary";
+const SWITCHES: &str = "[aria-pressed], [aria-expanded], [aria-current], [data-turns], summary";
 
 /// What is said by itself when it is pressed, where sentences can be listened to; a row of answers is an item of a list.
 const SENTENCES: &str = "h1, h2, h3, p, li, label, legend, .hint";
