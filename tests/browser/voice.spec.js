@@ -196,6 +196,28 @@ test('from choice to choice the question is not said again, and a key that turns
   expect(await ear.key('ArrowUp')).toMatch(/^Toutes les démarches, choix 1/);
 });
 
+test('a photo that is taken is heard, then where the focus is; and so is a camera that does not work', async ({ page }) => {
+  const ear = await open(page);
+  const walk = new Walk(page, { kiosk: true });
+  await walk.press('preset-listen');
+  await walk.begin('signalement');
+  const fixture = journey('signalement', 'photos');
+  const at = fixture.play.findIndex(({ expectStep }) => expectStep === 'photos');
+  await walk.play({ ...fixture, play: fixture.play.slice(0, at) });
+  await ear.listen();
+  await page.evaluate(() => {
+    const { mediaDevices } = navigator;
+    const real = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async () => { mediaDevices.getUserMedia = real; throw new DOMException('gone', 'NotFoundError'); };
+  });
+  const start = page.getByRole('button', { name: 'Prendre une photo' });
+  await start.focus();
+  await ear.listen();
+  expect(await ear.key('Enter')).toMatch(/^La caméra ne marche pas\./);
+  expect(await ear.key('Enter')).toMatch(/^Photographier maintenant, bouton\./);
+  expect(await ear.key('Enter')).toMatch(/^Fichiers ajoutés : photo-1\.jpg \(\d+ kilooctets?\)\. Prendre une autre photo, bouton\./);
+});
+
 // covers: EN 5.1.3.4, 5.1.3.5, 5.1.3.11, 5.1.3.12, 5.1.3.13
 test('any key silences it, and the keys of the voice repeat, go on, and change its pace and its volume', async ({ page }) => {
   const ear = await open(page);

@@ -106,6 +106,7 @@ fn acted(voice: &Voice, memory: &Memory) {
     {
         voice.hear(Event::Voices(voices));
     }
+    voice.0.told_news.set(false);
     if voice.is_on() || voice.is_speaking() {
         voice.hear(Event::UserActed);
     }
@@ -195,7 +196,7 @@ fn input(voice: &Voice, memory: &Memory, event: &web_sys::Event) {
         let private = node.is_none_or(|node| node.private);
         echo(reader, &before, &after, private).unwrap_or_else(|| {
             whole = true;
-            at.map(|at| reader.place(page, at)).unwrap_or_default()
+            at.map(|at| reader.place_after(page, at, Some(at))).unwrap_or_default()
         })
     });
     voice.hear(Event::News(said));
@@ -270,6 +271,7 @@ impl News {
                 let Some(region) = region else { continue };
                 let news = voice.look_in(Some(&region), |reader, page, _| reader.page(page));
                 if !news.is_empty() {
+                    voice.0.told_news.set(true);
                     return voice.hear(Event::News(news));
                 }
             }

@@ -84,6 +84,8 @@ struct Desk {
     reading: Cell<u32>,
     /// What had the focus when something was last said of it.
     left: RefCell<Option<Element>>,
+    /// Whether news were told since the person did anything: where the focus goes with them is said after them.
+    told_news: Cell<bool>,
     /// What a switch changed last.
     changed: RefCell<Option<Element>>,
     ears: RefCell<Option<(Ears, Interval)>>,
@@ -126,6 +128,7 @@ impl Voice {
             turned: Cell::default(),
             reading: Cell::default(),
             left: RefCell::default(),
+            told_news: Cell::default(),
             changed: RefCell::default(),
             ears: RefCell::default(),
             others: RefCell::default(),
@@ -292,7 +295,7 @@ impl Voice {
         if due == Due::Focus {
             let said = self.look_here();
             if !said.is_empty() {
-                self.hear(Event::News(said));
+                self.hear(if self.0.told_news.take() { Event::Lit(said) } else { Event::News(said) });
             }
             return;
         }
