@@ -35,10 +35,10 @@ impl Definition {
     fn go_in<'a, 'w: 'a>(&'a self, walk: &mut Walk<'w>, mut scope: Scope<'a>) -> Way {
         let mut place = Place { field: 0, group: 0 };
         for (at, item) in self.items.iter().enumerate() {
-            let rest = &self.items[at + 1..];
+            let rest = |scope: &Scope<'_>| steps(&self.items[at + 1..], scope);
             match item {
-                Item::Group(group) => group.go(walk, &mut scope, &mut place, rest)?,
-                item => item.go(walk, &mut scope, &mut place, rest)?,
+                Item::Group(group) => group.go(walk, &mut scope, &mut place, &rest)?,
+                item => item.go(walk, &mut scope, &mut place, &rest)?,
             }
         }
         Ok(self.summary(&scope))
@@ -67,6 +67,9 @@ impl Definition {
     }
 }
 
+/// How many steps come after this one, which is counted only where somebody stops.
+type Rest<'r> = &'r dyn Fn(&Scope<'_>) -> usize;
+
 /// The numbers of the next field and group on the way.
 #[derive(Clone, Copy)]
 struct Place {
@@ -80,7 +83,7 @@ impl Item {
         walk: &mut Walk<'w>,
         scope: &mut Scope<'a>,
         place: &mut Place,
-        rest: &'a [Item],
+        rest: Rest<'_>,
     ) -> Result<(), Stop> {
         match self {
             Self::Section(id) => {
@@ -98,11 +101,16 @@ impl Item {
         match self {
             Self::Ask(ask) => usize::from(likely(ask.when.as_ref(), scope)),
             Self::Group(group) if likely(group.when.as_ref(), scope) => {
-                group.items.iter().map(|item| item.steps(scope)).sum()
+                let times = group.counted(scope).unwrap_or(1);
+                steps(&group.items, scope) * usize::from(times) + usize::from(group.asks_after(0))
             }
             _ => 0,
         }
     }
+}
+
+fn steps(items: &[Item], scope: &Scope<'_>) -> usize {
+    items.iter().map(|item| item.steps(scope)).sum()
 }
 
 /// Whether a condition would hold as things stand: a guess, which nobody who watches conditions is told of.
@@ -116,7 +124,7 @@ impl Ask {
         walk: &mut Walk<'w>,
         scope: &mut Scope<'a>,
         place: &mut Place,
-        rest: &'a [Item],
+        rest: Rest<'_>,
     ) -> Result<(), Stop> {
         let first = place.field;
         place.field += u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
@@ -124,7 +132,7 @@ impl Ask {
             return Ok(());
         }
         let Some(said) = walk.said(&self.id)? else {
-            walk.left(rest.iter().map(|item| item.steps(scope)).sum());
+            walk.left(rest(scope));
             return Err(walk.stop_at(self.step(scope)));
         };
         for (number, field) in (first..).zip(&self.fields) {
@@ -144,7 +152,7 @@ impl Group {
         walk: &mut Walk<'w>,
         scope: &mut Scope<'a>,
         place: &mut Place,
-        rest: &'a [Item],
+        rest: Rest<'_>,
     ) -> Result<(), Stop> {
         let number = place.group;
         place.group += 1;
@@ -154,19 +162,21 @@ impl Group {
         if !there(self.when.as_ref(), scope) {
             return Ok(());
         }
-        let times = match self.times.as_ref().map(|times| times.value(scope)) {
-            None => None,
-            Some(Some(crate::Val::Number(times))) => Some(u16::try_from(times.max(0)).unwrap_or(u16::MAX)),
-            Some(_) => Some(0),
-        };
-        for index in 0..times.unwrap_or(self.at_most).min(self.at_most) {
+        let counted = self.counted(scope);
+        for index in 0..counted.unwrap_or(if self.times.is_some() { 0 } else { self.at_most }) {
             walk.item(Some(Repeat { group: self.id.clone(), index: index + 1, at_most: self.at_most }));
             scope.go(Some((number, index)));
             let mut inside = Place { field: first, group: place.group };
             for (at, item) in self.items.iter().enumerate() {
-                item.go(walk, scope, &mut inside, &self.items[at + 1..])?;
+                // The rest of this item, the question whether there is another or the items still to come, and the rest of the way.
+                let after = |scope: &Scope<'_>| {
+                    let items = counted.map_or(0, |times| usize::from(times.saturating_sub(index + 1)));
+                    let again = usize::from(self.asks_after(index)) + items * steps(&self.items, scope);
+                    steps(&self.items[at + 1..], scope) + again + rest(scope)
+                };
+                item.go(walk, scope, &mut inside, &after)?;
             }
-            if times.is_none() && index + 1 < self.at_most && !self.another(walk, scope, rest)? {
+            if self.asks_after(index) && !self.another(walk, scope, rest)? {
                 break;
             }
         }
@@ -175,13 +185,26 @@ impl Group {
         Ok(())
     }
 
+    /// How many items there are, where an answer that has been given says so.
+    fn counted(&self, scope: &Scope<'_>) -> Option<u16> {
+        match self.times.as_ref()?.value(scope)? {
+            crate::Val::Number(times) => Some(u16::try_from(times.max(0)).unwrap_or(u16::MAX).min(self.at_most)),
+            _ => None,
+        }
+    }
+
+    /// Whether the person is asked for another item after this one.
+    fn asks_after(&self, index: u16) -> bool {
+        self.times.is_none() && index + 1 < self.at_most
+    }
+
     /// Whether there is another item, which the person is asked.
-    fn another(&self, walk: &mut Walk<'_>, scope: &Scope<'_>, rest: &[Item]) -> Result<bool, Stop> {
+    fn another(&self, walk: &mut Walk<'_>, scope: &Scope<'_>, rest: Rest<'_>) -> Result<bool, Stop> {
         let id = Id::joined("another", self.id.as_str());
         if let Some(said) = walk.said(&id)? {
             return Ok(said.yes(id.as_str()));
         }
-        walk.left(rest.iter().map(|item| item.steps(scope)).sum());
+        walk.left(rest(scope));
         let field = crate::FieldForm {
             id: id.clone(),
             when: None,

@@ -74,6 +74,23 @@ test('at home a reload keeps the place and the answers', async ({ page }) => {
   await walk.turning(() => walk.press('continue'));
 });
 
+test('at home a reload after sending shows the receipt again, and no answer is kept', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('composteur');
+  await walk.play(journey('composteur', 'simple'));
+  const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  expect(await kept()).toContain('Lemoine');
+  const reference = await walk.send('composteur');
+  await expect.poll(kept).not.toContain('Lemoine');
+  await page.reload();
+  await walk.settled();
+  await expect(page.locator('main h1')).toHaveText(walk.say('sent-title'));
+  await expect(page.locator('main')).toContainText(reference);
+  await walk.leave();
+  expect(await kept()).not.toContain(reference);
+});
+
 test('at a kiosk a reload forgets', async ({ page }) => {
   const walk = await atNameStep(page, { kiosk: true });
   await fill(page, 'birth-name', 'Lefèvre');

@@ -1,6 +1,6 @@
 // The kiosk's own voice: everything can be done by it alone, in the right language, at once, and others hear nothing private.
 import { startHost } from './support/host.js';
-import { Walk, journey } from './support/journey.js';
+import { Walk, journey, titleOf } from './support/journey.js';
 import { expect, test } from './support/test.js';
 import { askedOfHost, jack, Listener, outputs, silentVoice } from './support/voice.js';
 
@@ -164,6 +164,46 @@ test('somebody who sees nothing asks for a composter: an error on the way, the n
   expect(all.filter(({ text, lang }) => /[؀-ۿ]/.test(text) !== (lang === 'ar'))).toEqual([]);
 });
 
+test('from choice to choice the question is not said again, and a key that turns to other letters says so', async ({ page }) => {
+  const ear = await open(page);
+  await hold(page, 'ArrowDown');
+  await ear.listen();
+  // Of a language without a voice, no voice of another says the name: that is said instead of nothing.
+  await page.getByRole('button', { name: 'Autres langues' }).focus();
+  await ear.listen();
+  expect(await ear.until(/pas de voix dans cette langue/, 'ArrowDown')).toBe('Cet appareil n’a pas de voix dans cette langue.');
+  await ear.until(/^Commencer, bouton\./, 'ArrowDown');
+  expect(await ear.key('Enter')).toMatch(/Que voulez-vous faire/);
+  await ear.until(/^Chercher avec vos mots/, 'ArrowDown');
+  await ear.until(/^Accents, bouton/, 'ArrowDown');
+  expect(await ear.key('Enter')).toBe('Lettres, bouton.');
+  expect(await ear.until(/^Ou choisir un moment de la vie\. Toutes les démarches, choix 1/, 'ArrowDown')).toBeTruthy();
+  expect(await ear.key('ArrowDown')).toMatch(/^Papiers et actes, choix 2 sur 11, non coché\.$/);
+  expect(await ear.key('ArrowUp')).toMatch(/^Toutes les démarches, choix 1/);
+});
+
+test('a photo that is taken is heard, then where the focus is; and so is a camera that does not work', async ({ page }) => {
+  const ear = await open(page);
+  const walk = new Walk(page, { kiosk: true });
+  await walk.press('preset-listen');
+  await walk.begin('signalement');
+  const fixture = journey('signalement', 'photos');
+  const at = fixture.play.findIndex(({ expectStep }) => expectStep === 'photos');
+  await walk.play({ ...fixture, play: fixture.play.slice(0, at) });
+  await ear.listen();
+  await page.evaluate(() => {
+    const { mediaDevices } = navigator;
+    const real = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async () => { mediaDevices.getUserMedia = real; throw new DOMException('gone', 'NotFoundError'); };
+  });
+  const start = page.getByRole('button', { name: 'Prendre une photo' });
+  await start.focus();
+  await ear.listen();
+  expect(await ear.key('Enter')).toMatch(/^La caméra ne marche pas\./);
+  expect(await ear.key('Enter')).toMatch(/^Photographier maintenant, bouton\./);
+  expect(await ear.key('Enter')).toMatch(/^Fichiers ajoutés : photo-1\.jpg \(\d+ kilooctets?\)\. Prendre une autre photo, bouton\./);
+});
+
 // covers: EN 5.1.3.4, 5.1.3.5, 5.1.3.11, 5.1.3.12, 5.1.3.13
 test('any key silences it, and the keys of the voice repeat, go on, and change its pace and its volume', async ({ page }) => {
   const ear = await open(page);
@@ -290,6 +330,22 @@ test('with a speaker after every sentence, a touch says that sentence, and a but
   expect(await ear.listen()).toBe('Bienvenue.');
   await page.getByRole('button', { name: 'Écouter la page' }).click();
   expect(await ear.listen()).toMatch(/Bienvenue\. Ici, vous faites.*Tous les réglages, bouton\.$/s);
+  // So does everything else with a speaker: a hint, a line of a row, a part of the page, what is wrong with one field.
+  const touch = async (words, within = page.locator('main')) => {
+    await within.getByText(words).first().click();
+    return ear.listen();
+  };
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  expect(await touch(/naissance, voter/)).toBe('Par exemple : naissance, voter, trou dans la rue.');
+  expect(await touch(/^Ou choisir un moment/)).toBe('Ou choisir un moment de la vie.');
+  await page.locator('button.procedure', { hasText: titleOf('composteur', 'fr') }).click();
+  expect(await touch(/^Une mission de service public/)).toMatch(/^De quel droit/);
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  expect(await touch('Choisissez une réponse.')).toBe('Choisissez une réponse.');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  expect(await touch(/Il manque une réponse/, page.locator('#error-ground'))).toMatch(/Il manque une réponse\. Choisissez-en une/);
+  await page.getByRole('button', { name: 'Réglages', exact: true }).click();
+  await page.getByRole('button', { name: 'Retour' }).click();
   // Nothing else speaks: this person sees.
   const { length } = await ear.said();
   await page.keyboard.press('Tab');

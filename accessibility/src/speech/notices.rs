@@ -16,6 +16,8 @@ pub struct Notices {
     pub private: Utterance,
     /// How to go on after a pause.
     pub paused: Utterance,
+    /// In place of words that no voice can say.
+    pub voiceless: Utterance,
 }
 
 impl Notices {
@@ -33,6 +35,7 @@ impl Notices {
             rates: levels("speech-rate", RATES.len()),
             private: Utterance::notice(words, "speech-private-why", &[]),
             paused: Utterance::notice(words, "speech-paused", &[]),
+            voiceless: Utterance::notice(words, "sent-reference-no-voice", &[]),
         }
     }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     browser::{history, page, storage},
-    state::{Action, Route, Screen, State, StateContext, Stored, StoredRun, reduce},
+    state::{Action, Route, Screen, State, StateContext, Stored, reduce},
 };
 
 /// The state in which the document starts.
@@ -35,17 +35,10 @@ pub fn initial_state() -> State {
     state
 }
 
-/// Keeps the journey and the way of reading, at home only.
+/// Keeps the journey, the receipt and the way of reading, at home only.
 #[hook]
 pub fn use_memory(context: &StateContext) {
-    let stored = (context.place == Place::Home && context.locale_chosen | context.run.is_some()).then(|| Stored {
-        locale: context.locale.clone(),
-        preferences: context.preferences,
-        run: match &context.run {
-            Some(run) => StoredRun::of(run),
-            None => context.stored.clone(),
-        },
-    });
+    let stored = Stored::of(context);
     use_effect_with(stored, |stored| {
         if let Some(stored) = stored {
             storage::keep(stored);

@@ -36,7 +36,7 @@ pub use run::{Attempt, Run};
 pub use screen::{ENDED_QUERY, KIOSK_PATH, Route, Screen};
 pub use sending::{SendFailure, Sending, Sent};
 pub use services::{Ask, Camera, CameraRefused, FileRequest, PhotoRequest, Services, ServicesContext};
-pub use stored::{Stored, StoredRun};
+pub use stored::{Stored, StoredRun, StoredSent};
 
 /// The code of the problem that a file cannot be read; its words are among those of the app, which alone can meet it.
 pub const CODE_FILE_UNREADABLE: &str = "document-unreadable";
@@ -130,6 +130,8 @@ pub struct State {
     pub wanted: Option<Route>,
     /// The journey of a tab that was reloaded, until the catalogue is there.
     pub stored: Option<StoredRun>,
+    /// The receipt of such a tab, until its page is opened.
+    pub stored_sent: Option<StoredSent>,
     /// Whether the author of a procedure is looking at it: a journey goes on with the version that was saved last.
     pub previewed: bool,
     /// Where Parvis' own pictures lie, by name.
@@ -236,6 +238,7 @@ impl State {
             history: HistoryChange::Replace,
             wanted: None,
             stored: None,
+            stored_sent: None,
             previewed: false,
             drawings: Rc::default(),
         }

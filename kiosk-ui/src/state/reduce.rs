@@ -57,6 +57,7 @@ impl State {
                 self.locale_chosen = true;
                 self.preferences = stored.preferences;
                 self.stored = stored.run;
+                self.stored_sent = stored.sent;
             }
             Action::LocaleChosen(locale) => {
                 self.voiceless = false;
@@ -240,7 +241,7 @@ impl State {
         }
         let Some(settings) = &self.settings else { return self.failed_to_load(Trouble::Settings) };
         self.run = Some(Run::begin(entry, settings.today));
-        self.sent = None;
+        (self.sent, self.stored_sent) = (None, None);
         self.history = HistoryChange::Push;
     }
 
@@ -281,15 +282,33 @@ impl State {
                 self.looked = self.looked.wrapping_add(u32::from(screen == Screen::Find));
                 self.arrive(Focus::Question);
             }
-            Route::Sent(ref id) if self.sent.as_ref().is_some_and(|sent| sent.entry.description.id == *id) => {
-                self.screen = Screen::Sent;
-                self.arrive(Focus::Question);
-            }
-            Route::Before(id) | Route::Sent(id) => self.open_before(&id),
+            Route::Before(id) => self.open_before(&id),
+            Route::Sent(id) => self.open_sent(id),
             Route::Step(ref id, _) | Route::End(ref id) => {
                 let id = id.clone();
                 self.open_in_journey(&id, &route);
             }
+        }
+    }
+
+    /// The receipt, which a tab that was reloaded still has.
+    fn open_sent(&mut self, id: Id) {
+        if self.catalogue.is_none() {
+            self.wanted = Some(Route::Sent(id));
+            return;
+        }
+        if let Some(entry) = self.entry(&id)
+            && let Some(kept) = self.stored_sent.take_if(|kept| kept.procedure == id)
+        {
+            self.sent = Some(kept.again(entry));
+        }
+        match &self.sent {
+            Some(sent) if sent.entry.description.id == id => {
+                self.chosen = Some(Rc::clone(&sent.entry));
+                self.screen = Screen::Sent;
+                self.arrive(Focus::Question);
+            }
+            _ => self.open_before(&id),
         }
     }
 

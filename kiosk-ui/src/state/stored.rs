@@ -4,13 +4,16 @@ use std::rc::Rc;
 
 use accessibility::preferences::Preferences;
 use procedure::{
-    Id, Locale, Value,
-    api::{AssetUrl, CatalogueEntry},
+    Id, Locale, Text, Value,
+    api::{AssetUrl, CatalogueEntry, Place, Receipt},
     journey::Saved,
 };
 use serde::{Deserialize, Serialize};
 
-use super::run::{Attempt, Run};
+use super::{
+    Sent, State,
+    run::{Attempt, Run},
+};
 
 /// What the tab keeps. Contains personal data: it lives in `sessionStorage` and dies with the tab.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +25,52 @@ pub struct Stored {
     /// The journey under way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub run: Option<StoredRun>,
+    /// The receipt: telephones reload a page by themselves, and nobody can ask for the number again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<StoredSent>,
+}
+
+impl Stored {
+    /// What is kept of this state. What was sent takes the place of what was answered, whether or not a language was chosen.
+    #[must_use]
+    pub fn of(state: &State) -> Option<Self> {
+        let sent = state.sent.as_ref().map(StoredSent::of).or_else(|| state.stored_sent.clone());
+        let something = state.locale_chosen || state.run.is_some() || sent.is_some();
+        (state.place == Place::Home && something).then(|| Self {
+            locale: state.locale.clone(),
+            preferences: state.preferences,
+            run: match &state.run {
+                Some(run) => StoredRun::of(run),
+                None => state.stored.clone(),
+            },
+            sent,
+        })
+    }
+}
+
+/// A receipt as the tab keeps it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StoredSent {
+    /// The procedure.
+    pub procedure: Id,
+    package: String,
+    receipt: Receipt,
+    bring: Vec<Text>,
+    next: Vec<Text>,
+}
+
+impl StoredSent {
+    fn of(sent: &Sent) -> Self {
+        let Sent { receipt, entry, bring, next } = sent.clone();
+        Self { procedure: entry.description.id.clone(), package: entry.package.clone(), receipt, bring, next }
+    }
+
+    /// The receipt again, in the words of the version that was sent.
+    #[must_use]
+    pub fn again(self, offered: Rc<CatalogueEntry>) -> Sent {
+        let Self { package, receipt, bring, next, .. } = self;
+        Sent { receipt, entry: in_version(&package, offered), bring, next }
+    }
 }
 
 /// A journey as the tab keeps it.
@@ -56,17 +105,21 @@ impl StoredRun {
     /// The procedure in the version that the journey began with: the addresses of its files have its hash in them.
     #[must_use]
     pub fn version_of(&self, offered: Rc<CatalogueEntry>) -> Rc<CatalogueEntry> {
-        if self.package.is_empty() || self.package == offered.package {
-            return offered;
-        }
-        let mut entry = Rc::unwrap_or_clone(offered);
-        let files = entry.words.values_mut().chain(&mut entry.example);
-        for AssetUrl(url) in files.chain([&mut entry.module]) {
-            *url = url.replace(&entry.package, &self.package);
-        }
-        entry.package.clone_from(&self.package);
-        Rc::new(entry)
+        in_version(&self.package, offered)
     }
+}
+
+fn in_version(package: &str, offered: Rc<CatalogueEntry>) -> Rc<CatalogueEntry> {
+    if package.is_empty() || package == offered.package {
+        return offered;
+    }
+    let mut entry = Rc::unwrap_or_clone(offered);
+    let files = entry.words.values_mut().chain(&mut entry.example);
+    for AssetUrl(url) in files.chain([&mut entry.module]) {
+        *url = url.replace(&entry.package, package);
+    }
+    package.clone_into(&mut entry.package);
+    Rc::new(entry)
 }
 
 /// The same without files: their bytes die with the document, so a reload must ask for them again. An answer that had files

@@ -266,6 +266,31 @@ fn a_journey_goes_from_the_list_to_the_receipt_and_forgets_everything_but_that()
 }
 
 #[test]
+fn a_tab_that_is_reloaded_after_sending_shows_the_receipt_again_and_keeps_no_answer() {
+    let state = play(started(Place::Home), to_review());
+    assert!(!state.locale_chosen, "nobody chose a language: the tab keeps something all the same");
+    assert!(Stored::of(&state).is_some_and(|stored| stored.run.is_some()));
+    let receipt =
+        Receipt { reference: "2K4M-7RXC-3H9L".to_owned(), received_on: today(), erased_on: today().plus_days(60) };
+    let sent = play(state, [Action::SendPressed { key: "k".to_owned() }, Action::Sent(receipt)]);
+    let stored = Stored::of(&sent).expect("something takes the place of the answers");
+    assert!(stored.run.is_none() && !format!("{stored:?}").contains("Zoé"), "{stored:?}");
+    let route = sent.route().expect("the page of the receipt");
+    let load =
+        [Action::SettingsLoaded(Rc::new(settings())), Action::CatalogueLoaded(locale("fr"), Rc::new(catalogue()))];
+    let fresh = State::new(Place::Home, locale("fr"), Preferences::default());
+    let start = [Action::Restored(Box::new(stored.clone())), Action::PathOpened(route)];
+    let again = play(fresh.clone(), start.into_iter().chain(load.clone()));
+    assert_eq!((again.screen, &again.sent), (Screen::Sent, &sent.sent));
+    // Reloaded on another page, it is still kept; what is begun anew takes its place.
+    let elsewhere = [Action::Restored(Box::new(stored.clone())), Action::PathOpened(Route::Screen(Screen::Help))];
+    let elsewhere = play(fresh, elsewhere.into_iter().chain(load));
+    assert_eq!(Stored::of(&elsewhere).and_then(|kept| kept.sent), stored.sent);
+    let anew = play(elsewhere, begin());
+    assert!(Stored::of(&anew).is_some_and(|kept| kept.run.is_some() && kept.sent.is_none()));
+}
+
+#[test]
 fn problems_take_the_focus_again_each_time_and_nothing_typed_is_lost() {
     let state = play(started(Place::Home), begin());
     let first = play(state, [Action::Continued]);
@@ -392,7 +417,8 @@ fn a_reloaded_tab_opens_where_it_was_and_a_path_alone_opens_the_page_before() {
         begin().into_iter().chain([typed("name", "Zoé"), Action::Continued, typed("child", "A")]),
     );
     let run = run.run.as_ref().expect("a run");
-    let stored = Stored { locale: locale("ar"), preferences: Preferences::default(), run: StoredRun::of(run) };
+    let stored =
+        Stored { locale: locale("ar"), preferences: Preferences::default(), run: StoredRun::of(run), sent: None };
     let route = Route::Step(run.id().clone(), 2);
     let load =
         [Action::SettingsLoaded(Rc::new(settings())), Action::CatalogueLoaded(locale("ar"), Rc::new(catalogue()))];
@@ -421,7 +447,8 @@ fn a_dossier_sent_again_after_a_reload_is_the_same_dossier() {
             .chain([Action::SendPressed { key: "first".to_owned() }, Action::SendFailed(SendFailure::Unreachable)]),
     );
     let run = sent.run.as_ref().expect("a run");
-    let stored = Stored { locale: locale("fr"), preferences: Preferences::default(), run: StoredRun::of(run) };
+    let stored =
+        Stored { locale: locale("fr"), preferences: Preferences::default(), run: StoredRun::of(run), sent: None };
     let route = Route::End(run.id().clone());
     let load =
         [Action::SettingsLoaded(Rc::new(settings())), Action::CatalogueLoaded(locale("fr"), Rc::new(catalogue()))];

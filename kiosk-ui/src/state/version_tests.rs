@@ -75,7 +75,8 @@ fn a_tab_that_is_reloaded_goes_on_with_the_version_that_it_began_with() {
     let fresh = || State::new(Place::Home, locale("fr"), Preferences::default());
     let begun = play(load(fresh(), before), [chosen(), Action::Begun]);
     let run = begun.run.as_ref().expect("a journey");
-    let stored = Stored { locale: locale("fr"), preferences: Preferences::default(), run: StoredRun::of(run) };
+    let stored =
+        Stored { locale: locale("fr"), preferences: Preferences::default(), run: StoredRun::of(run), sent: None };
     let route = Route::Step(run.id().clone(), 1);
     let mut after = newer();
     after.procedures[0].module.0 = format!("/packages/{}/module.wasm", after.procedures[0].package);

@@ -22,6 +22,7 @@ service-social-action = المركز البلدي للعمل الاجتماعي
 ## Sections of the review
 
 section-matter = طلبكم
+section-people = الأشخاص
 section-when = أوقات فراغكم
 section-welcome = استقبالكم
 section-contact = الرد عليكم

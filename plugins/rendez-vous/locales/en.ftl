@@ -22,6 +22,7 @@ service-social-action = Municipal social services
 ## Sections of the review
 
 section-matter = Your request
+section-people = The people
 section-when = When you are free
 section-welcome = Your visit
 section-contact = Your answer

@@ -22,6 +22,7 @@ service-social-action = Le centre communal d’action sociale
 ## Sections of the review
 
 section-matter = Votre demande
+section-people = Les personnes
 section-when = Quand vous êtes libre
 section-welcome = Votre accueil
 section-contact = La réponse de la mairie

@@ -22,6 +22,7 @@ service-social-action = Centre communal d’action sociale
 ## Sections of the review
 
 section-matter = Votre demande
+section-people = Les personnes
 section-when = Vos disponibilités
 section-welcome = Votre accueil
 section-contact = Votre réponse

@@ -270,10 +270,19 @@ impl Player {
             while self.aside.front().is_some_and(same) {
                 self.aside.pop_front();
             }
-            return;
+            return self.tell_voiceless(missed);
         }
         self.at += 1;
         self.at += self.queue.iter().skip(self.at).take_while(|other| same(other)).count();
+    }
+
+    /// Where one has just gone silence would be taken for a fault: that no voice can say what is there is said once, after the rest of it.
+    fn tell_voiceless(&mut self, missed: &Utterance) {
+        let Some(voiceless) = self.notices.as_deref().map(|notices| notices.voiceless.clone()) else { return };
+        if *missed != voiceless && self.voice_for(&voiceless.locale).is_ok() {
+            self.aside.retain(|other| *other != voiceless);
+            self.aside.push_back(voiceless);
+        }
     }
 
     fn say_aside(&mut self, news: Vec<Utterance>) {

@@ -19,6 +19,7 @@ pub(in crate::speech) fn notices() -> Notices {
         rates: levels("rate", RATES.len()),
         private: said("why"),
         paused: said("paused"),
+        voiceless: said("voiceless"),
     }
 }
 
@@ -193,6 +194,34 @@ fn what_follows_words_that_nobody_says_about_the_same_thing_is_not_said_either()
     let mut player = player();
     assert_eq!(heard(&player.on(Event::Speak(list()), 0)), ["no voice speaks ti", "next"]);
     assert_eq!(heard(&player.on(Event::News(list()), 0)), ["cancel", "next"]);
+}
+
+#[test]
+fn where_one_has_gone_what_no_voice_can_say_is_not_met_with_silence() {
+    let of = |locale: &str, place: usize, text: &str| Utterance {
+        locale: locale.to_owned(),
+        place: Some(place),
+        ..said(text)
+    };
+    let button = || vec![of("ti", 1, "ትግርኛ"), of("fr", 1, "Button.")];
+    let several = || vec![said("Group of 2:"), of("ti", 1, "ትግርኛ"), of("ps", 2, "پښتو")];
+    check(
+        &mut player(),
+        [
+            (Event::News(button()), &["no voice speaks ti", "voiceless"] as &[_]),
+            (ENDED, &[]),
+            (Event::Repeat, &["voiceless"]),
+            (ENDED, &[]),
+            (Event::News(several()), &["Group of 2:"]),
+            (ENDED, &["no voice speaks ps", "voiceless"]),
+            (ENDED, &[]),
+        ],
+    );
+    // A page in such a language has nobody who could say so.
+    let mut player = player();
+    let ti = Notices { voiceless: of("ti", 0, "ti"), ..notices() };
+    player.on(Event::Words(Box::new(ti)), 0);
+    assert_eq!(heard(&player.on(Event::News(button()), 0)), ["no voice speaks ti"]);
 }
 
 #[test]

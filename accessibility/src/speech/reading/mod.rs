@@ -63,12 +63,20 @@ impl Reader<'_> {
     /// One thing: the field, button or text that has the focus, whole.
     #[must_use]
     pub fn place(&self, page: &Page, at: usize) -> Vec<Utterance> {
+        self.place_after(page, at, None)
+    }
+
+    /// The same for who comes from `before`: the question, and what is wrong with it, are not said again at each of its choices.
+    #[must_use]
+    pub fn place_after(&self, page: &Page, at: usize, before: Option<usize>) -> Vec<Utterance> {
         let path = page.path(at);
         let Some((node, around)) = path.split_last() else { return Vec::new() };
+        let from = before.map(|before| page.path(before)).unwrap_or_default();
         let (mut all, mut said) = (Vec::new(), Said::default());
         // A box alone, such as "Jour", means nothing without the question that it belongs to.
         if let Some(group) = around.iter().rfind(|node| node.role == Role::Group)
             && matches!(node.role, Role::Field { .. } | Role::Choice { .. } | Role::File)
+            && !from.iter().any(|node| node.at == group.at)
         {
             self.name(group, Kind::Text, &mut said, &mut all);
             self.descriptions(group, &mut said, &mut all);
@@ -112,7 +120,7 @@ impl Reader<'_> {
                     self.push(node.at, Kind::Text, group, all);
                 }
                 self.push(node.at, Kind::Text, name, all);
-                self.push(node.at, Kind::Error, error, all);
+                self.push(*at, Kind::Error, error, all);
             }
             let inner = if node.role == Role::Group { &node.name } else { group };
             self.errors_in(&node.children, inner, said, all);

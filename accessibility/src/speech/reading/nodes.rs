@@ -95,11 +95,11 @@ impl Reader<'_> {
         }
     }
 
-    /// Hints and what is wrong, each once.
+    /// Hints and what is wrong, each once, at its own place: whoever follows a voice on the screen sees what is said.
     pub(super) fn descriptions(&self, node: &Node, said: &mut Said, all: &mut Vec<Utterance>) {
         for (at, hint) in &node.hints {
             if said.descriptions.insert(*at) {
-                self.push(node.at, Kind::Text, hint, all);
+                self.push(*at, Kind::Text, hint, all);
             }
         }
         if let Some((at, error)) = &node.error
@@ -108,7 +108,7 @@ impl Reader<'_> {
             // Said in full at the top of the page; here it is enough to find the place again.
             let known = !said.errors.is_empty() && node.holds(&|id| said.errors.contains(id));
             let again = [self.word("speech-wrong")];
-            self.push(node.at, Kind::Error, if known { &again } else { error }, all);
+            self.push(*at, Kind::Error, if known { &again } else { error }, all);
         }
     }
 

@@ -98,6 +98,14 @@ fn a_choice_alone_is_said_with_its_question() {
 }
 
 #[test]
+fn from_one_choice_to_the_next_the_question_is_not_said_again() {
+    let page = page(&["<button id=\"before\">Retour</button>", RADIO].concat());
+    let from = |before: &str| lines(&READER.place_after(&page, page.at("field-a-b").expect("b"), page.at(before)));
+    assert_eq!(from("before")[0], "Pour qui ?");
+    assert_eq!(from("field-a"), ["Un autre, choice 2 2, chosen.", "Un enfant, par exemple."]);
+}
+
+#[test]
 fn a_field_is_said_with_what_is_in_it() {
     let field = |attributes: &str| {
         format!(

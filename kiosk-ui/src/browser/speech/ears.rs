@@ -8,7 +8,7 @@ use std::{
 use accessibility::{
     keypad::Key,
     preferences::Preferences,
-    speech::{echo::echo, keys::Wish, player::Event, reading::Reader},
+    speech::{Utterance, echo::echo, keys::Wish, player::Event, reading::Reader},
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -29,7 +29,7 @@ use crate::{
 const HELD: u32 = 1_000;
 
 /// What says how it is only after it was pressed.
-const SWITCHES: &str = "[aria-pressed], [aria-expanded], [aria-current], summary";
+const SWITCHES: &str = "[aria-pressed], [aria-expanded], [aria-current], [data-turns], summary";
 
 /// What is said by itself when it is pressed, where sentences can be listened to; a row of answers is an item of a list.
 const SENTENCES: &str = "h1, h2, h3, p, li, label, legend, .hint";
@@ -106,6 +106,7 @@ fn acted(voice: &Voice, memory: &Memory) {
     {
         voice.hear(Event::Voices(voices));
     }
+    voice.0.told_news.set(false);
     if voice.is_on() || voice.is_speaking() {
         voice.hear(Event::UserActed);
     }
@@ -195,7 +196,7 @@ fn input(voice: &Voice, memory: &Memory, event: &web_sys::Event) {
         let private = node.is_none_or(|node| node.private);
         echo(reader, &before, &after, private).unwrap_or_else(|| {
             whole = true;
-            at.map(|at| reader.place(page, at)).unwrap_or_default()
+            at.map(|at| reader.place_after(page, at, Some(at))).unwrap_or_default()
         })
     });
     voice.hear(Event::News(said));
@@ -209,7 +210,7 @@ fn click(voice: &Voice, _: &Memory, event: &web_sys::Event) {
         voice.0.act.emit(Action::PreferencesChosen(Preferences { screen_curtain: false, ..now }));
         let notice = |told: &Told| {
             let words = SpokenWords(Rc::clone(&told.words));
-            accessibility::speech::Utterance::notice(&words, "speech-curtain-up", &[])
+            Utterance::notice(&words, "speech-curtain-up", &[])
         };
         voice.hear(Event::News(voice.with_told(notice).into_iter().collect()));
     } else if let Ok(Some(switch)) = element.closest(SWITCHES) {
@@ -222,18 +223,29 @@ fn click(voice: &Voice, _: &Memory, event: &web_sys::Event) {
 /// Says what was pressed, if it is words of the page and nothing that does something else.
 fn sentence(voice: &Voice, element: &Element) {
     let around = |what: &str| element.closest(what).ok().flatten();
-    let Some(sentence) = around(SENTENCES).filter(|_| around("main").is_some() && around("button, a, input").is_none())
+    let Some(sentence) =
+        around(SENTENCES).filter(|_| around("main").is_some() && around("button, a, input, [aria-hidden]").is_none())
     else {
         return;
     };
     let said = voice.look_in(page::app().as_ref(), |reader: &Reader<'_>, page, elements| {
-        let mut all = reader.page(page);
+        // What is wrong with one field is said in full at its place, though the page says it above.
+        let wrong = sentence.id().starts_with("error-") && sentence.id() != "error-summary";
+        let mut all = if wrong { reader.errors(page) } else { reader.page(page) };
+        let about = |said: &Utterance| said.place.and_then(|place| elements.get(place)).map(|living| &living.0);
         // A choice is said where its circle is, and so by its label.
         let own = sentence.get_attribute("for");
-        all.retain(|said| {
-            let about = said.place.and_then(|place| elements.get(place)).map(|living| &living.0);
-            about.is_some_and(|about| sentence.contains(Some(about)) || Some(about.id()) == own)
-        });
+        let here = |said: &Utterance| {
+            about(said).is_some_and(|about| sentence.contains(Some(about)) || Some(about.id()) == own)
+        };
+        if all.iter().any(here) {
+            all.retain(here);
+        } else {
+            // A line of an answer is said with its row, the name of a group where the group is.
+            let around = |said: &&Utterance| about(said).is_some_and(|about| about.contains(Some(&sentence)));
+            let nearest = all.iter().filter(around).filter_map(|said| said.place).max();
+            all.retain(|said| nearest.is_some() && said.place == nearest);
+        }
         all
     });
     voice.hear(Event::Asked(said));
@@ -259,6 +271,7 @@ impl News {
                 let Some(region) = region else { continue };
                 let news = voice.look_in(Some(&region), |reader, page, _| reader.page(page));
                 if !news.is_empty() {
+                    voice.0.told_news.set(true);
                     return voice.hear(Event::News(news));
                 }
             }

@@ -54,6 +54,16 @@ impl Voice {
         self.say_soon(Due::Focus);
     }
 
+    /// What has the focus, as it is said to who comes from what had it before.
+    pub(super) fn look_here(&self) -> Vec<Utterance> {
+        let here = page::document().and_then(|document| document.active_element());
+        let before = self.0.left.replace(here.clone());
+        self.look_in(page::app().as_ref(), |reader, page, elements| {
+            let at = number(elements, here.as_ref());
+            at.map(|at| reader.place_after(page, at, number(elements, before.as_ref()))).unwrap_or_default()
+        })
+    }
+
     /// What a press changed, then what is lit.
     pub(super) fn say_light(&self) {
         let changed = self.0.changed.take();

@@ -82,6 +82,10 @@ struct Desk {
     turned: Cell<bool>,
     /// Counts what was read, so that what comes late for another page is not read there.
     reading: Cell<u32>,
+    /// What had the focus when something was last said of it.
+    left: RefCell<Option<Element>>,
+    /// Whether news were told since the person did anything: where the focus goes with them is said after them.
+    told_news: Cell<bool>,
     /// What a switch changed last.
     changed: RefCell<Option<Element>>,
     ears: RefCell<Option<(Ears, Interval)>>,
@@ -123,6 +127,8 @@ impl Voice {
             paused: Cell::default(),
             turned: Cell::default(),
             reading: Cell::default(),
+            left: RefCell::default(),
+            told_news: Cell::default(),
             changed: RefCell::default(),
             ears: RefCell::default(),
             others: RefCell::default(),
@@ -287,9 +293,9 @@ impl Voice {
             return self.say_light();
         }
         if due == Due::Focus {
-            let here = self.look_at(|reader, page, at| at.map(|at| reader.place(page, at)).unwrap_or_default());
-            if !here.is_empty() {
-                self.hear(Event::News(here));
+            let said = self.look_here();
+            if !said.is_empty() {
+                self.hear(if self.0.told_news.take() { Event::Lit(said) } else { Event::News(said) });
             }
             return;
         }

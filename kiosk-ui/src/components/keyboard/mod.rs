@@ -84,8 +84,10 @@ pub fn Keys(props: &KeysProps) -> Html {
     let view = |key: Key| {
         let span = ["key-", ["1", "2", "3", "4"][usize::from(key.span() - 1)]].concat();
         let pressed = (key == Key::Shift).then_some(if *capital { "true" } else { "false" });
+        // A key that turns to other keys is another key then, which a voice says.
+        let turns = matches!(key, Key::Page(_)).then_some("");
         html! {
-            <button type="button" class={classes!("key", span)} aria-pressed={pressed} onclick={onclick(key)}>
+            <button type="button" class={classes!("key", span)} aria-pressed={pressed} data-turns={turns} onclick={onclick(key)}>
                 { sign(props, key, *capital) }
             </button>
         }

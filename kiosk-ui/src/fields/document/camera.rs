@@ -57,14 +57,19 @@ pub(crate) fn CameraView(props: &CameraProps) -> Html {
     let start = {
         let (camera, stage, video) = (props.camera.clone(), stage.clone(), video.clone());
         let (focus, take_id) = (services.focus.clone(), take_id.clone());
+        let (say, failed) = (services.say.clone(), words.common("field-document-camera-failed"));
         Callback::from(move |_| {
             let (stage, focus, take_id) = (stage.clone(), focus.clone(), take_id.clone());
+            let (say, failed) = (say.clone(), failed.clone());
             let started = Callback::from(move |result: Result<(), _>| match result {
                 Ok(()) => {
                     stage.set(Stage::On);
                     focus.emit(take_id.clone());
                 }
-                Err(_) => stage.set(Stage::Failed),
+                Err(_) => {
+                    stage.set(Stage::Failed);
+                    say.emit(failed.clone());
+                }
             });
             camera.start.emit((video.clone(), started));
         })

@@ -47,6 +47,11 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
             match result {
                 Ok(file) => {
                     let next = with(latest.borrow().as_ref(), file);
+                    // Its list appears without a sound, for whoever does not see it.
+                    if let Some(file) = document::files(&next).last() {
+                        let added = [words.common("field-document-added"), words.common("speech-colon")].concat();
+                        say.emit(added + &words.common_with("field-document-file", &about(&file)));
+                    }
                     *latest.borrow_mut() = Some(next.clone());
                     fault.set(None);
                     on_entry.emit(next);
@@ -74,11 +79,7 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
     let described_by = frame.described_by();
 
     let list = files.iter().enumerate().map(|(at, file)| {
-        let args: Args = [
-            (Id::from_static("name"), Arg::Text(file.name.to_owned())),
-            (Id::from_static("size"), Arg::Number(i64::try_from(file.size.div_ceil(1000)).unwrap_or(i64::MAX))),
-        ]
-        .into();
+        let args = about(file);
         let main = full && at == 0;
         let next = without(input.entry(), at);
         let (on_entry, focus, id) = (input.on_entry(), services.focus.clone(), input.id());
@@ -145,6 +146,15 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
             </>
         },
     )
+}
+
+/// Its name and its size.
+fn about(file: &File<'_>) -> Args {
+    [
+        (Id::from_static("name"), Arg::Text(file.name.to_owned())),
+        (Id::from_static("size"), Arg::Number(i64::try_from(file.size.div_ceil(1000)).unwrap_or(i64::MAX))),
+    ]
+    .into()
 }
 
 /// What files may be, as sentences below the name.
