@@ -277,9 +277,9 @@ fn label_in_name(page: &Page<'_>, report: &mut Report<'_>) {
         let (name, origin) = name_and_origin(page, field);
         for label in labels(page, field).into_iter().filter(|_| origin == Origin::Author) {
             let (written, named) = (spoken_words(&without_asides(&drawn_text(label))), spoken_words(&name));
-            // A long label explains more than a name says.
-            let short = written.split(' ').count() <= 6;
-            if short && written.chars().count() > 1 && !named.contains(&written) && !page::is_hidden(label) {
+            // A label may hold more than the name, such as a hint; but not something else altogether.
+            let shared = written.split(' ').any(|word| named.contains(word)) || written.contains(&named);
+            if written.chars().count() > 1 && !shared && !page::is_hidden(label) {
                 report.at(field, format!("its label shows {written:?}, and it is called {name:?}"));
             }
         }

@@ -342,4 +342,8 @@ pub(super) const PAGES: &[(&str, &str)] = &[
         "a sign that turns",
         "<html lang=fr><title>Essai</title><style>@media (orientation: portrait) { b { rotate: 90deg } }</style><body><p>Bonjour <b>→</b></p>",
     ),
+    (
+        "a label that holds the hint",
+        "<label for=a><b id=b>Autre</b><small id=c>Dites laquelle</small></label><input type=radio id=a aria-labelledby=b aria-describedby=c>",
+    ),
 ];
