@@ -130,6 +130,7 @@ fn skip_target(page: &Page<'_>, report: &mut Report<'_>) {
         let target = link.attr("href").and_then(|href| href.strip_prefix('#')).unwrap_or_default();
         let found = target.is_empty()
             || target == "top"
+            || target.starts_with(['/', '!'])
             || page.by_id(target).is_some()
             || page.named("a").any(|anchor| anchor.attr("name") == Some(target));
         let words = page::seen_text(link).to_lowercase();

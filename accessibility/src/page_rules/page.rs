@@ -34,9 +34,10 @@ impl<'a> Page<'a> {
                 ids.entry(id).or_default().push(*element);
             }
         }
-        let sheet = |element: &ElementRef<'_>| {
-            element.value().name() == "link"
-                && element.attr("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("stylesheet"))
+        let sheet = |element: &ElementRef<'_>| match element.value().name() {
+            "link" => element.attr("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("stylesheet")),
+            "style" => element.text().any(|text| text.contains("@import")),
+            _ => false,
         };
         let linked = all.iter().any(sheet);
         let scripted = all.iter().any(|element| element.value().name() == "script" && element.attr("src").is_some());

@@ -59,7 +59,11 @@ pub(super) fn is_undrawn(element: ElementRef<'_>) -> bool {
 /// Whether the element is drawn where nobody looks, or clipped away; a screen reader reads it all the same.
 pub(super) fn is_moved_away(element: ElementRef<'_>) -> bool {
     lineage(element).any(|element| {
-        let away = |side: &str| length(&value(element, side), || Some(16.0)).is_some_and(|place| place < -500.0);
+        let away = |side: &str| {
+            let written = value(element, side);
+            let first = written.split(' ').next().unwrap_or_default();
+            length(first, || Some(16.0)).is_some_and(|place| place < -500.0)
+        };
         let named = element.attr("class").is_some_and(|classes| {
             let hides = |class: &str| {
                 matches!(class, "sr-only" | "visually-hidden" | "visuallyhidden" | "screen-reader-text" | "offscreen")
