@@ -72,8 +72,8 @@ fn is_about_orientation(head: &str) -> bool {
 
 /// The value of a property in a block; empty for none.
 fn last(block: &str, property: &str) -> String {
-    let pairs = block.split(';').filter_map(|one| one.split_once(':'));
-    let value = pairs.filter(|(name, _)| name.trim().eq_ignore_ascii_case(property)).last().map(|(_, value)| value);
+    let mut pairs = block.split(';').filter_map(|one| one.split_once(':'));
+    let value = pairs.rfind(|(name, _)| name.trim().eq_ignore_ascii_case(property)).map(|(_, value)| value);
     value.unwrap_or_default().split('!').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
