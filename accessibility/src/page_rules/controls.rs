@@ -76,6 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         fails: &[
             "<label>Nom <input autocomplete=lastname></label>",
             "<label>Nom <input autocomplete='work family-name'></label>",
+            "<label>Courriel <input type=number autocomplete=email></label>",
         ],
         look: autocomplete_token,
     },
@@ -129,6 +130,9 @@ fn link_name(page: &Page<'_>, report: &mut Report<'_>) {
     }
 }
 
+/// Browsers treat most of these as "off"; they claim no purpose, so they deceive nobody.
+const STATES: [&str; 9] = ["on", "off", "none", "false", "true", "disabled", "enabled", "null", "xoff"];
+
 /// The grammar of HTML's "autofill detail tokens".
 fn is_autofill(tokens: &str) -> bool {
     const PLAIN: &str = "name honorific-prefix given-name additional-name family-name honorific-suffix nickname username new-password \
@@ -139,8 +143,6 @@ fn is_autofill(tokens: &str) -> bool {
     const CONTACT: &str = "tel tel-country-code tel-national tel-area-code tel-local tel-local-prefix tel-local-suffix \
          tel-extension email impp";
     let listed = |list: &str, token: &str| list.split_ascii_whitespace().any(|known| known == token);
-    // Browsers treat these as "off"; they claim no purpose, so they deceive nobody.
-    const STATES: [&str; 9] = ["on", "off", "none", "false", "true", "disabled", "enabled", "null", "xoff"];
     let mut rest: Vec<&str> = tokens.split_ascii_whitespace().collect();
     if matches!(rest.as_slice(), [only] if STATES.contains(only)) {
         return true;
@@ -164,26 +166,69 @@ fn is_autofill(tokens: &str) -> bool {
     }
 }
 
+/// Whether a field of this type can hold what the last token names (HTML, "autofill", control groups); only plain contradictions count.
+fn fits(tokens: &str, kind: &str) -> bool {
+    let last = tokens.split_ascii_whitespace().rfind(|token| *token != "webauthn").unwrap_or_default();
+    let words =
+        ["address-line", "email", "impp", "language", "name", "organization", "photo", "sex", "street-address", "url"];
+    STATES.contains(&last)
+        || match kind {
+            "number" | "range" => !words.iter().any(|word| last.contains(word)),
+            "month" => last == "cc-exp",
+            "date" => matches!(last, "bday" | "cc-exp"),
+            "email" => matches!(last, "email" | "username"),
+            "url" => matches!(last, "impp" | "photo" | "url"),
+            _ => true,
+        }
+}
+
 fn link_words(page: &Page<'_>, report: &mut Report<'_>) {
-    /// Words that speak of the mouse instead of the place.
-    const PRESS: [&str; 8] =
-        ["cliquez ici", "cliquer ici", "clic ici", "click here", "click", "click me", "اضغط هنا", "انقر هنا"];
+    /// Words that speak of the mouse instead of the place, in the languages that public pages are mostly read in.
+    const PRESS: [&str; 12] = [
+        "cliquez ici",
+        "cliquer ici",
+        "clic ici",
+        "click here",
+        "click",
+        "click me",
+        "clicca qui",
+        "haga clic aquí",
+        "hier klicken",
+        "klik hier",
+        "اضغط هنا",
+        "انقر هنا",
+    ];
     /// Words that the rest of a sentence may explain.
-    const POINT: [&str; 14] = [
-        "ici",
-        "here",
-        "link",
-        "lien",
-        "this link",
-        "هنا",
-        "more",
-        "read more",
-        "learn more",
-        "go",
-        "plus",
-        "lire la suite",
+    const POINT: [&str; 29] = [
+        "aquí",
+        "consulter",
+        "continue",
+        "continue reading",
+        "details",
+        "download",
+        "détails",
         "en savoir plus",
+        "go",
+        "here",
+        "hier",
+        "ici",
+        "info",
+        "learn more",
+        "leer más",
+        "lees meer",
+        "lien",
+        "link",
+        "lire la suite",
+        "mehr",
+        "more",
+        "plus",
+        "qui",
+        "read more",
+        "this link",
+        "télécharger",
+        "voir",
         "voir plus",
+        "هنا",
     ];
     for link in page.met(|element| role(element) == "link") {
         let name = name(page, link).to_lowercase();
@@ -218,8 +263,14 @@ fn autocomplete_token(page: &Page<'_>, report: &mut Report<'_>) {
             |role: &str| matches!(role, "textbox" | "searchbox" | "combobox" | "listbox" | "spinbutton" | "slider");
         let still =
             !is_focusable(field) && tab_index(field).is_some() && roles::given(field).is_some_and(|role| !widget(role));
-        if !fixed && !off && !still && !is_input(field, "hidden") && !is_autofill(&tokens.to_ascii_lowercase()) {
+        if fixed || off || still || is_input(field, "hidden") {
+            continue;
+        }
+        let tokens = tokens.to_ascii_lowercase();
+        if !is_autofill(&tokens) {
             report.at(field, format!("autocomplete={tokens:?} is not in the HTML standard's list"));
+        } else if field.value().name() == "input" && !fits(&tokens, &kind(field)) {
+            report.at(field, format!("autocomplete={tokens:?} does not fit type={:?}", kind(field)));
         }
     }
 }

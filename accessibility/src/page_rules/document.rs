@@ -209,11 +209,7 @@ fn refresh_seconds(content: &str) -> Option<u64> {
 
 fn duplicate_id(page: &Page<'_>, report: &mut Report<'_>) {
     for element in page.repeated_ids() {
-        let id = element.attr("id").unwrap_or_default();
-        // Elsewhere a second id harms only whoever refers to it.
-        if page.house || page.is_referred(id) {
-            report.at(element, "an earlier element has the same id");
-        }
+        report.at(element, "an earlier element has the same id");
     }
 }
 
@@ -228,10 +224,18 @@ fn reference_resolves(page: &Page<'_>, report: &mut Report<'_>) {
         "aria-activedescendant",
         "headers",
     ];
-    let attributes: Vec<&str> = PROVEN.into_iter().chain(OTHERS.into_iter().filter(|_| page.house)).collect();
-    for element in page.all.iter().copied().filter(|element| page.house || !is_hidden(*element)) {
+    // Without any script, what is not there now never comes.
+    const NEVER: [&str; 3] = ["aria-activedescendant", "aria-flowto", "aria-owns"];
+    let still = page.named("script").next().is_none();
+    let asks = |attribute: &&str| page.house || (still && NEVER.contains(attribute));
+    let attributes: Vec<&str> = PROVEN.into_iter().chain(OTHERS.into_iter().filter(asks)).collect();
+    let asked = |element: &scraper::ElementRef<'_>| page.house || !is_hidden(*element);
+    for element in page.all.iter().copied().filter(asked) {
         let folded = element.attr("aria-expanded") == Some("false") || element.attr("aria-selected") == Some("false");
-        let fresh = |attribute: &str| folded && matches!(attribute, "aria-controls" | "aria-owns");
+        // Of a piece of somebody's page nobody knows what describes it from around.
+        let around = |attribute: &str| !page.house && !page.whole && attribute != "aria-labelledby";
+        let fresh =
+            |attribute: &str| (folded && matches!(attribute, "aria-controls" | "aria-owns")) || around(attribute);
         // Elsewhere an id that is there already stands in for those that come with a script.
         let enough = |attribute: &str| !page.house && !page.referred(element, attribute).is_empty();
         let ids = attributes.iter().filter(|attribute| !fresh(attribute) && !enough(attribute)).flat_map(|attribute| {

@@ -5,7 +5,7 @@ use scraper::{ElementRef, Html};
 use super::{
     Report, Rule, Scope,
     page::{self, Page, is_focusable, is_hidden, is_unseen, role, tab_index},
-    roles, source,
+    roles, source, style,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -82,6 +82,7 @@ pub(super) const RULES: &[Rule] = &[
             "<div onclick='go()'>Suite</div>",
             "<a onclick='go()'>Suite</a>",
             "<img src=a alt=Suite onclick='go()'>",
+            "<div class='btn large'>Suite</div>",
         ],
         look: click_only,
     },
@@ -129,10 +130,13 @@ fn skip_target(page: &Page<'_>, report: &mut Report<'_>) {
         let target = link.attr("href").and_then(|href| href.strip_prefix('#')).unwrap_or_default();
         let found = target.is_empty()
             || target == "top"
+            || target.starts_with(['/', '!'])
             || page.by_id(target).is_some()
             || page.named("a").any(|anchor| anchor.attr("name") == Some(target));
         let words = page::seen_text(link).to_lowercase();
-        if !found && SKIPS.iter().any(|skip| words.starts_with(skip)) {
+        // What only the keyboard brings into sight is a link that skips, whatever it is called.
+        let skips = || SKIPS.iter().any(|skip| words.starts_with(skip)) || style::is_moved_away(link);
+        if !found && !words.is_empty() && skips() {
             report.at(link, format!("{target:?} is not on the page"));
         }
     }
@@ -168,7 +172,7 @@ fn page_hidden(page: &Page<'_>, report: &mut Report<'_>) {
 
 fn nested_controls(page: &Page<'_>, report: &mut Report<'_>) {
     /// What is inside these does not exist for a screen reader (ARIA, "children presentational").
-    const CLOSED: [&str; 14] = [
+    const CLOSED: [&str; 15] = [
         "button",
         "checkbox",
         "img",
@@ -183,6 +187,7 @@ fn nested_controls(page: &Page<'_>, report: &mut Report<'_>) {
         "slider",
         "switch",
         "tab",
+        "text",
     ];
     for inner in page.met(is_focusable) {
         let control = || !matches!(roles::role(inner), "" | "presentation" | "none" | "generic");
@@ -208,6 +213,27 @@ fn click_only(page: &Page<'_>, report: &mut Report<'_>) {
         let keys = ["onkeydown", "onkeypress", "onkeyup"].iter().any(|key| element.attr(key).is_some());
         if plain && !served && !keys {
             report.at(element, "only a mouse can press it; make it a <button> or a link");
+        }
+    }
+    // What its class calls a button looks like one, and a script waits for the mouse.
+    let called = |element: ElementRef<'_>| {
+        let named = |class: &str| matches!(class, "btn" | "button");
+        matches!(element.value().name(), "div" | "span")
+            && element.attr("class").is_some_and(|classes| {
+                classes.split_ascii_whitespace().any(named) && !classes.to_ascii_lowercase().contains("disabled")
+            })
+    };
+    for element in page.met(|element| called(element) && roles::given(element).is_none()) {
+        let control = |part: ElementRef<'_>| {
+            reachable(part)
+                || matches!(part.value().name(), "button" | "input" | "label" | "a")
+                || part.attr("onclick").is_some()
+        };
+        let served = page::lineage(element).any(control) || element.descendent_elements().any(control);
+        let off = element.attr("aria-disabled").is_some();
+        if !served && !off && !page::seen_text(element).is_empty() {
+            report
+                .at(element, "it is called a button, and the keyboard does not reach it; make it a <button> or a link");
         }
     }
 }

@@ -101,8 +101,29 @@ pub(super) const RULES: &[Rule] = &[
             "<button aria-label=Fermer>×</button>",
             "<button aria-label='Ajouter un enfant'>Ajouter un enfant (6 au plus)</button>",
         ],
-        fails: &["<button aria-label=Soumettre>Envoyer</button>", "<a href=/ aria-label=Accueil>Mairie de Lodève</a>"],
+        fails: &[
+            "<label for=a>Nom</label><input id=a aria-label=Courriel>",
+            "<button aria-label=Soumettre>Envoyer</button>",
+            "<a href=/ aria-label=Accueil>Mairie de Lodève</a>",
+        ],
         look: label_in_name,
+    },
+    Rule {
+        id: "label-unique",
+        asks: "Two fields side by side are not called the same.",
+        source: "WCAG 2.4.6 (AA), 3.3.2 (A), RGAA 11.2, ACT cc0f0a",
+        house: false,
+        scope: Scope::Part,
+        passes: &[
+            "<label>Nom <input></label><label>Prénom <input></label>",
+            "<h2>Vous</h2><label>Nom <input></label><h2>Votre enfant</h2><label>Nom <input></label>",
+            "<fieldset><legend>Vous</legend><label>Nom <input></label></fieldset><fieldset><legend>Elle</legend><label>Nom <input></label></fieldset>",
+        ],
+        fails: &[
+            "<label>Nom <input></label><label>Nom <input></label>",
+            "<style>.loin { position: absolute; left: -9999px }</style><label>Nom <input></label><h2 class=loin>Vous</h2><label>Nom <input></label>",
+        ],
+        look: label_unique,
     },
 ];
 
@@ -187,6 +208,33 @@ fn fieldset_legend(page: &Page<'_>, report: &mut Report<'_>) {
     }
 }
 
+fn label_unique(page: &Page<'_>, report: &mut Report<'_>) {
+    // Where a field stands, as far as it tells fields apart: rows, items, forms and parts of the page, and groups with a name.
+    let place = |field: ElementRef<'_>| {
+        let tells = |around: &ElementRef<'_>| match around.value().name() {
+            "article" | "aside" | "details" | "dialog" | "footer" | "form" | "header" | "li" | "main" | "nav"
+            | "section" | "table" | "tr" => true,
+            _ => matches!(role(*around), "group" | "radiogroup" | "row") && !name(page, *around).is_empty(),
+        };
+        page::ancestors(field).find(tells).map(|around| around.id())
+    };
+    let mut seen = std::collections::HashSet::new();
+    for element in page.all.iter().copied().filter(|element| !is_unseen(*element)) {
+        // A new title begins something new, if it can be seen.
+        if role(element) == "heading" && !style::is_moved_away(element) {
+            seen.clear();
+        }
+        if !matches!(role(element), "combobox" | "searchbox" | "spinbutton" | "textbox") || page::is_hidden(element) {
+            continue;
+        }
+        let (name, origin) = name_and_origin(page, element);
+        let described = element.attr("aria-describedby").is_some() || element.attr("title").is_some();
+        if origin == Origin::Label && !described && !seen.insert((name.to_lowercase(), place(element))) {
+            report.at(element, format!("another field here is called {name:?}, too; say which is which"));
+        }
+    }
+}
+
 /// Roles whose words are written on themselves.
 /// A switch is left out: it shows its state.
 const WRITTEN_ON: [&str; 10] = [
@@ -208,6 +256,10 @@ fn drawn_text(element: ElementRef<'_>) -> String {
     for node in element.descendants() {
         let Some(text) = node.value().as_text() else { continue };
         let around = node.parent().and_then(ElementRef::wrap);
+        // The title of a drawing is its name, not its words.
+        if around.is_some_and(|around| matches!(around.value().name(), "desc" | "title")) {
+            continue;
+        }
         if around.is_some_and(|around| !is_unseen(around) && !style::is_moved_away(around) && !style::is_icon(around)) {
             words.push_str(text);
         }
@@ -221,6 +273,17 @@ fn drawn_text(element: ElementRef<'_>) -> String {
 }
 
 fn label_in_name(page: &Page<'_>, report: &mut Report<'_>) {
+    for field in fields(page) {
+        let (name, origin) = name_and_origin(page, field);
+        for label in labels(page, field).into_iter().filter(|_| origin == Origin::Author) {
+            let (written, named) = (spoken_words(&without_asides(&drawn_text(label))), spoken_words(&name));
+            // A label may hold more than the name, such as a hint; but not something else altogether.
+            let shared = written.split(' ').any(|word| named.contains(word)) || written.contains(&named);
+            if written.chars().count() > 1 && !shared && !page::is_hidden(label) {
+                report.at(field, format!("its label shows {written:?}, and it is called {name:?}"));
+            }
+        }
+    }
     for control in page.met(|element| WRITTEN_ON.contains(&role(element))) {
         let (name, origin) = name_and_origin(page, control);
         if origin != Origin::Author || control.value().name() == "input" {

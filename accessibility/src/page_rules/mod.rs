@@ -11,6 +11,7 @@ use page::Page;
 
 mod appearance;
 mod aria;
+mod colours;
 mod controls;
 mod document;
 mod errors;
@@ -19,7 +20,9 @@ mod house;
 mod keyboard;
 mod labels;
 mod language;
+mod links_in_text;
 mod name;
+mod orientation;
 mod page;
 mod pictures;
 mod roles;
@@ -29,6 +32,7 @@ mod style;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod text_contrast;
 
 /// Everything wrong with a whole page, as a person's own device shows it, in the order of the rules and then of the page.
 #[must_use]
@@ -49,9 +53,13 @@ pub fn check_part(html: &str) -> Vec<PageFinding> {
 }
 
 /// Everything wrong with somebody else's page: the standards only, without the customs of our house.
+///
+/// A piece of a page is judged as a piece: nothing that only a page can have is asked of it.
 #[must_use]
 pub fn check_by_standards(html: &str) -> Vec<PageFinding> {
-    run(&source::read(html, Html::parse_document), Look { whole: true, kiosk: false, house: false })
+    let whole = source::is_whole(html);
+    let parse = if whole { Html::parse_document } else { Html::parse_fragment };
+    run(&source::read(html, parse), Look { whole, kiosk: false, house: false })
 }
 
 /// One thing wrong with a page.
@@ -124,9 +132,12 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         tables::RULES,
         structure::RULES,
         appearance::RULES,
+        links_in_text::RULES,
+        orientation::RULES,
         aria::RULES,
         aria::STRUCTURE,
         aria::ALLOWED,
+        aria::FITTING,
         house::RULES,
     ]
     .into_iter()
@@ -142,7 +153,7 @@ struct Look {
 }
 
 fn run(html: &Html, look: Look) -> Vec<PageFinding> {
-    let page = Page::new(html, look.house);
+    let page = Page::new(html, look.house, look.whole);
     let mut findings = Vec::new();
     for rule in rules() {
         let applies = match rule.scope {

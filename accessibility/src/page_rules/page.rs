@@ -12,13 +12,17 @@ pub(super) struct Page<'a> {
     pub all: Vec<ElementRef<'a>>,
     /// Whether our own house is looked at, where a doubt is a fault already; elsewhere only what is proven is said.
     pub house: bool,
+    /// Whether this is a page, not a piece of one, whose ids may stand in another piece.
+    pub whole: bool,
     /// Whether style sheets are linked, which may hide what has a class or an id.
     pub linked: bool,
+    /// Whether scripts are linked, which may complete what has a class or an id.
+    pub scripted: bool,
     ids: HashMap<&'a str, Vec<ElementRef<'a>>>,
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(html: &'a Html, house: bool) -> Self {
+    pub(super) fn new(html: &'a Html, house: bool, whole: bool) -> Self {
         let all: Vec<ElementRef<'a>> = html
             .root_element()
             .descendent_elements()
@@ -30,12 +34,14 @@ impl<'a> Page<'a> {
                 ids.entry(id).or_default().push(*element);
             }
         }
-        let sheet = |element: &ElementRef<'_>| {
-            element.value().name() == "link"
-                && element.attr("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("stylesheet"))
+        let sheet = |element: &ElementRef<'_>| match element.value().name() {
+            "link" => element.attr("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("stylesheet")),
+            "style" => element.text().any(|text| text.contains("@import")),
+            _ => false,
         };
         let linked = all.iter().any(sheet);
-        Self { all, house, linked, ids }
+        let scripted = all.iter().any(|element| element.value().name() == "script" && element.attr("src").is_some());
+        Self { all, house, whole, linked, scripted, ids }
     }
 
     /// The first element of this id.
@@ -47,27 +53,6 @@ impl<'a> Page<'a> {
     pub(super) fn repeated_ids(&self) -> impl Iterator<Item = ElementRef<'a>> + '_ {
         self.all.iter().copied().filter(|element| {
             element.attr("id").and_then(|id| self.ids.get(id)).is_some_and(|same| same.first() != Some(element))
-        })
-    }
-
-    /// Whether somebody needs this id: a label, an ARIA relation, a header of cells.
-    pub(super) fn is_referred(&self, id: &str) -> bool {
-        const REFERENCES: [&str; 9] = [
-            "aria-activedescendant",
-            "aria-controls",
-            "aria-describedby",
-            "aria-details",
-            "aria-errormessage",
-            "aria-flowto",
-            "aria-labelledby",
-            "aria-owns",
-            "headers",
-        ];
-        self.all.iter().any(|element| {
-            let names = |attribute: &&str| {
-                element.attr(attribute).is_some_and(|ids| ids.split_ascii_whitespace().any(|other| other == id))
-            };
-            REFERENCES.iter().any(names) || (element.value().name() == "label" && element.attr("for") == Some(id))
         })
     }
 

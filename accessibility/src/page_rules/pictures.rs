@@ -50,8 +50,29 @@ pub(super) const RULES: &[Rule] = &[
             "<img src=a alt='IMG_2031.JPG'>",
             "<img src=/a/8c1f77e2b940d365 alt=8c1f77e2b940d365>",
             "<img src=a alt=spacer>",
+            "<img src=a alt=Image>",
+            "<img src=a alt=plan_du_quartier_2>",
+            "<input type=image src=a alt='Click here'>",
         ],
         look: image_filename,
+    },
+    Rule {
+        id: "image-redundant",
+        asks: "A picture beside its words does not say them a second time.",
+        source: "WCAG 1.1.1 (A), technique H2, RGAA 1.2",
+        house: false,
+        scope: Scope::Part,
+        passes: &[
+            "<a href=/a><img src=a alt=''> Accueil</a>",
+            "<a href=/a><img src=a alt=Plan> Accueil</a>",
+            "<a href=/a><img src=a alt=Plan></a> <a href=/b>Plan</a>",
+        ],
+        fails: &[
+            "<a href=/a><img src=a alt=Accueil> Accueil</a>",
+            "<a href=/a><img src=a alt=Plan></a> <a href=/a>Plan</a>",
+            "<figure><img src=a alt=Plan><figcaption>Plan</figcaption></figure>",
+        ],
+        look: image_redundant,
     },
     Rule {
         id: "object-alternative",
@@ -69,6 +90,7 @@ pub(super) const RULES: &[Rule] = &[
             "<object data=plan.svg></object>",
             "<object type=video/mp4 data=a title=' '></object>",
             "<object data=plan.png alt=Plan></object>",
+            "<object type=application/pdf data=a></object>",
         ],
         look: object_alternative,
     },
@@ -99,7 +121,10 @@ fn image_alternative(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 fn image_filename(page: &Page<'_>, report: &mut Report<'_>) {
-    const NO_WORDS: [&str; 3] = ["placeholder", "spacer", "spacer image"];
+    // The words that technique F30 of WCAG gives as examples, and their like.
+    const NO_WORDS: [&str; 8] =
+        ["graphic", "image", "img", "photo", "picture", "placeholder", "spacer", "spacer image"];
+    const PRESS: [&str; 4] = ["button", "click", "click here", "cliquez ici"];
     for image in page.met(|element| role(element) == "img" || page::is_input(element, "image")) {
         let words = name(page, image).to_lowercase();
         // Where the file itself is what is talked about, its name is the right word.
@@ -109,13 +134,53 @@ fn image_filename(page: &Page<'_>, report: &mut Report<'_>) {
             let said = page::seen_text(around).to_lowercase();
             said.contains(&words) || around.attr("href").is_some_and(|address| is_picture(&address.to_lowercase()))
         });
+        let press = || page::is_input(image, "image") && PRESS.contains(&words.as_str());
         if NO_WORDS.contains(&words.as_str())
+            || press()
             || is_number_of_file(&words, image)
+            || (words.contains('_') && !words.contains(' ') && !meant)
+            || (words.len() > 4 && words.bytes().all(|letter| letter.is_ascii_digit()) && !meant)
             || (is_picture(&words) && !words.contains(' ') && !meant)
         {
             report.at(image, format!("{words:?} says nothing of what is to be seen"));
         }
     }
+}
+
+fn image_redundant(page: &Page<'_>, report: &mut Report<'_>) {
+    for image in page.met(|element| element.value().name() == "img") {
+        let words = collapsed(image.attr("alt").unwrap_or_default()).to_lowercase();
+        // In a list of files the name of one is the right word, twice.
+        if words.is_empty() || is_picture(&words) {
+            continue;
+        }
+        let box_of_words = |around: &ElementRef<'_>| {
+            matches!(role(*around), "button" | "link")
+                || matches!(around.value().name(), "figcaption" | "figure" | "li" | "p" | "td" | "th")
+        };
+        let same = |around: ElementRef<'_>| page::seen_text(around).to_lowercase() == words;
+        // Two links side by side that lead to the same place: one with the picture, one with the words.
+        let link = page::ancestors(image).find(|around| role(*around) == "link");
+        let beside = link.filter(|link| page::seen_text(*link).is_empty()).is_some_and(has_twin);
+        if page::ancestors(image).filter(box_of_words).any(same) || beside {
+            report.at(
+                image,
+                format!("{words:?} stands beside words that say it; write alt=\"\", or one link around both"),
+            );
+        }
+    }
+}
+
+/// Whether right beside a link another one, with words, leads to the same place.
+fn has_twin(link: ElementRef<'_>) -> bool {
+    let address = link.attr("href").filter(|address| !matches!(address.trim(), "" | "#"));
+    let same = |other: ElementRef<'_>| {
+        address.is_some() && other.attr("href") == address && !page::seen_text(other).is_empty()
+    };
+    let spaces = |text: &str| text.trim().is_empty();
+    let mut before = link.prev_siblings().skip_while(|node| node.value().as_text().is_some_and(|text| spaces(text)));
+    let mut after = link.next_siblings().skip_while(|node| node.value().as_text().is_some_and(|text| spaces(text)));
+    [before.next(), after.next()].into_iter().flatten().filter_map(ElementRef::wrap).any(same)
 }
 
 /// Whether the words are the file's name, and that is a number or a checksum.
@@ -142,7 +207,11 @@ fn object_alternative(page: &Page<'_>, report: &mut Report<'_>) {
         let kind = kind.split('/').next().unwrap_or_default();
         let file = address.rsplit_once('.').map(|(_, kind)| kind).unwrap_or_default();
         let plays = matches!(file, "flac" | "m4a" | "mp3" | "mp4" | "oga" | "ogg" | "ogv" | "opus" | "wav" | "webm");
-        let media = matches!(kind, "image" | "audio" | "video") || (kind.is_empty() && (is_picture(address) || plays));
+        // What says its type, and that it is no text, is no page; nothing inside stands for it.
+        let foreign = || !matches!(kind, "" | "text") && !object.attr("type").unwrap_or_default().contains("html");
+        let bare = object.value().name() == "object" && foreign() && content(page, object).is_empty();
+        let media =
+            bare || matches!(kind, "image" | "audio" | "video") || (kind.is_empty() && (is_picture(address) || plays));
         let named = || {
             ["aria-labelledby", "aria-label", "title"].iter().any(|attribute| match *attribute {
                 "aria-labelledby" => {

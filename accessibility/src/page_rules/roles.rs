@@ -4,12 +4,13 @@ use scraper::ElementRef;
 
 use super::page::{ancestors, is_disabled, is_focusable, kind, tab_index};
 
+/// Roles of ARIA 1.2 and of the drafts after it; `text` stood in one of them, and screen readers obey it.
 const ROLES: &str = "alert alertdialog application article associationlist associationlistitemkey associationlistitemvalue banner \
     blockquote button caption cell checkbox code columnheader combobox comment complementary contentinfo definition deletion dialog \
     directory document emphasis feed figure form generic grid gridcell group heading image img insertion link list listbox listitem \
     log main mark marquee math menu menubar menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph \
     presentation progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox sectionfooter sectionheader \
-    separator slider spinbutton status strong subscript suggestion superscript switch tab table tablist tabpanel term textbox time \
+    separator slider spinbutton status strong subscript suggestion superscript switch tab table tablist tabpanel term text textbox time \
     timer toolbar tooltip tree treegrid treeitem graphics-document graphics-object graphics-symbol";
 
 /// Roles of books (DPUB-ARIA 1.1), without their `doc-`.

@@ -14,8 +14,27 @@ const SHEET: &str = "data-page-rules-sheet";
 const RAW: [&str; 9] = ["iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"];
 
 /// What the page rules ask of a style sheet; a block without any of it is about looks that nobody judges here.
-const MATTERS: [&str; 10] =
-    ["clip", "display", "font", "line-height", "opacity", "position", "spacing", "text-indent", "visibility", "width"];
+const MATTERS: [&str; 19] = [
+    "background",
+    "border",
+    "clip",
+    "color",
+    "display",
+    "filter",
+    "font",
+    "line-height",
+    "opacity",
+    "position",
+    "rotate",
+    "spacing",
+    "text-decoration",
+    "outline",
+    "text-indent",
+    "text-shadow",
+    "transform",
+    "visibility",
+    "width",
+];
 
 /// The page, read with places and style sheets.
 pub(super) fn read(source: &str, parse: fn(&str) -> Html) -> Html {
@@ -37,10 +56,27 @@ pub(super) fn read(source: &str, parse: fn(&str) -> Html) -> Html {
     parse(&marked(source, |number| said.get(number).cloned().flatten()))
 }
 
+/// Whether a source is a page, not a piece of one: it says so by a doctype, or by a tag that only a page has.
+pub(super) fn is_whole(source: &str) -> bool {
+    const OF_PAGES: [&str; 5] = ["!doctype", "html", "head", "body", "frameset"];
+    let ends = |rest: &str| rest.starts_with(|after: char| after == '>' || after == '/' || after.is_whitespace());
+    source.match_indices('<').any(|(at, _)| {
+        let tag = &source[at + 1..];
+        OF_PAGES.iter().any(|name| {
+            tag.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) && ends(&tag[name.len()..])
+        })
+    })
+}
+
 /// The line and character of an element's tag, from 1; nothing for elements that the parser added.
 pub(super) fn place_of(element: ElementRef<'_>) -> Option<(u32, u32)> {
     let mut parts = element.attr(PLACE)?.split(':').skip(1).map(str::parse);
     Some((parts.next()?.ok()?, parts.next()?.ok()?))
+}
+
+/// Whether the author wrote a tag of it without any attribute; a parser adds paragraphs that nobody wrote.
+pub(super) fn is_bare(element: ElementRef<'_>) -> bool {
+    place_of(element).is_some() && element.value().attrs().all(|(name, _)| matches!(name, PLACE | SHEET))
 }
 
 /// What the style sheets in the page say about an element.
@@ -147,7 +183,7 @@ fn closing(rest: &str, name: &str) -> usize {
     rest.match_indices("</").map(|(at, _)| at).find(|at| tag(*at)).unwrap_or(rest.len())
 }
 
-/// The rules of every `<style>` that holds always: those under conditions (`@media` and the like) are left out.
+/// The rules of every `<style>` that holds always, the weakest first: those under conditions (`@media` and the like) are left out.
 fn sheet_rules(html: &Html) -> Vec<(Selector, String)> {
     let mut rules = Vec::new();
     for style in html.root_element().descendent_elements().filter(|element| element.value().name() == "style") {
@@ -155,24 +191,54 @@ fn sheet_rules(html: &Html) -> Vec<(Selector, String)> {
             continue;
         }
         let text = without_comments(&style.text().collect::<String>());
-        let mut rest = text.as_str();
-        while let Some(open) = rest.find('{') {
-            let head = rest[..open].rsplit(';').next().unwrap_or_default().trim();
-            let close = open + block_length(&rest[open..]);
-            let block = &rest[open + 1..close];
-            if !head.starts_with('@')
-                && MATTERS.iter().any(|property| block.contains(property))
-                && let Ok(selector) = Selector::parse(head)
-            {
-                rules.push((selector, block.trim_end_matches('}').trim().to_owned()));
+        for (head, block) in blocks(&text) {
+            if head.starts_with('@') || !MATTERS.iter().any(|property| block.contains(property)) {
+                continue;
             }
-            rest = &rest[close..];
+            for one in alternatives(head) {
+                if let Ok(selector) = Selector::parse(one) {
+                    rules.push((specificity(one), selector, block.to_owned()));
+                }
+            }
         }
     }
-    rules
+    rules.sort_by_key(|(weight, _, _)| *weight);
+    rules.into_iter().map(|(_, selector, block)| (selector, block)).collect()
 }
 
-fn without_comments(text: &str) -> String {
+/// The rules of a style sheet: what stands before a block, and in it.
+pub(super) fn blocks(text: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        let head = rest[..open].rsplit(';').next().unwrap_or_default().trim();
+        let close = open + block_length(&rest[open..]);
+        let block = &rest[open + 1..close];
+        found.push((head, block.strip_suffix('}').unwrap_or(block).trim()));
+        rest = &rest[close..];
+    }
+    found
+}
+
+/// The selectors of a list; commas in parentheses belong to one of them.
+fn alternatives(head: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_i32;
+    head.split(move |letter: char| {
+        depth += i32::from(letter == '(') - i32::from(letter == ')');
+        letter == ',' && depth == 0
+    })
+    .map(str::trim)
+}
+
+/// How much a selector weighs (CSS Selectors 4, "specificity"), near enough: ids, then classes and the like, then names.
+fn specificity(selector: &str) -> usize {
+    let count = |signs: &[char]| selector.matches(signs).count();
+    let names =
+        selector.split([' ', '>', '+', '~']).filter(|part| part.starts_with(|first: char| first.is_alphabetic()));
+    count(&['#']) * 10_000 + count(&['.', '[', ':']) * 100 + names.count()
+}
+
+pub(super) fn without_comments(text: &str) -> String {
     let mut pieces = text.split("/*");
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.fold(first, |kept, piece| kept + piece.split_once("*/").map_or("", |(_, after)| after))

@@ -59,7 +59,11 @@ pub(super) fn is_undrawn(element: ElementRef<'_>) -> bool {
 /// Whether the element is drawn where nobody looks, or clipped away; a screen reader reads it all the same.
 pub(super) fn is_moved_away(element: ElementRef<'_>) -> bool {
     lineage(element).any(|element| {
-        let away = |side: &str| value(element, side).starts_with("-999");
+        let away = |side: &str| {
+            let written = value(element, side);
+            let first = written.split(' ').next().unwrap_or_default();
+            length(first, || Some(16.0)).is_some_and(|place| place < -500.0)
+        };
         let named = element.attr("class").is_some_and(|classes| {
             let hides = |class: &str| {
                 matches!(class, "sr-only" | "visually-hidden" | "visuallyhidden" | "screen-reader-text" | "offscreen")
@@ -69,7 +73,8 @@ pub(super) fn is_moved_away(element: ElementRef<'_>) -> bool {
             classes.split_ascii_whitespace().any(hides)
         });
         let clip = value(element, "clip").replace(' ', "");
-        (matches!(value(element, "position").as_str(), "absolute" | "fixed") && (away("left") || away("top")))
+        (matches!(value(element, "position").as_str(), "absolute" | "fixed")
+            && ["left", "margin", "margin-left", "margin-top", "top"].into_iter().any(away))
             || away("text-indent")
             || value(element, "clip-path").replace(' ', "") == "inset(50%)"
             || matches!(clip.as_str(), "rect(0,0,0,0)" | "rect(0000)" | "rect(1px,1px,1px,1px)")
@@ -97,7 +102,16 @@ pub(super) fn font_size(element: ElementRef<'_>) -> Option<f64> {
         Some(parent) => font_size(parent),
         None => Some(16.0),
     };
-    match value(element, "font-size").as_str() {
+    let (size, short) = (value(element, "font-size"), value(element, "font"));
+    // In the short form the first length is the size; the height of a line follows behind a slash.
+    let first = || {
+        short
+            .split_ascii_whitespace()
+            .map(|part| part.split('/').next().unwrap_or_default())
+            .find_map(|part| length(part, around))
+    };
+    match size.as_str() {
+        "" if !short.is_empty() => first(),
         "" | "inherit" => around(),
         "medium" | "initial" => Some(16.0),
         written => length(written, around),

@@ -22,8 +22,42 @@ pub(super) const RULES: &[Rule] = &[
         fails: &[
             "<table><tr><td>Jour<td>Heure<tr><td>Lundi<td>9 h</table>",
             "<table><tr><th scope=colum>Jour<th>Heure<tr><td>Lundi<td>9 h</table>",
+            "<table><tr><th>Jour<tr><td>Lundi<td>9 h</table>",
         ],
         look: table_headers,
+    },
+    Rule {
+        id: "table-header-empty",
+        asks: "A header has words.",
+        source: "WCAG 1.3.1 (A), technique H51, RGAA 5.6",
+        house: false,
+        scope: Scope::Part,
+        passes: &[
+            "<table><tr><th><th>Matin<tr><th>Lundi<td>9 h</table>",
+            "<table><tr><th>Jour<th aria-label=Heure><tr><td>Lundi<td>9 h</table>",
+            "<table><tr><th>Jour<th><tr><td>Lundi<td></table>",
+        ],
+        fails: &[
+            "<table><tr><th>Jour<th><tr><td>Lundi<td>9 h</table>",
+            "<table><tr><th>—<td>9 h<tr><th>Mardi<td>9 h</table>",
+        ],
+        look: header_empty,
+    },
+    Rule {
+        id: "table-layout",
+        asks: "A table that is only layout has nothing of a table of data.",
+        source: "WCAG 1.3.1 (A), failure F92, RGAA 5.8",
+        house: false,
+        scope: Scope::Part,
+        passes: &[
+            "<table role=presentation><tr><td>a<td>b</table>",
+            "<table role=none><tr><td><table><tr><th>Jour<tr><td>Lundi</table></table>",
+        ],
+        fails: &[
+            "<table role=presentation><tr><th>Jour<tr><td>Lundi</table>",
+            "<table role=none><caption>Horaires</caption><tr><td>Lundi</table>",
+        ],
+        look: table_layout,
     },
     Rule {
         id: "table-references",
@@ -48,6 +82,7 @@ pub(super) const RULES: &[Rule] = &[
         scope: Scope::Part,
         passes: &[
             "<table><tr><th>Jour<th>Heure<tr><td colspan=2>Lundi</table>",
+            "<table><thead><tr><th rowspan=2>Jour<tbody><tr><td>Lundi</table>",
             "<table><tr><th>Jour<td>Lundi<tr><th>Heure<td>9 h</table>",
             "<table><tr><th id=a>Jour<th id=b>Heure<tr><td>Lundi<tr><td headers=b>9 h</table>",
         ],
@@ -60,6 +95,40 @@ pub(super) const RULES: &[Rule] = &[
         look: header_used,
     },
 ];
+
+fn header_empty(page: &Page<'_>, report: &mut Report<'_>) {
+    for table in page.met(|element| element.value().name() == "table" && role(element) == "table") {
+        let cells = grid(table);
+        let is_header = |cell: &Cell<'_>| matches!(role(cell.element), "columnheader" | "rowheader");
+        for header in cells.iter().filter(|cell| is_header(cell)) {
+            let words = super::name::name(page, header.element);
+            // The corner between headers of columns and of rows is the header of nothing.
+            let beside = |cell: &&Cell<'_>| cell.rows.0 == header.rows.0 || cell.columns.0 == header.columns.0;
+            let corner = cells.iter().filter(beside).all(is_header);
+            let filled: Vec<Cell<'_>> = cells
+                .iter()
+                .filter(|cell| is_header(cell) || !super::name::content(page, cell.element).is_empty())
+                .map(|cell| Cell { ..*cell })
+                .collect();
+            let mute = !words.chars().any(char::is_alphanumeric) && words.chars().all(|sign| "-–—_.".contains(sign));
+            if mute && !corner && has_cells(header, &filled, is_header) {
+                report.at(header.element, "a header without words");
+            }
+        }
+    }
+}
+
+fn table_layout(page: &Page<'_>, report: &mut Report<'_>) {
+    for table in page.met(|element| element.value().name() == "table" && super::roles::is_nothing(role(element))) {
+        let data = table.descendent_elements().find(|part| {
+            matches!(part.value().name(), "caption" | "th" | "thead") && nearest_table(*part) == Some(table)
+        });
+        if let Some(data) = data {
+            let name = data.value().name();
+            report.at(table, format!("its role says that it is only layout, but it has a <{name}>"));
+        }
+    }
+}
 
 fn table_headers(page: &Page<'_>, report: &mut Report<'_>) {
     for table in page.met(|element| element.value().name() == "table" && role(element) == "table") {
@@ -82,6 +151,18 @@ fn table_headers(page: &Page<'_>, report: &mut Report<'_>) {
         let proven = || page.house || is_data(table, &rows);
         if !headed && rows.len() > 1 && wide && !cells.is_empty() && !laid_out && proven() {
             report.at(table, "no <th>; a table that is only layout has role=\"presentation\"");
+        }
+        // A column or row that goes on beyond its headers.
+        let cells = if headed && !laid_out { grid(table) } else { Vec::new() };
+        let is_header = |cell: &Cell<'_>| matches!(role(cell.element), "columnheader" | "rowheader");
+        let meets = |one: (usize, usize), other: (usize, usize)| one.0 < other.1 && other.0 < one.1;
+        let alone =
+            cells.iter().filter(|cell| !is_header(cell) && cell.element.attr("headers").is_none()).find(|cell| {
+                let near = |header: &Cell<'_>| meets(header.rows, cell.rows) || meets(header.columns, cell.columns);
+                !page::seen_text(cell.element).is_empty() && !cells.iter().filter(|cell| is_header(cell)).any(near)
+            });
+        if let Some(alone) = alone.filter(|_| cells.iter().any(is_header)) {
+            report.at(alone.element, "no header stands over this cell or before it");
         }
         for head in heads {
             let scope = head.attr("scope").unwrap_or_default().to_ascii_lowercase();
@@ -198,8 +279,14 @@ fn grid(table: ElementRef<'_>) -> Vec<Cell<'_>> {
         let around = || page::ancestors(*part).find(|around| matches!(role(*around), "table" | "grid" | "treegrid"));
         role(*part) == "row" && around() == Some(table) && !is_hidden(*part)
     });
+    let rows: Vec<ElementRef<'_>> = rows.collect();
+    let group = |row: &ElementRef<'_>| page::ancestors(*row).next().map(|around| around.id());
+    let ends: Vec<usize> = rows
+        .iter()
+        .map(|row| rows.iter().rposition(|other| group(other) == group(row)).map_or(rows.len(), |last| last + 1))
+        .collect();
     let mut cells: Vec<Cell<'_>> = Vec::new();
-    for (row, element) in rows.enumerate() {
+    for (row, element) in rows.into_iter().enumerate() {
         let mut column = 0;
         let own = element
             .descendent_elements()
@@ -221,7 +308,10 @@ fn grid(table: ElementRef<'_>) -> Vec<Cell<'_>> {
                 written.unwrap_or(1_usize).clamp(1, most)
             };
             let (wide, high) = (span(["colspan", "aria-colspan"], 1000), span(["rowspan", "aria-rowspan"], 1000));
-            cells.push(Cell { element: cell, rows: (row, row + high), columns: (column, column + wide) });
+            // A head, body or foot ends what spans its rows.
+            let end = ends.get(row).copied().unwrap_or(row + 1);
+            let rows = (row, (row + high).min(end));
+            cells.push(Cell { element: cell, rows, columns: (column, column + wide) });
             column += wide;
         }
     }

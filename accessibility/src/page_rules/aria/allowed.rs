@@ -26,6 +26,8 @@ pub(in super::super) const RULES: &[Rule] = &[
             "<a href=/ aria-pressed=true>Gras</a>",
             "<div aria-checked=true>Oui</div>",
             "<audio controls src=a aria-orientation=horizontal></audio>",
+            "<div role=grid aria-label=a><div role=row aria-level=1><b role=gridcell>a</b></div></div>",
+            "<label>Oui <input type=checkbox aria-checked=true></label>",
         ],
         look: aria_allowed,
     },
@@ -44,6 +46,7 @@ pub(in super::super) const RULES: &[Rule] = &[
             "<div aria-label=Aide>…</div>",
             "<p aria-label=Aide>…</p>",
             "<span aria-roledescription=carte>…</span>",
+            "<a href=/a alt=Aide>?</a>",
         ],
         look: aria_naming,
     },
@@ -153,9 +156,29 @@ fn aria_allowed(page: &Page<'_>, report: &mut Report<'_>) {
             let owners = OWNERS.iter().find(|(known, _)| *known == attribute).map(|(_, owners)| *owners);
             if owners.is_some_and(|owners| !listed(owners, role)) {
                 report.at(element, format!("aria-{attribute} means nothing on the role {role}"));
+            } else if role == "row" && listed("expanded level posinset setsize", attribute) && is_flat(element) {
+                report.at(element, format!("aria-{attribute} stands on rows of a treegrid only"));
+            } else if attribute == "checked" && contradicts_tick(element) {
+                report.at(element, "aria-checked contradicts the box itself, which counts");
             }
         }
     }
+}
+
+/// Whether a row stands in a table or grid, which has no levels (ARIA 1.2, role `row`).
+fn is_flat(row: ElementRef<'_>) -> bool {
+    let around = page::ancestors(row).map(role).find(|role| matches!(*role, "table" | "grid" | "treegrid"));
+    around.is_some_and(|around| around != "treegrid")
+}
+
+/// Whether a box that HTML ticks is said to be ticked otherwise (ARIA in HTML).
+fn contradicts_tick(element: ElementRef<'_>) -> bool {
+    let ticked = if element.attr("checked").is_some() { "true" } else { "false" };
+    element.value().name() == "input"
+        && matches!(kind(element).as_str(), "checkbox" | "radio")
+        && element
+            .attr("aria-checked")
+            .is_some_and(|written| !matches!(written.trim(), "" | "undefined") && written.trim() != ticked)
 }
 
 /// Whether the author's role is one of those that stand for another (`doc-noteref`, a link), whose attributes are not listed here.
@@ -171,6 +194,13 @@ const NAMELESS_TAGS: &str =
     "abbr b bdi bdo caption cite code data del div em i ins kbd mark p pre q s samp small span strong sub sup u var";
 
 fn aria_naming(page: &Page<'_>, report: &mut Report<'_>) {
+    const WITH_ALT: [&str; 7] = ["applet", "area", "embed", "iframe", "img", "input", "object"];
+    for element in page.met(|element| element.attr("alt").is_some_and(|words| !words.trim().is_empty())) {
+        let name = element.value().name();
+        if !WITH_ALT.contains(&name) && !name.contains('-') {
+            report.at(element, "alt is ignored here: it names pictures only");
+        }
+    }
     const NAMES: [&str; 5] =
         ["aria-label", "aria-labelledby", "aria-roledescription", "aria-braillelabel", "aria-brailleroledescription"];
     // Inside what shows nothing of its inside, a name adds to the name of the whole.
@@ -188,6 +218,14 @@ fn aria_naming(page: &Page<'_>, report: &mut Report<'_>) {
                     && element.attr("contenteditable").is_none()
             }
         };
+        // A linked script may give a box its role, as it does for dialogs that it opens.
+        let waits = !page.house
+            && page.scripted
+            && roles::given(element).is_none()
+            && (element.attr("id").is_some() || element.attr("class").is_some());
+        if waits {
+            continue;
+        }
         let given = NAMES.iter().find(|name| element.attr(name).is_some_and(|value| !value.trim().is_empty()));
         if let Some(name) = given.filter(|_| nameless) {
             report.at(element, format!("{name} is ignored here; give it a role that has a name, or write the words"));
@@ -201,7 +239,9 @@ fn decoration_shown(page: &Page<'_>, report: &mut Report<'_>) {
             Some(given) => is_nothing(given),
             None => element.value().name() == "img" && element.attr("alt") == Some(""),
         };
-        if marked && roles::resists(element) {
+        // A frame without a part in what is read may still be entered.
+        let frame = element.value().name() == "iframe" && !roles::has_global(element);
+        if marked && !frame && roles::resists(element) {
             report.at(
                 element,
                 "it is marked as decoration, yet it can be reached or has a name, so it is read all the same",

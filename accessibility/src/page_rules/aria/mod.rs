@@ -9,9 +9,11 @@ use super::{
 };
 
 mod allowed;
+mod fitting;
 mod structure;
 
 pub(super) use allowed::RULES as ALLOWED;
+pub(super) use fitting::RULES as FITTING;
 pub(super) use structure::RULES as STRUCTURE;
 
 pub(super) const RULES: &[Rule] = &[
@@ -64,6 +66,7 @@ pub(super) const RULES: &[Rule] = &[
             "<div role=checkbox aria-checked=checked aria-label=a></div>",
             "<div role=slider aria-label=a aria-valuenow=beaucoup tabindex=0></div>",
             "<div role=heading aria-level=2.5>a</div>",
+            "<div role=heading aria-level=0>a</div>",
             "<div role=log aria-relevant='text everything'></div>",
         ],
         look: aria_value,
@@ -210,6 +213,10 @@ fn aria_value(page: &Page<'_>, report: &mut Report<'_>) {
         for name in INTEGERS {
             if let Some(value) = written(name).filter(|value| value.parse::<i64>().is_err()) {
                 report.at(element, format!("{name}={value:?} is no whole number"));
+            }
+            let nothing = written(name).and_then(|value| value.parse::<i64>().ok()).is_some_and(|level| level < 1);
+            if *name == "aria-level" && nothing {
+                report.at(element, "levels begin with 1");
             }
         }
         for name in NUMBERS {

@@ -158,6 +158,21 @@ fn style_sheets_in_the_page_are_obeyed_as_far_as_they_hold_always() {
 }
 
 #[test]
+fn of_a_piece_nothing_is_asked_that_only_a_page_can_have() {
+    let check = |html: &str, rules: &[&str]| {
+        let found: Vec<&str> = check_by_standards(html).iter().map(|finding| finding.rule).collect();
+        assert_eq!(found, rules, "{html}");
+    };
+    check("<header><a href='#main'>Aller au contenu</a></header><nav></nav><footer></footer>", &[]);
+    check("<label>Nom <input aria-describedby=ailleurs></label>", &[]);
+    check("<p style='color: white'>Bonjour</p>", &[]);
+    check("<img src=a>", &["image-alternative"]);
+    check("<style>p { color: #ddd }</style><p>Bonjour</p>", &["text-contrast"]);
+    check("<title>Plan</title><body><p>Bonjour</p>", &["page-language"]);
+    check("<!DOCTYPE html><p>Bonjour</p>", &["page-title", "page-language"]);
+}
+
+#[test]
 fn rubbish_is_judged_without_panic() {
     for rubbish in [
         "",

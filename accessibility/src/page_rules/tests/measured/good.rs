@@ -24,7 +24,6 @@ pub(super) const PAGES: &[(&str, &str)] = &[
         "<html lang=fr><title>Essai</title><meta http-equiv=refresh content='0; /'><meta http-equiv=refresh content='9; /'><body>",
     ),
     ("no refresh", "<html lang=fr><title>Essai</title><meta content='9'><meta http-equiv=refresh><body>"),
-    ("the same id, which nobody needs", "<p id=a>Un</p><p id=a>Deux</p>"),
     ("an error that is not there yet", "<label>Nom <input aria-errormessage=later></label>"),
     (
         "one of two descriptions is not there yet",
@@ -197,7 +196,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
         "a layout",
         "<table><tr><td>Un long texte qui remplit la colonne de gauche de la page<td>Un autre<tr><td>c<td>d</table>",
     ),
-    ("a table without data", "<table role=presentation border=1><tr><th>a<td headers=x>b<tr><td>c<td>d</table>"),
+    ("a table without data", "<table role=presentation border=1><tr><td>a<td headers=x>b<tr><td>c<td>d</table>"),
     ("an empty corner", "<table><tr><td><th>Matin<th>Soir<tr><th>Lundi<td>9 h<td>18 h</table>"),
     ("headers of headers", "<table><tr><th id=a colspan=2>Nom<tr><th headers=a>Prénom<th headers=a>Famille</table>"),
     ("a header of two columns", "<table><tr><th colspan=2>Nom<tr><td>a<td>b</table>"),
@@ -271,7 +270,80 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("space of nothing", "<p style='word-spacing: 0 !important'></p>"),
     ("colours that differ", "<p style='color: #595959; background: #fff'>Bonjour</p>"),
     ("large letters", "<p style='color: #777; background: #fff; font-size: 32px'>Bonjour</p>"),
-    ("one colour alone", "<p style='color: #ddd'>Bonjour</p>"),
+    (
+        "one colour alone, where a script may paint the ground",
+        "<html lang=fr><title>Essai</title><script src=/a.js></script><body><p style='color: #ddd'>Bonjour</p>",
+    ),
     ("a picture behind", "<p style='color: #fff; background: #eee url(a.png)'>Bonjour</p>"),
     ("a button that is switched off", "<button disabled style='color: #aaa; background: #fff'>Envoyer</button>"),
+    // What public examples of good components and pages do, traits that were taken for faults once.
+    ("a role that screen readers obey", "<h2><span role=text>Urgent : <b>appelez le 15</b></span></h2>"),
+    (
+        "a box that a script makes a dialog",
+        "<html lang=fr><title>Essai</title><body><div class=menu aria-labelledby=a><p>Accueil</p></div><p id=a>Menu</p><script src=/a.js></script>",
+    ),
+    (
+        "a drawing in a link that has a name",
+        "<a href=/a aria-label='La mairie'><svg><title>Maison</title></svg>La mairie</a>",
+    ),
+    (
+        "a head that ends its spans",
+        "<table><thead><tr><th rowspan=3 colspan=2>Jour<tbody><tr><td>Lundi<td>Mardi</table>",
+    ),
+    ("an empty corner of headers", "<table><tr><th><th>Matin<tr><th>Lundi<td>9 h</table>"),
+    ("a frame that is no part", "<iframe src=/pub role=presentation></iframe>"),
+    ("lines that somebody says", "<p>— Bonjour.<br>— Bonjour.<br>— Au revoir.</p>"),
+    ("a note and another", "<p>* facultatif<br>* avec un justificatif</p>"),
+    ("a paragraph that waits", "<p id=etat></p><p aria-live=polite></p>"),
+    ("two addresses", "<h2>Départ</h2><label>Rue <input></label><h2>Arrivée</h2><label>Rue <input></label>"),
+    (
+        "one field in each row",
+        "<table><tr><th>Lundi<td><label>De <input></label><tr><th>Mardi<td><label>De <input></label></table>",
+    ),
+    ("a label that a name continues", "<label for=a>Nom</label><input id=a aria-label='Nom de naissance'>"),
+    ("links to other places side by side", "<a href=/a><img src=a alt=Tilleul></a> <a href=/b>Chêne</a>"),
+    (
+        "a picture that adds to its words",
+        "<figure><img src=a alt='Une fleur jaune'><figcaption>Tilleul</figcaption></figure>",
+    ),
+    ("what looks like a button and holds one", "<div class=button><button>Envoyer</button></div>"),
+    ("a button that is switched off", "<span class='btn disabled'>Envoyer</span>"),
+    ("a download in its item", "<ul><li>Règlement de la cantine (PDF) : <a href=/a>télécharger</a></ul>"),
+    ("rows of a tree", "<table role=treegrid aria-label=a><tr aria-level=1 aria-expanded=true><td>Un</table>"),
+    ("a box ticked twice over", "<label>Oui <input type=checkbox checked aria-checked=true></label>"),
+    ("numbers by letters", "<label>Code <input type=number autocomplete=one-time-code></label>"),
+    (
+        "a veil over a ground",
+        "<div style='background: black'><p style='background: rgba(255, 255, 255, .1); color: white'>Bonjour</p></div>",
+    ),
+    ("words under a shadow", "<p style='color: #000; background: #737373; text-shadow: white 0 0 3px'>Bonjour</p>"),
+    ("large letters in points", "<p style='color: #000; font-size: 18pt; background: #666'>Bonjour</p>"),
+    ("letters by the short form", "<p style='font: bold 20px/1 serif; color: gray; background: white'>Bonjour</p>"),
+    ("a picture around", "<div style='background-image: url(a.png)'><p style='color: white'>Bonjour</p></div>"),
+    ("words on what is moved", "<div style='position: absolute'><p style='color: #eee'>Bonjour</p></div>"),
+    ("the stronger selector", "<style>#a { color: black } p { color: #ddd }</style><p id=a>Bonjour</p>"),
+    (
+        "colours that a linked sheet may change",
+        "<html lang=fr><title>Essai</title><link rel=stylesheet href=/a.css><style>p { color: #ddd }</style><body><p>Bonjour</p>",
+    ),
+    (
+        "a link with a line",
+        "<style>a { text-decoration: none; border-bottom: 1px solid }</style><p>Le guichet <a href=/a>de la mairie</a> ouvre.</p>",
+    ),
+    (
+        "links of a menu",
+        "<style>a { text-decoration: none }</style><ul><li><a href=/a>Accueil</a><li><a href=/b>Plan</a></ul>",
+    ),
+    (
+        "a full turn",
+        "<html lang=fr><title>Essai</title><style>@media (orientation: portrait) { html { transform: rotate(360deg) } }</style><body><p>Bonjour</p>",
+    ),
+    (
+        "a sign that turns",
+        "<html lang=fr><title>Essai</title><style>@media (orientation: portrait) { b { rotate: 90deg } }</style><body><p>Bonjour <b>→</b></p>",
+    ),
+    (
+        "a label that holds the hint",
+        "<label for=a><b id=b>Autre</b><small id=c>Dites laquelle</small></label><input type=radio id=a aria-labelledby=b aria-describedby=c>",
+    ),
 ];

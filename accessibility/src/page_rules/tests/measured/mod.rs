@@ -10,7 +10,7 @@ mod bad;
 mod good;
 
 /// How many examples there are at least: a list that shrinks proves less.
-const ENOUGH: usize = 150;
+const ENOUGH: usize = 400;
 
 /// A part becomes a page that is right otherwise.
 fn page(example: &str) -> String {
