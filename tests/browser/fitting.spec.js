@@ -89,19 +89,22 @@ test('the three numbers in the example of a date stand in one line, however larg
   await page.setViewportSize(SCREENS.telephone.viewport);
   const walk = new Walk(page);
   await walk.open();
-  await walk.prefer({ larger: LARGER[400] });
   await walk.begin('acte-de-naissance');
   const fixture = journey('acte-de-naissance', 'simple');
   await walk.play({ ...fixture, play: fixture.play.slice(0, fixture.play.findIndex(({ answer }) => answer?.['birth-date'])) });
   for (const locale of ['fr', 'fr-simple', 'en']) {
     await walk.speak(locale);
-    const lines = await page.getByText(/27\s3\s1985/).evaluate((hint) => {
-      const range = document.createRange();
-      const node = [...hint.childNodes].find(({ data }) => data?.includes('27'));
-      range.setStart(node, node.data.indexOf('27'));
-      range.setEnd(node, node.data.indexOf('1985') + 4);
-      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-    });
-    expect.soft(lines, `lines of the example in ${locale}`).toBe(1);
+    for (const size of ['150', '200', '300', '400']) {
+      const lines = await page.getByText(/27\s3\s1985/).evaluate((hint, textSize) => {
+        document.documentElement.dataset.textSize = textSize;
+        const range = document.createRange();
+        const node = [...hint.childNodes].find(({ data }) => data?.includes('27'));
+        range.setStart(node, node.data.indexOf('27'));
+        range.setEnd(node, node.data.indexOf('1985') + 4);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }, size);
+      expect.soft(lines, `lines of the example in ${locale}, ${size} %`).toBe(1);
+    }
+    await page.evaluate(() => { document.documentElement.dataset.textSize = '100'; });
   }
 });
