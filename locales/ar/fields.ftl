@@ -15,7 +15,7 @@ field-unknown-hint = يمكنكم المتابعة. سترى البلدية أن
 field-date-day = اليوم
 field-date-month = الشهر
 field-date-year = السنة
-field-date-hint = مثلًا: اليوم 27، الشهر 3، السنة 1985
+field-date-hint = مثلًا: اليوم 27، الشهر 3، السنة 1985
 field-date-partial-hint = إذا كنتم لا تعرفون اليوم أو الشهر، فاتركوا خانته فارغة. مثلًا: 1938
 
 field-amount-unit = يورو

@@ -15,7 +15,7 @@ field-unknown-hint = You can go on. The town hall will see that you do not know.
 field-date-day = Day
 field-date-month = Month
 field-date-year = Year
-field-date-hint = For example: 27 3 1985
+field-date-hint = For example: 27 3 1985
 field-date-partial-hint = You do not know the day? Leave the box empty. For example: 1938
 
 field-amount-unit = euros

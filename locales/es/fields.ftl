@@ -17,7 +17,7 @@ field-unknown-hint = Puede continuar. El ayuntamiento verá que usted no lo sabe
 field-date-day = Día
 field-date-month = Mes
 field-date-year = Año
-field-date-hint = Por ejemplo: 27 3 1985
+field-date-hint = Por ejemplo: 27 3 1985
 field-date-partial-hint = Si no sabe el día o el mes, deje su casilla vacía. Por ejemplo: 1938
 
 field-amount-unit = euros

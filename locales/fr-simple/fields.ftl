@@ -15,7 +15,7 @@ field-unknown-hint = Vous pouvez continuer. La mairie verra que vous ne savez pa
 field-date-day = Jour
 field-date-month = Mois
 field-date-year = Année
-field-date-hint = Par exemple : 27 3 1985
+field-date-hint = Par exemple : 27 3 1985
 field-date-partial-hint = Vous ne connaissez pas le jour ? Laissez la case vide. Par exemple : 1938
 
 field-amount-unit = euros

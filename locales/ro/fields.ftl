@@ -17,7 +17,7 @@ field-unknown-hint = Puteți continua. Primăria va vedea că nu știți.
 field-date-day = Ziua
 field-date-month = Luna
 field-date-year = Anul
-field-date-hint = De exemplu: 27 3 1985
+field-date-hint = De exemplu: 27 3 1985
 field-date-partial-hint = Dacă nu știți ziua sau luna, lăsați căsuța goală. De exemplu: 1938
 
 field-amount-unit = euro

@@ -15,7 +15,7 @@ field-unknown-hint = Вы можете продолжить. Мэрия увид
 field-date-day = День
 field-date-month = Месяц
 field-date-year = Год
-field-date-hint = Например: 27 3 1985
+field-date-hint = Например: 27 3 1985
 field-date-partial-hint = Если не знаете день или месяц, оставьте поле пустым. Например: 1938
 
 field-amount-unit = евро

@@ -15,7 +15,7 @@ field-unknown-hint = Devam edebilirsiniz. Belediye, bilmediğinizi görecek.
 field-date-day = Gün
 field-date-month = Ay
 field-date-year = Yıl
-field-date-hint = Örneğin: 27 3 1985
+field-date-hint = Örneğin: 27 3 1985
 field-date-partial-hint = Günü veya ayı bilmiyorsanız kutusunu boş bırakın. Örneğin: 1938
 
 field-amount-unit = euro

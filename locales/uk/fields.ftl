@@ -15,7 +15,7 @@ field-unknown-hint = Ви можете продовжити. Мерія поба
 field-date-day = День
 field-date-month = Місяць
 field-date-year = Рік
-field-date-hint = Наприклад: 27 3 1985
+field-date-hint = Наприклад: 27 3 1985
 field-date-partial-hint = Якщо ви не знаєте дня або місяця, залиште клітинку порожньою. Наприклад: 1938
 
 field-amount-unit = євро

@@ -195,34 +195,43 @@ const SCREENS = {
   'a kiosk from a wheelchair': { size: [1080, 1920], ticked: ['low-reach'] },
   'a small screen': { size: [320, 640] },
   'a small screen at 400 %': { size: [320, 640], larger: 5 },
+  'a telephone': { size: [320, 640], home: true, together: true },
+  'a telephone at 400 %': { size: [320, 640], larger: 5, home: true, together: true },
 };
+/** What stands on the keys that turn to the keyboard's other pages. */
+const PAGES = ['éàç', '123', 'abc'];
 
-for (const [name, { size: [width, height], together, ...ways }] of Object.entries(SCREENS)) {
-  test(`the keyboard covers no box and its keys are large and apart: ${name}`, async ({ page }) => {
+for (const [name, { size: [width, height], home, together, ...ways }] of Object.entries(SCREENS)) {
+  test(`the keyboard covers no box and its keys are large and apart, on each of its pages: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    const walk = new Walk(page, { kiosk: true });
+    const walk = new Walk(page, { kiosk: !home });
     await walk.open();
     await walk.prefer(ways);
     await chosen('keyboard-usual')(walk);
     await walk.begin('composteur');
     await walk.play({ ...brief, play: brief.play.slice(0, 4) });
+    const [least, room, most] = home ? [44, 3.9, height] : [64, 7.9, height / 2];
     for (const id of ['family-name', 'given-name']) {
       const box = page.locator(`[id="field-${id}"]`);
       await box.click();
-      await expectFree(box);
-      if (together) {
-        const [top, bottom] = await Promise.all([box, page.locator('.keyboard')].map((one) => one.boundingBox()));
-        expect(bottom.y + bottom.height - top.y, 'the box and all keys are seen at once').toBeLessThan(height / 2);
-      }
-      const keys = await page.locator('.keyboard .key').evaluateAll((all) => all.map((key) => key.getBoundingClientRect().toJSON()));
-      expect(keys.length).toBeGreaterThan(30);
-      for (const [at, one] of keys.entries()) {
-        expect(Math.min(one.width, one.height)).toBeGreaterThanOrEqual(64);
-        expect(one.left >= 0 && one.right <= width, 'in the screen').toBe(true);
-        for (const other of keys.slice(at + 1)) {
-          const apart = Math.max(other.left - one.right, one.left - other.right, other.top - one.bottom, one.top - other.bottom);
-          expect(apart).toBeGreaterThanOrEqual(7.9);
+      for (const sign of PAGES) {
+        // Where a screen is lower than the keyboard, one scrolls to its last keys.
+        if (together || sign === PAGES[0]) await expectFree(box);
+        if (together) {
+          const [top, bottom] = await Promise.all([box, page.locator('.keyboard')].map((one) => one.boundingBox()));
+          expect(bottom.y + bottom.height - top.y, `the box and all keys are seen at once, before ${sign}`).toBeLessThan(most);
         }
+        const keys = await page.locator('.keyboard .key').evaluateAll((all) => all.map((key) => key.getBoundingClientRect().toJSON()));
+        expect(keys.length).toBeGreaterThan(20);
+        for (const [at, one] of keys.entries()) {
+          expect(Math.min(one.width, one.height)).toBeGreaterThanOrEqual(least);
+          expect(one.left >= 0 && one.right <= width, 'in the screen').toBe(true);
+          for (const other of keys.slice(at + 1)) {
+            const apart = Math.max(other.left - one.right, one.left - other.right, other.top - one.bottom, one.top - other.bottom);
+            expect(apart).toBeGreaterThanOrEqual(room);
+          }
+        }
+        await page.locator('.keyboard .key', { has: page.getByText(sign, { exact: true }) }).click();
       }
     }
   });

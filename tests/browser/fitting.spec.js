@@ -3,6 +3,7 @@
 import { journey, Walk } from './support/journey.js';
 import { misfits } from './support/misfits.js';
 import { expect, test } from './support/test.js';
+import { LOCALES, OTHERS } from './support/words.js';
 
 const LIGHT = { theme: 'light' };
 const SCREENS = {
@@ -71,3 +72,39 @@ for (const [screen, sizes] of Object.entries(FAR)) {
     }
   });
 }
+
+test('languages, easy words and settings take two rows on the narrowest telephone, in every language', async ({ page }) => {
+  await page.setViewportSize(SCREENS.telephone.viewport);
+  const walk = new Walk(page);
+  await walk.open();
+  // The first page has all languages.
+  for (const locale of [...LOCALES, ...OTHERS]) {
+    await walk.speak(locale);
+    const rows = await page.locator('.brand .tool').evaluateAll((all) => new Set(all.map((tool) => Math.round(tool.getBoundingClientRect().top))).size);
+    expect.soft(rows, `rows in ${locale}`).toBeLessThanOrEqual(2);
+  }
+});
+
+test('the three numbers in the example of a date stand in one line, however large their letters are', async ({ page }) => {
+  await page.setViewportSize(SCREENS.telephone.viewport);
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('acte-de-naissance');
+  const fixture = journey('acte-de-naissance', 'simple');
+  await walk.play({ ...fixture, play: fixture.play.slice(0, fixture.play.findIndex(({ answer }) => answer?.['birth-date'])) });
+  for (const locale of ['fr', 'fr-simple', 'en']) {
+    await walk.speak(locale);
+    for (const size of ['150', '200', '300', '400']) {
+      const lines = await page.getByText(/27\s3\s1985/).evaluate((hint, textSize) => {
+        document.documentElement.dataset.textSize = textSize;
+        const range = document.createRange();
+        const node = [...hint.childNodes].find(({ data }) => data?.includes('27'));
+        range.setStart(node, node.data.indexOf('27'));
+        range.setEnd(node, node.data.indexOf('1985') + 4);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }, size);
+      expect.soft(lines, `lines of the example in ${locale}, ${size} %`).toBe(1);
+    }
+    await page.evaluate(() => { document.documentElement.dataset.textSize = '100'; });
+  }
+});

@@ -20,9 +20,10 @@ export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, a
     // What is typed into a box scrolls inside it, as everywhere.
     const hides = !element.matches('input, textarea') && [style.overflowX, style.overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
     if (hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) found.push(`${name(element)} is cut off`);
+    if (style.clipPath !== 'none' && element.textContent.trim()) found.push(`${name(element)} is cut off by a path`);
   }
 
-  // Words on words: the lines of one element against those of every other. What is fixed stands before the page on purpose.
+  // Words on words: every line against every other, of the same element too. What is fixed stands before the page on purpose.
   const fixed = (element) => {
     for (let at = element; at && at !== document.body; at = at.parentElement) if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return true;
     return false;
@@ -42,11 +43,10 @@ export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, a
   for (let at = 0; at < lines.length; at += 1) {
     for (let next = at + 1; next < lines.length && lines[next].box.top < lines[at].box.bottom; next += 1) {
       const [one, other] = [lines[at], lines[next]];
-      if (one.element === other.element) continue;
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       // The box of a line is higher than its letters; inline neighbours share theirs.
-      if (across > 2 && down > Math.min(one.box.height, other.box.height) / 3) on.add(`${name(one.element)} and ${name(other.element)} stand one on the other`);
+      if (across > 2 && down > Math.min(one.box.height, other.box.height) / 3) on.add(one.element === other.element ? `${name(one.element)} has lines that stand one on the other` : `${name(one.element)} and ${name(other.element)} stand one on the other`);
     }
   }
   found.push(...on);
