@@ -17,7 +17,11 @@ const PROBLEMS: &str = "error-summary";
 #[hook]
 pub fn use_focus(arrival: Arrival) {
     // While this renders, the old page still stands.
-    use_memo(arrival, |_| browser::focus::on_leaving());
+    use_memo(arrival, |_| {
+        browser::focus::on_leaving();
+        // What was told of the old page is no news of the new one.
+        browser::page::say("");
+    });
     use_effect_with(arrival, |arrival| {
         if arrival.count == 0 {
             return;
