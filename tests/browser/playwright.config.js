@@ -10,7 +10,8 @@ const { chromium, firefox } = browserPaths();
 
 // A camera that shows a test picture, so that photos can be taken where there is none.
 const chromiumArguments = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'];
-const firefoxPreferences = { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true };
+// And scroll bars that take no room from the page, as on every telephone and touch screen.
+const firefoxPreferences = { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true, 'ui.useOverlayScrollbars': 1 };
 
 export default defineConfig({
   testDir: '.',

@@ -56,7 +56,10 @@ export const jack = async (page, code) => {
 export const outputs = (page, first) => page.addInitScript((count) => {
   let now = count;
   const devices = Object.assign(new EventTarget(), {
-    enumerateDevices: async () => Array.from({ length: now }, () => ({ kind: 'audiooutput', deviceId: '', label: '', groupId: '' })),
+    enumerateDevices: async () => {
+      window.outputsCounted = true;
+      return Array.from({ length: now }, () => ({ kind: 'audiooutput', deviceId: '', label: '', groupId: '' }));
+    },
   });
   Object.defineProperty(navigator, 'mediaDevices', { value: devices });
   window.outputs = (next) => {

@@ -50,7 +50,7 @@ const RULES: [Rule; 12] = [
     Rule {
         name: "accessibility",
         ours: &["procedure"],
-        others: Some(&["hypher", "scraper", "serde", "unicode-segmentation"]),
+        others: Some(&["csscolorparser", "hypher", "scraper", "serde", "unicode-segmentation"]),
         never: &["web-sys"],
     },
     Rule { name: "locales", ours: &["procedure"], others: None, never: &["web-sys"] },
