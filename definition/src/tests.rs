@@ -3,7 +3,7 @@
 use parvis_sdk::{Stop, Walk};
 use procedure::{Answer, Arg, Date, Id, Value};
 
-use crate::{Ask, Asked, Definition, Expression, FieldForm, Group, Item, KindForm, Scope, Shown};
+use crate::{Ask, Asked, Definition, Expression, Group, Item, Scope, Shown};
 
 #[test]
 fn an_answer_that_is_a_date_is_shown_as_one() {
@@ -18,30 +18,7 @@ fn an_answer_that_is_a_date_is_shown_as_one() {
 
 #[test]
 fn what_is_left_of_the_way_counts_what_follows_the_item_that_one_is_in() {
-    let field = |id: &'static str| FieldForm {
-        id: Id::from_static(id),
-        when: None,
-        says: Vec::new(),
-        hint: false,
-        optional: false,
-        unknown: false,
-        private: false,
-        purpose: None,
-        kind: KindForm::YesNo,
-    };
-    let ask = |id: &'static str| {
-        Item::Ask(Ask {
-            id: Id::from_static(id),
-            when: None,
-            says: Vec::new(),
-            lead: false,
-            why: false,
-            find: false,
-            picture: None,
-            fields: vec![field(id)],
-            checks: Vec::new(),
-        })
-    };
+    let ask = |id: &'static str| Item::Ask(Ask::yes_or_no(Id::from_static(id)));
     let group = |times: Option<Expression>| {
         Item::Group(Group {
             id: Id::from_static("child"),

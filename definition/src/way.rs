@@ -119,6 +119,32 @@ fn likely(when: Option<&Expression>, scope: &Scope<'_>) -> bool {
 }
 
 impl Ask {
+    /// A step with one question, always asked, that is answered by yes or no.
+    pub(crate) fn yes_or_no(id: Id) -> Self {
+        let field = crate::FieldForm {
+            id: id.clone(),
+            when: None,
+            says: Vec::new(),
+            hint: false,
+            optional: false,
+            unknown: false,
+            private: false,
+            purpose: None,
+            kind: crate::KindForm::YesNo,
+        };
+        Self {
+            id,
+            when: None,
+            says: Vec::new(),
+            lead: false,
+            why: false,
+            find: false,
+            picture: None,
+            fields: vec![field],
+            checks: Vec::new(),
+        }
+    }
+
     fn go<'a, 'w: 'a>(
         &'a self,
         walk: &mut Walk<'w>,
@@ -205,28 +231,7 @@ impl Group {
             return Ok(said.yes(id.as_str()));
         }
         walk.left(rest(scope));
-        let field = crate::FieldForm {
-            id: id.clone(),
-            when: None,
-            says: Vec::new(),
-            hint: false,
-            optional: false,
-            unknown: false,
-            private: false,
-            purpose: None,
-            kind: crate::KindForm::YesNo,
-        };
-        let ask = Ask {
-            id,
-            when: None,
-            says: Vec::new(),
-            lead: false,
-            why: self.another_why,
-            find: false,
-            picture: None,
-            fields: vec![field],
-            checks: Vec::new(),
-        };
+        let ask = Ask { why: self.another_why, ..Ask::yes_or_no(id) };
         Err(walk.stop_at(ask.step(scope)))
     }
 }
