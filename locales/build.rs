@@ -17,6 +17,15 @@ fn main() -> io::Result<()> {
         let locale = folder.file_name().unwrap_or_default().to_string_lossy();
         writeln!(code, "    ({locale:?}, {:?}),", texts.join("\n")).map_err(io::Error::other)?;
     }
+    code.push_str("];\n\n/// How the words of a language are written for the voice: the language and its list.\n");
+    code.push_str("static VOICE: &[(&str, &str)] = &[\n");
+    for folder in &folders {
+        let list = folder.join("voice.txt");
+        if list.is_file() {
+            let locale = folder.file_name().unwrap_or_default().to_string_lossy();
+            writeln!(code, "    ({locale:?}, {:?}),", fs::read_to_string(list)?).map_err(io::Error::other)?;
+        }
+    }
     code.push_str("];\n");
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
     fs::write(Path::new(&out).join("core.rs"), code)

@@ -13,6 +13,12 @@ pub fn core(locale: &Locale) -> String {
     complete_for(locale, source) + &names(CORE.iter().copied())
 }
 
+/// How the words of a language are written for the voice, where its letters do not say it: `voice.txt` in its folder.
+#[must_use]
+pub fn voice(language: &str) -> Option<&'static str> {
+    VOICE.iter().find(|(tag, _)| *tag == language).map(|(_, list)| *list)
+}
+
 /// The words in `locale`: what it lacks stands in the words of its fallbacks. A message in another language says so by an attribute
 /// `lang`, so that nobody hears French in an Arabic voice. `text` gives the Fluent text of a locale.
 #[must_use]

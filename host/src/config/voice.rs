@@ -9,10 +9,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct VoiceConfig {
-    /// The program on this machine that gives kiosks a voice: `espeak-ng`, or one that takes the same arguments; empty for none. Where it is
-    /// not installed, there is none either.
+    /// The program on this machine that gives kiosks a voice: `espeak-ng`, or one that takes the same arguments, and sounds by
+    /// its names between `[[` and `]]`; empty for none. Where it is not installed, there is none either.
     pub program: PathBuf,
-    /// The languages that it says well enough to be understood. It knows Arabic and Persian too, but nobody writes the vowels that it needs.
+    /// The languages that it says well enough to be understood. Arabic and Persian are said from lists of how words are spoken, which hold
+    /// every word of Parvis' own texts; it guesses the vowels of others.
     pub languages: Vec<String>,
     /// A folder of sentences that people recorded, `<language>/<SHA-256 of the sentence>.wav`; empty for none. They stand above the
     /// program's voice, and serve languages that no machine speaks.
@@ -37,7 +38,7 @@ pub struct VoiceConfig {
 
 impl Default for VoiceConfig {
     fn default() -> Self {
-        let languages = ["de", "en", "es", "fr", "it", "pl", "pt", "ro", "ru", "tr", "uk"];
+        let languages = ["ar", "de", "en", "es", "fa", "fr", "it", "pl", "pt", "ro", "ru", "tr", "uk"];
         Self {
             program: "espeak-ng".into(),
             languages: languages.map(str::to_owned).to_vec(),

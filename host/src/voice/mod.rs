@@ -21,6 +21,9 @@ use tokio::{
 
 use crate::{config::Config, hash};
 
+mod arabic;
+mod words;
+
 /// The longest sentence of any page has some 400 characters; a long answer without a full stop is one sentence, and has 2,000 at most
 /// unless its procedure allows more.
 pub const MOST_CHARACTERS: usize = 2_400;
@@ -169,7 +172,7 @@ impl Voice {
         let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(VoiceError::Failed("no pipes"));
         };
-        input.write_all(plain(&sentence.text).as_bytes()).await?;
+        input.write_all(words::spoken(language, &plain(&sentence.text)).as_bytes()).await?;
         drop(input);
         let mut sound = Vec::new();
         output.take(MOST_SOUND + 1).read_to_end(&mut sound).await?;
