@@ -33,10 +33,17 @@ addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload
 // sooner has it brought at once, which holds up the page: both parts are one program, and a function cannot wait.
 const QUIET = 10_000;
 const rest = link('app-rest');
+const waiting = [];
 const join = (first, module) => {
   if (first.the_rest_is_there.value) return;
   new WebAssembly.Instance(module, { first });
   first.the_rest_is_there.value = 1;
+  // A function of the first part may be in the middle of bringing it.
+  for (const then of waiting.splice(0)) queueMicrotask(then);
+};
+globalThis.whenTheRestIsThere = (first, then) => {
+  if (first.the_rest_is_there.value) queueMicrotask(then);
+  else waiting.push(then);
 };
 globalThis.bringTheRest = (first) => {
   const request = new XMLHttpRequest();

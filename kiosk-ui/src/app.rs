@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     browser::files::Shelf,
-    hooks::{self, Shown},
+    hooks::{self, Asks, Library, Shown},
     screens::CurrentScreen,
     state::{Action, Screen, Services, State, StateContext, WordsContext, reduce},
 };
@@ -43,15 +43,12 @@ pub fn app() -> Html {
     let shelf = use_memo((), |()| Shelf::default());
 
     let words = hooks::use_words(&context, &library);
-    hooks::use_ahead(&context, &library, words.is_some());
     hooks::use_catalogue(&context);
-    hooks::use_preview(&context);
-    hooks::use_example(&context);
     hooks::use_guide(&context);
-    hooks::use_rest(&context);
-    hooks::use_sending(&context, &shelf);
+    let rest = hooks::use_rest(&context);
     hooks::use_memory(&context);
-    let services = hooks::use_services(&context, &shelf);
+    let (voice, asks) = hooks::use_asks();
+    let services = Services { voice, ..hooks::use_services(&context, &shelf) };
 
     // A page is shown when its words are there; until then the one before it stays, so that nobody sees half a page.
     let last = use_mut_ref(|| None::<Rc<State>>);
@@ -66,17 +63,38 @@ pub fn app() -> Html {
     hooks::use_page(&context, &state, spoken);
     hooks::use_focus(if words.is_some() { state.arrival } else { Default::default() });
     hooks::use_idle(&context, spoken);
-    hooks::use_presses(&context);
-    hooks::use_keyboard(&context);
-    hooks::use_keypad(&context);
-    hooks::use_scanning(&context);
-    let services = Services { voice: hooks::use_voice(&context, &state, spoken), ..services };
-    match words {
-        None => Html::default(),
-        Some(Shown { words, .. }) => {
-            html! { <Providers context={StateContext { state, ..context }} {words} {services} /> }
-        }
-    }
+    let Some(Shown { words, .. }) = words else { return Html::default() };
+    let later = rest.then(|| {
+        html! { <Later context={context.clone()} shown={Rc::clone(&state)} words={Rc::clone(&words)} {library} {shelf} {asks} /> }
+    });
+    html! { <><Providers context={StateContext { state, ..context }} {words} {services} />{ later }</> }
+}
+
+/// What [`Later`] works with.
+#[derive(Properties, PartialEq)]
+struct LaterProps {
+    context: StateContext,
+    shown: Rc<State>,
+    words: WordsContext,
+    library: Rc<Library>,
+    shelf: Rc<Shelf>,
+    asks: Rc<Asks>,
+}
+
+/// What nobody needs until the first question is there: all of it is in the part of the program that comes with that.
+#[component(Later)]
+fn later(props: &LaterProps) -> Html {
+    let LaterProps { context, shown, words, library, shelf, asks } = props;
+    hooks::use_ahead(context, library);
+    hooks::use_preview(context);
+    hooks::use_example(context);
+    hooks::use_sending(context, shelf);
+    hooks::use_presses(context);
+    hooks::use_keyboard(context);
+    hooks::use_keypad(context);
+    hooks::use_scanning(context);
+    hooks::use_voice(context, shown, words, asks);
+    Html::default()
 }
 
 fn is_ready(state: &State, shown: &Shown) -> bool {

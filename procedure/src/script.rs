@@ -117,7 +117,7 @@ impl Script {
 pub fn example(journeys: &BTreeMap<String, Vec<u8>>) -> Option<Example> {
     let simple = journeys.iter().filter(|(name, _)| name.starts_with("simple"));
     let others = journeys.iter().filter(|(name, _)| !name.starts_with("simple"));
-    let read = |bytes: &Vec<u8>| document::read::<Script>(bytes, MAX_REPLY_BYTES).ok()?.example();
+    let read = |bytes: &Vec<u8>| document::read_strictly::<Script>(bytes, MAX_REPLY_BYTES).ok()?.example();
     simple.chain(others).find_map(|(_, bytes)| read(bytes))
 }
 
@@ -293,7 +293,7 @@ mod tests {
     /// A procedure that asks nothing and ends at once, with this to bring and this to come.
     fn check(moves: &str) -> Result<(), String> {
         let script = format!(r#"{{"procedure":"p","name":"n","today":"2026-11-22","play":{moves}}}"#);
-        let script: Script = document::read(script.as_bytes(), 10_000).expect("a script");
+        let script: Script = document::read_strictly(script.as_bytes(), 10_000).expect("a script");
         let texts = |ids: &[&'static str]| ids.iter().map(|id| Text::new(*id)).collect();
         let summary = Summary { bring: texts(&["bring-card", "bring-bill"]), next: texts(&[]), ..Summary::default() };
         let advance = |_: &[u8]| Ok(document::write(&Advance::Finished(summary.clone())));

@@ -1,4 +1,4 @@
-// Measures what a person waits for, in the machine's own Chromium against the real host: bytes until the first question is answered,
+// Measures what a person waits for, in the machine's own Chromium against the real host: bytes until the first question is shown,
 // and the times from Continue to the next question, from asking for the voice to its first sentence, and from a press to the page in
 // another language or way.
 //

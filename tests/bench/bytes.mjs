@@ -1,8 +1,9 @@
-// Everything that travels, compressed and with its headers, from the first page to the first question answered.
+// Everything that travels, compressed and with its headers, until the first question is on the screen. What comes meanwhile, for its answer, is
+// held back until then, which shows that the question does not need it; it is said apart.
 import { fill } from '../browser/support/fill.js';
 
-/** Loaded when a commune is first searched for, and what no first question needs of the program: said apart. */
-const APART = /\/(communes|kiosk_ui_rest)\./;
+/** Loaded when a commune is first searched for; what no first question needs of the program; the program of the procedure. */
+const APART = /\/(communes|kiosk_ui_rest|module)\./;
 const BUDGET = 200 * 1024;
 /** What the fonts of another script may add. */
 const SCRIPT_BUDGET = 100 * 1024;
@@ -12,8 +13,15 @@ export const measureBytes = async (open, procedure, locale, answer) => {
   const asked = [];
   // Also what the procedure's own thread loads: a request is noted here whoever makes it.
   context.on('requestfinished', (request) => asked.push(travelled(request)));
+  let asksOn;
+  const shown = new Promise((resolve) => { asksOn = resolve; });
+  await context.route(APART, async (route) => {
+    await shown;
+    await route.continue();
+  });
   await walk.open();
   await walk.begin(procedure);
+  asksOn();
   for (const [id, value] of Object.entries(answer)) await fill(page, id, value);
   await walk.turning(() => walk.press('continue'));
   await page.evaluate(() => document.fonts.ready);
@@ -21,7 +29,7 @@ export const measureBytes = async (open, procedure, locale, answer) => {
   const files = await Promise.all(asked);
   await context.close();
 
-  const missing = ['.wasm', 'module.wasm', '.css', '.js', '.woff2', '.ftl', '/api/settings', '/api/procedures/'].filter((part) => !files.some(({ path }) => path.includes(part)));
+  const missing = ['.wasm', 'module.wasm', '.css', '.js', '.woff2', '.ftl', '/api/settings', '/api/procedures/', '/first/'].filter((part) => !files.some(({ path }) => path.includes(part)));
   if (missing.length) throw new Error(`no request for ${missing.join(', ')} was seen, so the sum would be wrong`);
   const first = files.filter(({ path }) => !APART.test(path));
   const measures = [{
@@ -39,6 +47,7 @@ export const measureBytes = async (open, procedure, locale, answer) => {
   };
   later('on first use', `communes, asked for by ${procedure}`, /\/communes\./);
   later('meanwhile', `the rest of the program, ${procedure}`, /\/kiosk_ui_rest\./);
+  later('meanwhile', `the program of ${procedure}`, /\/module\.wasm$/);
   return measures;
 };
 

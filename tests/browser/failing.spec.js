@@ -1,5 +1,6 @@
 // When something fails: the line, the host, the program itself. Nothing is lost, nothing is blank, there is a way on. What hostile
 // procedures do is in hostile.spec.js.
+import { fill } from './support/fill.js';
 import { journey, Walk } from './support/journey.js';
 import { expect, test } from './support/test.js';
 
@@ -18,6 +19,32 @@ test('without a line nothing is lost: the answers stay, and go on when it is bac
   await expect(page.locator('#error-summary')).toBeFocused();
   await expect(page.locator('#error-summary')).toContainText(walk.say('review-failed-title'));
   await context.setOffline(false);
+  await walk.send('signalement');
+});
+
+test('the first question does not wait for its program; without it the page says so after the answer, and goes on when it is there', async ({ page, expected }) => {
+  expected.push(/Failed to load resource|NetworkError|ERR_FAILED/i);
+  await page.route('**/module.wasm', (route) => route.abort());
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('signalement');
+  const { play } = journey('signalement', 'simple');
+  const { answer } = play.find((act) => act.answer);
+  for (const [id, value] of Object.entries(answer)) await fill(page, id, value);
+  await walk.turning(() => walk.press('continue'));
+  await expect(page.locator('main h1')).toHaveText(walk.say('failed-title'));
+  await page.unroute('**/module.wasm');
+  await walk.turning(() => walk.press('try-again'));
+  await expect(page.locator('main h1')).not.toHaveText(walk.say('failed-title'));
+});
+
+test('where the host does not say the first question, the procedure does', async ({ page, expected }) => {
+  expected.push(/Failed to load resource|NetworkError|ERR_FAILED/i);
+  await page.route('**/first/*', (route) => route.abort());
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('signalement');
+  await walk.play(journey('signalement', 'simple'));
   await walk.send('signalement');
 });
 

@@ -26,7 +26,7 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>, findings: &mut Vec<Finding>) -> V
     let mut journeys = Vec::new();
     for (name, bytes) in files {
         let file = format!("journeys/{name}");
-        match document::read::<Script>(bytes, 1 << 20) {
+        match document::read_strictly::<Script>(bytes, 1 << 20) {
             Ok(script) => journeys.push(Journey { file, script }),
             Err(why) => {
                 let cure = "a journey is JSON: the page for authors shows one";

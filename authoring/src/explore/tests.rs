@@ -34,7 +34,7 @@ fn what_a_journey_shows_was_seen() {
     let head = PAGE.split("```yaml\n").nth(1).and_then(|rest| rest.split("\nsteps:").next()).expect("a head");
     let source = Source { file: "procedure.yaml".to_owned(), text: format!("{head}\n{STEPS}"), ..Source::default() };
     let compiled = compile(&source).expect("a procedure");
-    let journey: Script = document::read(JOURNEY.as_bytes(), 10_000).expect("a journey");
+    let journey: Script = document::read_strictly(JOURNEY.as_bytes(), 10_000).expect("a journey");
     let met = |journeys: &[Script]| {
         let seen = search(&compiled.definition, &compiled.description, journeys, &Bound::default());
         seen.problems.contains(&(Id::from_static("words"), Id::from_static("longer")))

@@ -9,6 +9,7 @@ use procedure::{Id, api::ProblemDetails, document, document::BadDocument, replay
 use crate::{
     dossier::{SubmitError, documents::DocumentError, store::StoreError, ticket::BadTicket},
     registry::Unusable,
+    sandbox::SandboxError,
     voice::VoiceError,
 };
 
@@ -213,6 +214,13 @@ impl From<Unusable> for ApiError {
     }
 }
 
+impl From<SandboxError> for ApiError {
+    fn from(error: SandboxError) -> Self {
+        let code = if matches!(error, SandboxError::Busy) { Code::Busy } else { Code::ProcedureFailed };
+        Self::new(code, chain(&error))
+    }
+}
+
 impl From<VoiceError> for ApiError {
     fn from(error: VoiceError) -> Self {
         let code = match error {
@@ -231,9 +239,7 @@ impl From<SubmitError> for ApiError {
         match error {
             SubmitError::Refused(reasons) => Self { reasons, ..Self::new(Code::DossierRefused, internal) },
             SubmitError::KeyReused => Self::new(Code::KeyReused, internal),
-            SubmitError::Procedure { source: crate::sandbox::SandboxError::Busy, .. } => {
-                Self::new(Code::Busy, internal)
-            }
+            SubmitError::Procedure { source: SandboxError::Busy, .. } => Self::new(Code::Busy, internal),
             SubmitError::Package(error) => error.into(),
             SubmitError::Procedure { .. } => Self::new(Code::ProcedureFailed, internal),
             SubmitError::Store(error) => error.into(),

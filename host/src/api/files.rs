@@ -8,13 +8,13 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
-use procedure::Locale;
+use procedure::{Locale, Request, document};
 
 use super::{
     Api,
     error::{ApiError, Code},
 };
-use crate::assets::Asset;
+use crate::assets::{self, Asset};
 
 /// How long a browser may keep a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +80,27 @@ pub(super) async fn example(
     let installed = api.registry.any(&hash).await?.ok_or_else(nothing)?;
     let example = installed.example.as_ref().ok_or_else(nothing)?;
     Ok(send(example, &headers, Keep::ForEver))
+}
+
+/// `GET /packages/{hash}/first/{day}`. Of another day than today nobody needs it, and anybody could ask for thousands.
+pub(super) async fn first(
+    State(api): State<Arc<Api>>,
+    Path((hash, day)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let today = api.clock.today();
+    if day != today.to_string() {
+        return Err(nothing());
+    }
+    let installed = api.registry.accepted(&hash, today).await?.ok_or_else(nothing)?;
+    let asking = move || installed.program.advance(&Request::new(today, Vec::new()));
+    let first = tokio::task::spawn_blocking(asking).await.map_err(|error| internal(&error))??;
+    let first = assets::quickly(document::write(&first), "application/json").map_err(|error| internal(&error))?;
+    Ok(send(&first, &headers, Keep::ForEver))
+}
+
+fn internal(error: &impl std::fmt::Display) -> ApiError {
+    ApiError::new(Code::Internal, error.to_string())
 }
 
 /// Everything else: a file beside the page, or the page itself, since the app decides what is at an address.

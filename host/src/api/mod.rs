@@ -7,7 +7,10 @@ use axum::{
     middleware::{self, Next},
     routing::{get, post, put},
 };
-use procedure::api::{Catalogue, Example, KioskSettings, Receipt, Sentence, Submission, UploadTicket};
+use procedure::{
+    Advance,
+    api::{Catalogue, Example, KioskSettings, Receipt, Sentence, Submission, UploadTicket},
+};
 use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -210,6 +213,12 @@ fn routes() -> Vec<Route> {
             gives: vec![(200, "The example", Content::json::<Example>())],
             errors: &[Code::NotFound, Code::ProcedureFailed],
             ..Route::new("get", "/packages/{hash}/example.json", get(files::example))
+        },
+        Route {
+            summary: "What a package's procedure says to who has answered nothing yet, on this day, which is today; never changes",
+            gives: vec![(200, "The first step, as a rule", Content::json::<Advance>())],
+            errors: &[Code::NotFound, Code::ProcedureFailed, Code::Busy],
+            ..Route::new("get", "/packages/{hash}/first/{day}", get(files::first))
         },
         Route {
             summary: "A file of the UI; its name carries the hash of its content",

@@ -94,7 +94,7 @@ fn journeys(package: &Package, wanted: Option<&str>) -> Result<BTreeMap<String, 
 
 fn play(name: String, text: &[u8], program: &Program) -> Played {
     let mut calls = Vec::new();
-    let failed = match document::read::<Script>(text, MOST_JOURNEY) {
+    let failed = match document::read_strictly::<Script>(text, MOST_JOURNEY) {
         Err(error) => Some(error.to_string()),
         Ok(script) => {
             let advance = |request: &[u8]| {

@@ -85,7 +85,7 @@ fn plays(package: &Package, program: &Program, mentioned: &mut BTreeSet<Id>, fin
     for (name, text) in &package.journeys {
         let place = format!("parvis:journey/{name}");
         let failed = |why: String| Finding::error("journey-failed", place.as_str(), why);
-        let journey: Script = match document::read(text, text.len()) {
+        let journey: Script = match document::read_strictly(text, text.len()) {
             Ok(journey) => journey,
             Err(error) => {
                 findings.push(failed(error.to_string()));

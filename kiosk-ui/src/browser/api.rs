@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::{ArrayBuffer, Uint8Array};
 use locales::Words;
 use procedure::{
-    Locale,
+    Advance, Date, Locale, MAX_REPLY_BYTES,
     api::{AssetUrl, Catalogue, Example, KioskSettings, ProblemDetails, Receipt, Sentence, Submission, UploadTicket},
     document,
 };
@@ -45,6 +45,16 @@ pub async fn settings() -> Result<KioskSettings, ApiError> {
 /// [`ApiError`]
 pub async fn catalogue(locale: &Locale) -> Result<Catalogue, ApiError> {
     read(send("GET", &["/api/procedures/", locale.as_str()].concat(), &[], &JsValue::UNDEFINED).await?).await
+}
+
+/// What the procedure of this package says first, today.
+///
+/// # Errors
+/// [`ApiError`]
+pub async fn first(package: &str, today: Date) -> Result<Advance, ApiError> {
+    let url = ["/packages/", package, "/first/", &today.to_string()].concat();
+    let answer = bytes(&send("GET", &url, &[], &JsValue::UNDEFINED).await?).await?;
+    document::read(&answer, MAX_REPLY_BYTES).map_err(|_| ApiError::Unreachable)
 }
 
 /// A file of words or of reference data.

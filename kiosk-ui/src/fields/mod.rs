@@ -68,6 +68,7 @@ pub fn FieldInput(props: &FieldProps) -> Html {
 
 fn input(props: &FieldProps, words: &WordsContext) -> Html {
     let input = Input { props, words };
+    // What no first question asks for is never inlined here: only a function of its own can travel later.
     match &props.field.kind {
         Kind::ShortText(kind) => short_text::view(&input, kind),
         Kind::LongText(_) => html! { <long_text::LongTextInput ..props.clone() /> },

@@ -15,7 +15,7 @@ use crate::{
 /// At a kiosk everything comes while nothing else happens: its host is near, and the next person may speak any language. At home words
 /// cost somebody's data: there they come when a finger, a pointer or the focus is on what brings them, or the page of ways is open.
 #[hook]
-pub fn use_ahead(context: &StateContext, library: &Rc<Library>, there: bool) {
+pub fn use_ahead(context: &StateContext, library: &Rc<Library>) {
     let offered = context.settings.as_ref().map(|settings| settings.locales.clone()).unwrap_or_default();
     let current = context.locale.clone();
     let kiosk = context.place == Place::Kiosk;
@@ -32,7 +32,7 @@ pub fn use_ahead(context: &StateContext, library: &Rc<Library>, there: bool) {
     });
 
     let other = Rc::clone(library);
-    let reading = there && context.screen == Screen::Reading;
+    let reading = context.screen == Screen::Reading;
     use_effect_with((reading, offered.clone(), current.clone()), move |(reading, offered, current)| {
         if *reading {
             let (offered, current) = (offered.clone(), current.clone());
@@ -42,7 +42,7 @@ pub fn use_ahead(context: &StateContext, library: &Rc<Library>, there: bool) {
 
     let all = Rc::clone(library);
     let chosen = context.chosen.as_ref().map(|entry| entry.words.clone());
-    use_effect_with((kiosk && there, offered, current, chosen), move |(kiosk, offered, current, _)| {
+    use_effect_with((kiosk, offered, current, chosen), move |(kiosk, offered, current, _)| {
         if *kiosk {
             // The last is taken first: the present language in its other register, then those in the present register, as they are offered.
             let mut order: Vec<Locale> = offered.iter().rev().cloned().collect();

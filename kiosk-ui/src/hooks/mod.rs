@@ -39,5 +39,5 @@ pub use rest::use_rest;
 pub use scanning::use_scanning;
 pub use sending::use_sending;
 pub use services::use_services;
-pub use voice::use_voice;
+pub use voice::{Asks, use_asks, use_voice};
 pub use words::{Library, Shown, use_words};

@@ -160,6 +160,7 @@ impl State {
         practised.is_some() && practised == self.chosen.as_ref().map(|entry| &entry.description.id)
     }
 
+    #[inline(never)]
     pub(super) fn practise(&mut self) {
         if !self.can_practise() || self.waits() {
             return;
@@ -170,6 +171,7 @@ impl State {
         self.learning.wanted = Some(Wanted::Practice);
     }
 
+    #[inline(never)]
     pub(super) fn open_sheet(&mut self) {
         let Some(entry) = self.chosen.clone().filter(|_| !self.waits()) else { return };
         if self.learning.sheet.as_ref().is_some_and(|sheet| sheet.entry.package == entry.package) {
@@ -181,6 +183,7 @@ impl State {
         }
     }
 
+    #[inline(never)]
     pub(super) fn example_loaded(&mut self, example: Option<Rc<Example>>) {
         let Some((wanted, entry)) = self.learning.wanted.take().zip(self.chosen.clone()) else { return };
         match (wanted, example) {
@@ -201,6 +204,7 @@ impl State {
     }
 
     /// The procedure replied to the run that nobody sees: the made-up person answers at once.
+    #[inline(never)]
     pub(super) fn outline_reply(&mut self, turn: u32, reply: Result<Advance, GuideError>) {
         let Some(run) = &mut self.learning.outline else { return };
         let goes_on = match run.receive(turn, reply) {
@@ -219,6 +223,7 @@ impl State {
     }
 
     /// Practised to the end: of the run nothing stays but its questions.
+    #[inline(never)]
     pub(super) fn end_practice(&mut self) {
         let Some(run) = self.run.take_if(|run| run.practice().is_some() && run.reviewing().is_some()) else { return };
         let before = run.practice().map_or(0, |practice| practice.round);
@@ -228,6 +233,7 @@ impl State {
         self.history = HistoryChange::Replace;
     }
 
+    #[inline(never)]
     pub(super) fn leave_practice(&mut self) {
         if self.run.take_if(|run| run.practice().is_some()).is_some() {
             self.show(Screen::Before);

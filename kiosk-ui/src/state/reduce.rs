@@ -364,6 +364,7 @@ impl State {
     }
 
     /// Everything is forgotten but the receipt.
+    #[inline(never)]
     fn sent(&mut self, receipt: procedure::api::Receipt) {
         let Some(run) = self.run.take_if(|run| run.practice().is_none()) else { return };
         let (bring, next) = match run.reviewing() {

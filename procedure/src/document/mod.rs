@@ -47,17 +47,30 @@ impl std::error::Error for BadDocument {}
 /// # Errors
 /// [`BadDocument`]; nothing else can go wrong, and nothing panics.
 pub fn read<T: DeserializeOwned>(bytes: &[u8], limit: usize) -> Result<T, BadDocument> {
+    read_as(bytes, limit, false)
+}
+
+/// The same of what somebody wrote by hand: a member that the type does not know is an error, since it is a slip of the pen. In
+/// [documents that grow](read) it is news from a newer version, and passed over.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_strictly<T: DeserializeOwned>(bytes: &[u8], limit: usize) -> Result<T, BadDocument> {
+    read_as(bytes, limit, true)
+}
+
+fn read_as<T: DeserializeOwned>(bytes: &[u8], limit: usize, strict: bool) -> Result<T, BadDocument> {
     if bytes.len() > limit {
         return Err(BadDocument::TooLarge { limit });
     }
     let text = std::str::from_utf8(bytes).map_err(|_| BadDocument::NotText)?;
     let value = parse(text).map_err(|bad| BadDocument::Malformed(bad.to_string()))?;
-    from_value(value).map_err(|bad| BadDocument::Malformed(bad.to_string()))
+    T::deserialize(tree::Tree { value, strict }).map_err(|bad| BadDocument::Malformed(bad.to_string()))
 }
 
 /// A value as the type that it holds.
 pub(crate) fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, BadShape> {
-    T::deserialize(tree::Tree(value))
+    T::deserialize(tree::Tree { value, strict: false })
 }
 
 /// Writes a document: compact JSON; the same value always gives the same bytes.

@@ -1,6 +1,9 @@
 //! A [`Value`] to any document type: a small deserializer whose errors name the member and never what a person typed.
 
-use std::{collections::btree_map, fmt, vec};
+use std::{
+    collections::{BTreeMap, btree_map},
+    fmt, slice, vec,
+};
 
 use serde::{
     Deserializer,
@@ -12,6 +15,8 @@ use serde::{
 };
 
 use crate::Value;
+
+const TOO_SHORT: &str = "a list of another length than expected";
 
 /// A document of another shape than expected: where, and of which kind.
 #[derive(Debug)]
@@ -57,7 +62,7 @@ impl de::Error for BadShape {
     }
 
     fn invalid_length(_: usize, _: &dyn de::Expected) -> Self {
-        Self::new("a list of another length than expected")
+        Self::new(TOO_SHORT)
     }
 
     fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
@@ -78,18 +83,22 @@ impl de::Error for BadShape {
 }
 
 /// A value that is being read.
-pub(super) struct Tree(pub(super) Value);
+pub(super) struct Tree {
+    pub(super) value: Value,
+    /// Whether a member that its type does not know is an error.
+    pub(super) strict: bool,
+}
 
 impl<'de> Deserializer<'de> for Tree {
     type Error = BadShape;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
-        match self.0 {
+        match self.value {
             Value::Flag(flag) => visitor.visit_bool(flag),
             Value::Number(number) => visitor.visit_i64(number),
             Value::Text(text) => visitor.visit_string(text),
-            Value::List(list) => visitor.visit_seq(List(list.into_iter())),
-            Value::Record(parts) => visitor.visit_map(Record { parts: parts.into_iter(), value: None }),
+            Value::List(list) => visitor.visit_seq(List { rest: list.into_iter(), strict: self.strict }),
+            Value::Record(parts) => visitor.visit_map(Record::of(parts, self.strict)),
         }
     }
 
@@ -112,10 +121,11 @@ impl<'de> Deserializer<'de> for Tree {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, BadShape> {
-        match self.0 {
-            Value::Text(name) => visitor.visit_enum(Variant { name, content: None }),
+        let strict = self.strict;
+        match self.value {
+            Value::Text(name) => visitor.visit_enum(Variant { name, content: None, strict }),
             Value::Record(parts) if parts.len() == 1 => match parts.into_iter().next() {
-                Some((name, content)) => visitor.visit_enum(Variant { name, content: Some(content) }),
+                Some((name, content)) => visitor.visit_enum(Variant { name, content: Some(content), strict }),
                 None => Err(BadShape::new("a kind that is missing")),
             },
             _ => Err(another_type()),
@@ -125,11 +135,11 @@ impl<'de> Deserializer<'de> for Tree {
     // One branch for each type that is asked for: through `deserialize_any`, the code that refuses every other shape would be made
     // anew for each type of the contract, which was measured at a tenth of the browser's app.
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
-        if let Value::Flag(flag) = self.0 { visitor.visit_bool(flag) } else { Err(another_type()) }
+        if let Value::Flag(flag) = self.value { visitor.visit_bool(flag) } else { Err(another_type()) }
     }
 
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
-        if let Value::Number(number) = self.0 { visitor.visit_i64(number) } else { Err(another_type()) }
+        if let Value::Number(number) = self.value { visitor.visit_i64(number) } else { Err(another_type()) }
     }
 
     fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
@@ -153,7 +163,7 @@ impl<'de> Deserializer<'de> for Tree {
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
-        if let Value::Text(text) = self.0 { visitor.visit_string(text) } else { Err(another_type()) }
+        if let Value::Text(text) = self.value { visitor.visit_string(text) } else { Err(another_type()) }
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
@@ -161,23 +171,32 @@ impl<'de> Deserializer<'de> for Tree {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
-        if let Value::List(list) = self.0 { visitor.visit_seq(List(list.into_iter())) } else { Err(another_type()) }
+        if let Value::List(list) = self.value {
+            visitor.visit_seq(List { rest: list.into_iter(), strict: self.strict })
+        } else {
+            Err(another_type())
+        }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
-        match self.0 {
-            Value::Record(parts) => visitor.visit_map(Record { parts: parts.into_iter(), value: None }),
+        match self.value {
+            Value::Record(parts) => visitor.visit_map(Record::of(parts, self.strict)),
             _ => Err(another_type()),
         }
     }
 
+    /// Members come in the order in which the type lists them, so that serde needs no code that finds each by its name: half of what it takes
+    /// to read a type.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, BadShape> {
-        self.deserialize_map(visitor)
+        let Value::Record(parts) = self.value else { return Err(another_type()) };
+        let mut members = Members { parts, fields: fields.iter(), missing: None, strict: self.strict };
+        let read = visitor.visit_seq(&mut members).map_err(|bad| members.named(bad))?;
+        if self.strict && !members.parts.is_empty() { Err(de::Error::unknown_field("", fields)) } else { Ok(read) }
     }
 
     forward_to_deserialize_any! { i8 i16 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct identifier }
@@ -187,19 +206,60 @@ fn another_type() -> BadShape {
     BadShape::new("a value of another type than expected")
 }
 
-struct List(vec::IntoIter<Value>);
+struct List {
+    rest: vec::IntoIter<Value>,
+    strict: bool,
+}
 
 impl<'de> SeqAccess<'de> for List {
     type Error = BadShape;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, BadShape> {
-        self.0.next().map(|value| seed.deserialize(Tree(value))).transpose()
+        self.rest.next().map(|value| seed.deserialize(Tree { value, strict: self.strict })).transpose()
+    }
+}
+
+/// The members of a type, in its own order. A member that is missing is passed over: what has a default takes it, anything else asks no further.
+struct Members {
+    parts: BTreeMap<String, Value>,
+    fields: slice::Iter<'static, &'static str>,
+    missing: Option<&'static str>,
+    strict: bool,
+}
+
+impl Members {
+    /// Serde says that the list is too short; it means the last member that was not there.
+    fn named(&self, bad: BadShape) -> BadShape {
+        match self.missing {
+            Some(name) if bad.what == TOO_SHORT && bad.path.is_empty() => de::Error::missing_field(name),
+            _ => bad,
+        }
+    }
+}
+
+impl<'de> SeqAccess<'de> for &mut Members {
+    type Error = BadShape;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, BadShape> {
+        let Some(name) = self.fields.next() else { return Ok(None) };
+        let Some(value) = self.parts.remove(*name) else {
+            self.missing = Some(name);
+            return Ok(None);
+        };
+        seed.deserialize(Tree { value, strict: self.strict }).map(Some).map_err(|bad| bad.inside(name))
     }
 }
 
 struct Record {
     parts: btree_map::IntoIter<String, Value>,
     value: Option<(String, Value)>,
+    strict: bool,
+}
+
+impl Record {
+    fn of(parts: BTreeMap<String, Value>, strict: bool) -> Self {
+        Self { parts: parts.into_iter(), value: None, strict }
+    }
 }
 
 impl<'de> MapAccess<'de> for Record {
@@ -214,13 +274,14 @@ impl<'de> MapAccess<'de> for Record {
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, BadShape> {
         let (name, value) = self.value.take().ok_or_else(|| BadShape::new("a member without a value"))?;
-        seed.deserialize(Tree(value)).map_err(|bad| bad.inside(&name))
+        seed.deserialize(Tree { value, strict: self.strict }).map_err(|bad| bad.inside(&name))
     }
 }
 
 struct Variant {
     name: String,
     content: Option<Value>,
+    strict: bool,
 }
 
 impl<'de> EnumAccess<'de> for Variant {
@@ -229,19 +290,20 @@ impl<'de> EnumAccess<'de> for Variant {
 
     fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Content), BadShape> {
         let name: StringDeserializer<BadShape> = self.name.clone().into_deserializer();
-        Ok((seed.deserialize(name)?, Content { name: self.name, content: self.content }))
+        Ok((seed.deserialize(name)?, Content { name: self.name, content: self.content, strict: self.strict }))
     }
 }
 
 struct Content {
     name: String,
     content: Option<Value>,
+    strict: bool,
 }
 
 impl Content {
-    fn take(self) -> Result<(String, Value), BadShape> {
-        let content = self.content.ok_or_else(another_type)?;
-        Ok((self.name, content))
+    fn take(self) -> Result<(String, Tree), BadShape> {
+        let value = self.content.ok_or_else(another_type)?;
+        Ok((self.name, Tree { value, strict: self.strict }))
     }
 }
 
@@ -254,15 +316,19 @@ impl<'de> VariantAccess<'de> for Content {
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, BadShape> {
         let (name, content) = self.take()?;
-        seed.deserialize(Tree(content)).map_err(|bad| bad.inside(&name))
+        seed.deserialize(content).map_err(|bad| bad.inside(&name))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, BadShape> {
-        Tree(self.take()?.1).deserialize_seq(visitor)
+        self.take()?.1.deserialize_seq(visitor)
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, BadShape> {
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, BadShape> {
         let (name, content) = self.take()?;
-        Tree(content).deserialize_map(visitor).map_err(|bad| bad.inside(&name))
+        content.deserialize_struct("", fields, visitor).map_err(|bad| bad.inside(&name))
     }
 }

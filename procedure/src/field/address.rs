@@ -9,6 +9,7 @@ pub const PARTS: [&str; 5] = ["street", "extra", "postcode", "locality", "countr
 /// Afnor XP Z10-011 allows 38 characters a line; foreign addresses are longer.
 const MAX_PART: u16 = 100;
 
+#[inline(never)]
 pub(super) fn read(entry: &Value) -> Result<Value, Fault> {
     let Value::Record(typed) = entry else { return Err(Fault::new(code::ANSWER_SHAPE)) };
     if typed.iter().any(|(name, value)| !PARTS.contains(&name.as_str()) || value.as_text().is_none()) {

@@ -24,6 +24,7 @@ impl Default for Amount {
 }
 
 impl Amount {
+    #[inline(never)]
     pub(super) fn read(&self, entry: &Value) -> Result<Value, Fault> {
         let cents = match entry {
             Value::Number(cents) => *cents,

@@ -3,6 +3,7 @@
 use super::tidy;
 use crate::{Arg, Fault, Value, code};
 
+#[inline(never)]
 pub(super) fn read(entry: &Value) -> Result<Value, Fault> {
     let unknown = || Fault::new(code::COMMUNE_UNKNOWN);
     let Value::Record(parts) = entry else { return Err(unknown()) };

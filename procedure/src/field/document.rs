@@ -110,6 +110,7 @@ impl Document {
         Ok(claimed)
     }
 
+    #[inline(never)]
     pub(super) fn read(&self, entry: &Value) -> Result<Value, Fault> {
         let shape = || Fault::new(code::ANSWER_SHAPE);
         if entry == &bringing() {

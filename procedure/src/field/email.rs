@@ -6,6 +6,7 @@ use crate::{Fault, Value, code};
 /// RFC 5321, section 4.5.3.1.3: a path has at most 256 octets, two of which are its angle brackets.
 const MAX_LENGTH: usize = 254;
 
+#[inline(never)]
 pub(super) fn read(entry: &Value) -> Result<Value, Fault> {
     let shape = || Fault::new(code::EMAIL_SHAPE);
     // Spaces inside come from speech keyboards and copying; no address that people use has any.

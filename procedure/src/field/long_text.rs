@@ -21,6 +21,7 @@ impl Default for LongText {
 }
 
 impl LongText {
+    #[inline(never)]
     pub(super) fn read(&self, entry: &Value) -> Result<Value, Fault> {
         let lines: Vec<String> = words(entry)?.lines().map(tidy).collect();
         let text = lines.join("\n").trim().to_owned();

@@ -75,6 +75,7 @@ impl Kind {
         if entry.is_blank() {
             return Err(Fault::new(self.missing()));
         }
+        // What no first question asks for is never inlined here: only a function of its own can come to a browser later.
         match self {
             Self::ShortText(kind) => kind.read(entry),
             Self::LongText(kind) => kind.read(entry),

@@ -8,6 +8,7 @@ pub const PARTS: [&str; 3] = ["street", "near", "locality"];
 
 const MAX_PART: u16 = 300;
 
+#[inline(never)]
 pub(super) fn read(entry: &Value) -> Result<Value, Fault> {
     let Value::Record(typed) = entry else { return Err(Fault::new(code::ANSWER_SHAPE)) };
     if typed.iter().any(|(name, value)| !PARTS.contains(&name.as_str()) || value.as_text().is_none()) {

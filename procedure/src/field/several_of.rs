@@ -20,6 +20,7 @@ pub struct SeveralOf {
 }
 
 impl SeveralOf {
+    #[inline(never)]
     pub(super) fn read(&self, entry: &Value) -> Result<Value, Fault> {
         let list = entry.as_list().ok_or_else(|| Fault::new(code::ANSWER_SHAPE))?;
         let known =

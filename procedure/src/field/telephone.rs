@@ -22,6 +22,7 @@ const OVERSEAS: [(&str, &str); 14] = [
     ("0697", "596"),
 ];
 
+#[inline(never)]
 pub(super) fn read(entry: &Value) -> Result<Value, Fault> {
     let shape = || Fault::new(code::TELEPHONE_SHAPE);
     let text = latin_digits(&tidy(words(entry)?)).replace("(0)", "");

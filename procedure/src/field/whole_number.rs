@@ -24,6 +24,7 @@ impl Default for WholeNumber {
 }
 
 impl WholeNumber {
+    #[inline(never)]
     pub(super) fn read(&self, entry: &Value) -> Result<Value, Fault> {
         let number = match entry {
             Value::Number(number) => *number,

@@ -32,7 +32,7 @@ impl Dossier {
     pub(crate) fn of(programs: &Programs, today: Date, answers: usize) -> Result<Self> {
         for (procedure, (package, program)) in programs {
             for journey in package.journeys.values() {
-                let mut script: Script = document::read(journey, LONGEST)?;
+                let mut script: Script = document::read_strictly(journey, LONGEST)?;
                 script.today = today;
                 // What a journey expects is about its own day; what it answers leads to a review on most days.
                 script.play.retain(|next| matches!(next, Move::Answer(_)));

@@ -2,7 +2,12 @@
 
 use std::io::Read;
 
-use crate::support::host::{Host, Setup};
+use procedure::{Date, document};
+
+use crate::support::{
+    host::{Host, Setup},
+    plugin::Plugin,
+};
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const STYLE: &str = "/assets/style.0123456789abcdef.css";
@@ -66,6 +71,7 @@ fn hashed_files_are_kept_for_ever_and_others_are_asked_for_again() {
         ("/assets/app.0123456789abcdef.wasm".to_owned(), "application/wasm"),
         (format!("/packages/{package}/module.wasm"), "application/wasm"),
         (format!("/packages/{package}/words/fr.ftl"), "text/plain; charset=utf-8"),
+        (format!("/packages/{package}/first/{}", today(&host)), "application/json"),
     ] {
         let reply = host.get(&path);
         let found = (reply.status, reply.header("content-type"), reply.header("cache-control"));
@@ -76,6 +82,26 @@ fn hashed_files_are_kept_for_ever_and_others_are_asked_for_again() {
     let tag = robots.header("etag").to_owned();
     let again = host.send("GET", "/robots.txt", &[("If-None-Match", &tag)], &[]);
     assert_eq!((again.status, again.body.len()), (304, 0));
+}
+
+#[test]
+fn the_first_question_is_there_without_its_program_today_and_on_no_other_day() {
+    let host = Setup::canteen().start();
+    let package =
+        host.get("/api/procedures/fr").json()["procedures"][0]["package"].as_str().expect("a hash").to_owned();
+    let today = today(&host);
+    let asked = host.get(&format!("/packages/{package}/first/{today}")).json();
+    let says = document::write(&Plugin::canteen().replies[0]);
+    assert_eq!(asked, serde_json::from_slice::<serde_json::Value>(&says).expect("JSON"));
+    for other in [today.plus_days(-1).to_string(), today.plus_days(1).to_string(), "today".to_owned(), String::new()] {
+        host.get(&format!("/packages/{package}/first/{other}")).assert_error(404, "not-found");
+    }
+    let unknown = "0".repeat(64);
+    host.get(&format!("/packages/{unknown}/first/{today}")).assert_error(404, "not-found");
+}
+
+fn today(host: &Host) -> Date {
+    host.get("/api/settings").json()["today"].as_str().and_then(|day| day.parse().ok()).expect("a day")
 }
 
 #[test]

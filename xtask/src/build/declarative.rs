@@ -45,8 +45,7 @@ pub(crate) fn build(tree: &Tree, key: &SecretKey, kit: &Kit<'_>, id: &str, folde
     built.compiled.warnings.iter().for_each(|warning| terminal::say(format!("  {warning}")));
     let words = built.compiled.lexicon.pack();
     let longest = words.values().max_by_key(|text| text.len()).map_or("", String::as_str);
-    let parts = package::Package::read(&built.package).map_err(|findings| anyhow!("{findings:?}"))?;
-    let size = asset::brotli(&parts.module)?.len() + asset::brotli(longest.as_bytes())?.len();
+    let size = asset::brotli(longest.as_bytes())?.len();
     // Writing what is there already would make the host read it again.
     let signed = signature::sign(&built.package, key);
     if std::fs::read(&package).ok().as_deref() != Some(&signed) {

@@ -106,7 +106,7 @@ fn one(tree: &Tree, node: &Node, key: &SecretKey, id: &str, folder: &Path, modul
         let core_module = std::fs::read(&core)?;
         let manifest = describe::describe(&core_module)?;
         let words = locales(folder)?;
-        let size = asset::brotli(&core_module)?.len() + asset::brotli(longest(&words).as_bytes())?.len();
+        let size = asset::brotli(longest(&words).as_bytes())?.len();
         let bytes = package::build(&PackageParts {
             core_module,
             manifest,

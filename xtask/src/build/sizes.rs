@@ -3,7 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{asset::Sizes, fonts};
 
-/// All of it, compressed: HTML, JavaScript, wasm, CSS, fonts, words and the plugin.
+/// All of it, compressed: HTML, JavaScript, wasm, CSS, fonts, and words. The procedure's own program comes after its first question, which is
+/// the host's word.
 pub(crate) const BUDGET: u64 = 200 * 1024;
 /// What the letters may add that French has not.
 pub(crate) const SCRIPT_BUDGET: u64 = 100 * 1024;
@@ -45,7 +46,7 @@ pub(crate) fn table(
         lines.push(format!("{name:<38} {:>10} {:>10} {:>10}", sizes.plain, sizes.gzip, sizes.brotli));
     }
     for (name, brotli) in plugins {
-        lines.push(format!("{:<38} {:>10} {:>10} {brotli:>10}", format!("{name} (module and words)"), "", ""));
+        lines.push(format!("{:<38} {:>10} {:>10} {brotli:>10}", format!("{name} (words)"), "", ""));
     }
     lines.push(String::new());
     let source = readers.iter().find(|reader| reader.locale == super::words::SOURCE).map(|reader| &reader.fonts);

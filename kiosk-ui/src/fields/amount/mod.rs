@@ -10,6 +10,7 @@ use crate::components::{
     text_box::{TextBox, Width},
 };
 
+#[inline(never)]
 pub(crate) fn view(input: &Input<'_>) -> Html {
     let frame = input.frame(Some("field-amount-hint"), None);
     let unit_id = AttrValue::from(format!("unit-{}", input.props.field.id));

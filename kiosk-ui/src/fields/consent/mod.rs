@@ -6,6 +6,7 @@ use yew::{Html, html};
 use super::Input;
 use crate::components::{choice::Tile, frame::Group};
 
+#[inline(never)]
 pub(crate) fn view(input: &Input<'_>, kind: &Consent) -> Html {
     let frame = input.frame(None, None);
     let ticked = input.entry().and_then(Value::as_flag).unwrap_or_default();

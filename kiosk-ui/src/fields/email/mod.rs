@@ -5,6 +5,7 @@ use yew::Html;
 use super::Input;
 use crate::components::text_box::TextBox;
 
+#[inline(never)]
 pub(crate) fn view(input: &Input<'_>) -> Html {
     let frame = input.frame(Some("field-email-hint"), None);
     frame.around(

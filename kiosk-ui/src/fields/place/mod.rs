@@ -8,6 +8,7 @@ use super::{
 };
 use crate::components::text_box::Width;
 
+#[inline(never)]
 pub(crate) fn view(input: &Input<'_>) -> Html {
     let part = |name, label| Part {
         name,

@@ -12,6 +12,7 @@ use yew::{AttrValue, Html, html};
 use super::Input;
 use crate::components::{Drawing, Picture, Said, choice::Tile, frame::Group};
 
+#[inline(never)]
 pub(crate) fn view(input: &Input<'_>, kind: &SeveralOf) -> Html {
     let rule = match kind.max {
         Some(max) if usize::from(max) < kind.options.len() => {

@@ -6,6 +6,7 @@ use yew::{AttrValue, Html};
 use super::Input;
 use crate::components::text_box::{TextBox, Width};
 
+#[inline(never)]
 pub(crate) fn view(input: &Input<'_>) -> Html {
     let frame = input.frame(None, None);
     let value = match input.entry().and_then(Value::as_number) {

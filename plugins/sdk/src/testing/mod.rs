@@ -273,7 +273,7 @@ impl End {
 }
 
 fn read(text: &str) -> Result<Script, String> {
-    document::read(text.as_bytes(), 1 << 20).map_err(|error| error.to_string())
+    document::read_strictly(text.as_bytes(), 1 << 20).map_err(|error| error.to_string())
 }
 
 /// Plays one journey and gives what the procedure said on the way.
