@@ -85,6 +85,22 @@ test('languages, easy words and settings take two rows on the narrowest telephon
   }
 });
 
+test('who is asked whether somebody is there sees the button at once, however large the letters are', async ({ page }) => {
+  await page.setViewportSize(SCREENS.kiosk.viewport);
+  await page.clock.install();
+  const walk = new Walk(page, { kiosk: true });
+  await walk.open();
+  await walk.turning(() => walk.press('welcome-begin'));
+  for (const locale of LOCALES) {
+    await walk.speak(locale);
+    await page.evaluate(() => { document.documentElement.dataset.textSize = '400'; });
+    await page.clock.runFor(95_000);
+    await expect.soft(walk.button('idle-stay'), `in ${locale}`).toBeInViewport({ ratio: 1 });
+    await walk.turning(() => walk.press('idle-stay'));
+    await page.evaluate(() => { document.documentElement.dataset.textSize = '100'; });
+  }
+});
+
 test('the three numbers in the example of a date stand in one line, however large their letters are', async ({ page }) => {
   await page.setViewportSize(SCREENS.telephone.viewport);
   const walk = new Walk(page);

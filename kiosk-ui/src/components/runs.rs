@@ -8,15 +8,22 @@ use yew::prelude::*;
 /// quoted in these texts are names, addresses and laws of French offices.
 pub(crate) fn with_runs(text: &str, locale: &Locale) -> Html {
     if !is_other_script(locale.as_str()) {
-        return html! { { text.to_owned() } };
+        return breakable(text);
     }
     let part = |(foreign, part): (bool, &str)| {
-        let part = part.to_owned();
+        let part = breakable(part);
         if foreign {
             html! { <bdi lang="fr" dir="ltr">{ part }</bdi> }
         } else {
-            html! { { part } }
+            part
         }
     };
     html! { <>{ for runs(text).into_iter().map(part) }</> }
+}
+
+/// The text, with a place in every e-mail address where the line may break: large letters would cut it anywhere.
+pub(crate) fn breakable(text: &str) -> Html {
+    let Some(at) = text.find('@') else { return html! { { text.to_owned() } } };
+    let (name, rest) = text.split_at(at + 1);
+    html! { <>{ name.to_owned() }<wbr />{ breakable(rest) }</> }
 }

@@ -21,11 +21,12 @@ pub(super) fn page(view: &View, left: u32) -> Html {
                 <div class="stack">
                     { view.heading("idle-title") }
                     <p class="lead">{ view.say_with(id, [(unit, Arg::Number(count.into()))]) }</p>
-                    <p>{ view.say("idle-lead") }</p>
                 </div>
+                // Before its explanation: there is no time to look for it below the screen.
                 <div class="actions">
                     <Button kind={ButtonKind::Primary} onclick={view.on(Action::StillHere)}>{ view.say("idle-stay") }</Button>
                 </div>
+                <p>{ view.say("idle-lead") }</p>
             </main>
             { status() }
         </>

@@ -175,5 +175,8 @@ fn ask_address(walk: &mut Walk<'_>, situation: &Situation, tie: Tie) -> Result<(
     // A French citizen abroad may vote where the tax is paid; a home in the commune, or a European's vote, needs France.
     let country = said.part("address", "country");
     let abroad = !country.is_empty() && !country.eq_ignore_ascii_case("france");
-    walk.refuse(abroad && (tie.by_address() || situation.european), "address", "address-abroad")
+    walk.refuse_with(
+        abroad && (tie.by_address() || situation.european),
+        problem("address", "address-abroad").at("country"),
+    )
 }

@@ -1,7 +1,12 @@
-// What does not fit on a page: wider than the screen, cut off, one on the other, too small for a finger, too near to its neighbour.
+// What does not fit on a page: wider than the screen, cut off, one on the other, words in two pieces, too small for a finger, too near to
+// its neighbour.
+
+/** Words up to this long stand whole with the largest letters on the narrowest telephone; longer ones want a hyphen, which only some
+    browsers know how to set. A sign after its word, or before it, counts with it. */
+const WHOLE = 13;
 
 /** Everything that does not fit. `least`: the side of what can be pressed; `apart`: the room between two of them; both in px. */
-export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, apart }) => {
+export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, apart, whole }) => {
   const found = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth + 1) found.push(`the page is ${root.scrollWidth} px wide on a screen of ${root.clientWidth} px`);
@@ -38,6 +43,22 @@ export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, a
       for (const box of range.getClientRects()) if (box.width > 2 && box.height > 2) lines.push({ element, box });
     }
   }
+  const cut = new Set();
+  for (const element of all) {
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE) continue;
+      for (const { 0: word, index } of node.data.matchAll(/(?:«[\u00a0\u202f])?[\p{L}\p{M}\p{N}'’]+(?:[\u00a0\u202f][?!:;»])?/gu)) {
+        if ([...word].length > whole) continue;
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => top);
+        if (Math.max(...tops) - Math.min(...tops) > size / 2) cut.add(`${name(element)}: “${word}” stands on two lines`);
+      }
+    }
+  }
+  found.push(...cut);
   lines.sort((one, other) => one.box.top - other.box.top);
   const on = new Set();
   for (let at = 0; at < lines.length; at += 1) {
@@ -78,4 +99,4 @@ export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, a
   }
   found.push(...near);
   return found;
-}, { least, apart });
+}, { least, apart, whole: WHOLE });
