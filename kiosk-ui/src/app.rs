@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    browser::files::Shelf,
+    browser::{files::Shelf, page},
     hooks::{self, Asks, Library, Shown},
     screens::CurrentScreen,
     state::{Action, Screen, Services, State, StateContext, WordsContext, reduce},
@@ -34,6 +34,9 @@ pub fn app() -> Html {
             Action::LocaleChosen(locale) if library.has(locale) => Some(locale.clone()),
             _ => None,
         };
+        if action.tells_of_no_answer() {
+            dispatcher.dispatch(Action::LineFound(page::has_line()));
+        }
         dispatcher.dispatch(action);
         if let Some(locale) = shown {
             dispatcher.dispatch(Action::WordsShown(locale));

@@ -224,10 +224,11 @@ review-answers = Sus respuestas
 review-change = Cambiar
 review-remove = Quitar
 # En el quiosco, donde otras personas pueden mirar.
-review-private-why = En esta pantalla, sus respuestas personales están ocultas.
+review-private-why = Esta pantalla oculta sus respuestas personales y lo que resulta de ellas. Muéstrelas para revisarlo todo.
 review-private-show = Mostrar mis respuestas
 review-private-hide = Ocultar mis respuestas
 review-private-hidden = Respuesta oculta
+review-private-before = Sus respuestas personales siguen ocultas. Revíselas antes de enviar.
 review-outcome = El resultado
 review-bring = Lo que tendrá que traer o enviar
 review-next = Qué pasa después
@@ -243,6 +244,7 @@ review-failed-request = Número de la incidencia, para darlo al personal: { $req
 
 # Lo que se resuelve solo: no hay que cambiar nada, basta con intentarlo otra vez.
 error-unreachable = El ordenador del ayuntamiento no responde. Espere un poco e inténtelo otra vez.
+error-no-connection = Su dispositivo no tiene conexión a internet. Espere a que vuelva e inténtelo otra vez.
 error-busy = Llegan demasiadas solicitudes a la vez al ayuntamiento. Espere un minuto e inténtelo otra vez.
 error-timed-out = El ordenador del ayuntamiento ha tardado demasiado en responder. Espere un minuto e inténtelo otra vez. Su solicitud contará una sola vez.
 error-body-interrupted = La conexión se ha cortado durante el envío. Inténtelo otra vez.
@@ -335,6 +337,7 @@ failed-back = Volver a la pregunta anterior
 offline-title = El ordenador del ayuntamiento no responde
 offline-lead = Quizá se ha cortado la conexión. Sus respuestas siguen ahí.
 offline-ways = Espere un poco e inténtelo otra vez. También puede ir a la recepción del ayuntamiento.
+offline-device-title = Su dispositivo no tiene conexión a internet
 
 idle-title = ¿Sigue ahí?
 # $seconds: 60, 30, 10 o la duración elegida por el ayuntamiento.

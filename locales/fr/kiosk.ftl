@@ -225,10 +225,11 @@ review-answers = Vos réponses
 review-change = Changer
 review-remove = Retirer
 # À la borne, où d’autres peuvent regarder.
-review-private-why = Sur cet écran, vos réponses personnelles sont cachées.
+review-private-why = Cet écran cache vos réponses personnelles et ce qui en résulte. Montrez-les pour tout relire.
 review-private-show = Montrer mes réponses
 review-private-hide = Cacher mes réponses
 review-private-hidden = Réponse cachée
+review-private-before = Vos réponses personnelles sont encore cachées. Relisez-les avant d’envoyer.
 review-outcome = Ce qui en résulte
 review-bring = Ce que vous devrez apporter ou envoyer
 review-next = Ce qui se passe ensuite
@@ -244,6 +245,7 @@ review-failed-request = Numéro de l’incident, à donner à un agent : { $req
 
 # Ce qui passe tout seul : rien à changer, il suffit d’essayer encore.
 error-unreachable = L’ordinateur de la mairie ne répond pas. Attendez un peu, puis essayez encore.
+error-no-connection = Votre appareil n’a pas de connexion à Internet. Attendez qu’elle revienne, puis essayez encore.
 error-busy = Trop de demandes arrivent en même temps à la mairie. Attendez une minute, puis essayez encore.
 error-timed-out = L’ordinateur de la mairie a mis trop de temps à répondre. Attendez une minute, puis essayez encore. Votre demande ne comptera qu’une fois.
 error-body-interrupted = La liaison a été coupée pendant l’envoi. Essayez encore.
@@ -336,6 +338,7 @@ failed-back = Revenir à la question d’avant
 offline-title = L’ordinateur de la mairie ne répond pas
 offline-lead = La liaison est peut-être coupée. Vos réponses sont toujours là.
 offline-ways = Attendez un peu, puis essayez encore. Vous pouvez aussi aller à l’accueil de la mairie.
+offline-device-title = Votre appareil n’a pas de connexion à Internet
 
 idle-title = Êtes-vous toujours là ?
 # $seconds : 60, 30, 10 ou la durée choisie par la mairie.

@@ -224,10 +224,11 @@ review-answers = As suas respostas
 review-change = Alterar
 review-remove = Retirar
 # No quiosque, onde outras pessoas podem olhar.
-review-private-why = Neste ecrã, as suas respostas pessoais estão escondidas.
+review-private-why = Este ecrã esconde as suas respostas pessoais e o que resulta delas. Mostre-as para rever tudo.
 review-private-show = Mostrar as minhas respostas
 review-private-hide = Esconder as minhas respostas
 review-private-hidden = Resposta escondida
+review-private-before = As suas respostas pessoais ainda estão escondidas. Reveja-as antes de enviar.
 review-outcome = O resultado
 review-bring = O que vai ter de trazer ou enviar
 review-next = O que acontece depois
@@ -243,6 +244,7 @@ review-failed-request = Número do incidente, a dar a um funcionário: { $reques
 
 # O que passa por si: nada a mudar, basta tentar outra vez.
 error-unreachable = O computador da câmara municipal não responde. Espere um pouco e tente outra vez.
+error-no-connection = O seu aparelho não tem ligação à Internet. Espere que ela volte e tente outra vez.
 error-busy = Estão a chegar demasiados pedidos ao mesmo tempo à câmara municipal. Espere um minuto e tente outra vez.
 error-timed-out = O computador da câmara municipal demorou demasiado a responder. Espere um minuto e tente outra vez. O seu pedido só conta uma vez.
 error-body-interrupted = A ligação foi cortada durante o envio. Tente outra vez.
@@ -335,6 +337,7 @@ failed-back = Voltar à pergunta anterior
 offline-title = O computador da câmara municipal não responde
 offline-lead = Talvez a ligação esteja cortada. As suas respostas continuam cá.
 offline-ways = Espere um pouco e tente outra vez. Também pode ir ao balcão de atendimento da câmara municipal.
+offline-device-title = O seu aparelho não tem ligação à Internet
 
 idle-title = Ainda está aí?
 # $seconds: 60, 30, 10 ou a duração escolhida pela câmara municipal.

@@ -228,10 +228,11 @@ review-answers = Răspunsurile dumneavoastră
 review-change = Schimbați
 review-remove = Eliminați
 # La terminal, unde alții se pot uita.
-review-private-why = Pe acest ecran, răspunsurile personale sunt ascunse.
+review-private-why = Acest ecran ascunde răspunsurile personale și ce rezultă din ele. Arătați-le ca să verificați tot.
 review-private-show = Arătați răspunsurile mele
 review-private-hide = Ascundeți răspunsurile mele
 review-private-hidden = Răspuns ascuns
+review-private-before = Răspunsurile personale sunt încă ascunse. Verificați-le înainte de a trimite.
 review-outcome = Ce rezultă din ele
 review-bring = Ce va trebui să aduceți sau să trimiteți
 review-next = Ce urmează
@@ -247,6 +248,7 @@ review-failed-request = Numărul incidentului, de spus unui funcționar: { $requ
 
 # Ce trece de la sine: nimic de schimbat, ajunge să încercați din nou.
 error-unreachable = Calculatorul primăriei nu răspunde. Așteptați puțin, apoi încercați din nou.
+error-no-connection = Dispozitivul dumneavoastră nu are conexiune la internet. Așteptați să revină, apoi încercați din nou.
 error-busy = Prea multe cereri ajung la primărie în același timp. Așteptați un minut, apoi încercați din nou.
 error-timed-out = Calculatorul primăriei a răspuns prea încet. Așteptați un minut, apoi încercați din nou. Cererea va conta o singură dată.
 error-body-interrupted = Legătura s-a întrerupt în timpul trimiterii. Încercați din nou.
@@ -339,6 +341,7 @@ failed-back = Reveniți la întrebarea dinainte
 offline-title = Calculatorul primăriei nu răspunde
 offline-lead = Poate că legătura s-a întrerupt. Răspunsurile sunt încă aici.
 offline-ways = Așteptați puțin, apoi încercați din nou. Puteți merge și la recepția primăriei.
+offline-device-title = Dispozitivul dumneavoastră nu are conexiune la internet
 
 idle-title = Mai sunteți aici?
 # $seconds: 60, 30, 10 sau durata aleasă de primărie.

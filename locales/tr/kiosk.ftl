@@ -217,10 +217,11 @@ review-lead = Hepsini okuyun. Her cevabı değiştirebilirsiniz.
 review-answers = Cevaplarınız
 review-change = Değiştir
 review-remove = Kaldır
-review-private-why = Bu ekranda kişisel cevaplarınız gizlidir.
+review-private-why = Bu ekran kişisel cevaplarınızı ve onlardan çıkan sonuçları gizler. Hepsini kontrol etmek için cevaplarınızı gösterin.
 review-private-show = Cevaplarımı göster
 review-private-hide = Cevaplarımı gizle
 review-private-hidden = Gizli cevap
+review-private-before = Kişisel cevaplarınız hâlâ gizli. Göndermeden önce onları kontrol edin.
 review-outcome = Sonuç
 review-bring = Getirmeniz veya göndermeniz gerekenler
 review-next = Sonra ne olacak
@@ -235,6 +236,7 @@ review-failed-request = Bir görevliye verilecek olay numarası: { $request }
 ## Gönderme başarılı olmazsa: önce ne olduğu, sonra ne yapılacağı
 
 error-unreachable = Belediyenin bilgisayarı cevap vermiyor. Biraz bekleyin, sonra yeniden deneyin.
+error-no-connection = Cihazınızın internet bağlantısı yok. Bağlantının gelmesini bekleyin, sonra yeniden deneyin.
 error-busy = Belediyeye aynı anda çok fazla başvuru geliyor. Bir dakika bekleyin, sonra yeniden deneyin.
 error-timed-out = Belediyenin bilgisayarı çok geç cevap verdi. Bir dakika bekleyin, sonra yeniden deneyin. Başvurunuz yalnızca bir kez sayılır.
 error-body-interrupted = Gönderirken bağlantı kesildi. Yeniden deneyin.
@@ -324,6 +326,7 @@ failed-back = Önceki soruya dön
 offline-title = Belediyenin bilgisayarı cevap vermiyor
 offline-lead = Bağlantı kesilmiş olabilir. Cevaplarınız hâlâ burada.
 offline-ways = Biraz bekleyin, sonra yeniden deneyin. Belediyenin danışmasına da gidebilirsiniz.
+offline-device-title = Cihazınızın internet bağlantısı yok
 
 idle-title = Hâlâ orada mısınız?
 idle-left = { $seconds ->

@@ -1,5 +1,5 @@
 // What a person may change at any time, and what must stay then: language, register, earlier answers, back and forward, a reload.
-import { journey, Walk } from './support/journey.js';
+import { journey, titleOf, Walk } from './support/journey.js';
 import { fill } from './support/fill.js';
 import { expect, test } from './support/test.js';
 
@@ -30,6 +30,27 @@ test('language and register switch in the middle of a step: place, answers and f
     const focused = await page.evaluate(() => document.activeElement?.closest('[role="group"]') !== null);
     expect(focused, `the focus stays among the tools in ${locale}`).toBe(true);
   }
+});
+
+// covers: RGAA 8.7, 8.8, 8.10; EN 9.3.1.2
+test('the list of procedures says in which language it still is, until the one in the new language is there', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.turning(() => walk.press('welcome-begin'));
+  const name = page.locator('.procedure b', { hasText: titleOf('signalement', 'fr') });
+  const own = name.locator('xpath=descendant-or-self::*[not(*)]');
+  const spoken = () => own.evaluate((words) => [words.closest('[lang]').lang, words.closest('[dir]').dir]);
+  expect(await spoken()).toEqual(['fr', 'ltr']);
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route('**/api/procedures/ar', async (route) => { await held; await route.continue(); });
+  await walk.speak('ar');
+  expect(await spoken()).toEqual(['fr', 'ltr']);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  release();
+  const arabic = page.locator('.procedure b', { hasText: titleOf('signalement', 'ar') });
+  await expect(arabic).toBeVisible();
+  expect(await arabic.evaluate((words) => [words.closest('[lang]').lang, words.querySelector('[lang]')])).toEqual(['ar', null]);
 });
 
 test('a switch of language keeps the errors and says them in the new language', async ({ page }) => {

@@ -5,9 +5,9 @@
 //   node tests/browser/gallery.mjs keyboards  the same of the ways with this in their name alone
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import { startHost } from './support/host.js';
-import { journey, Walk } from './support/journey.js';
+import { journey, procedures, titleOf, Walk } from './support/journey.js';
 import { browserPaths, target } from './support/paths.js';
 import * as tour from './support/tour.js';
 
@@ -19,7 +19,9 @@ const LOCALES = ['fr', 'fr-simple', 'ar', 'en'];
 /** One for each direction of writing: colours do not depend on the words. */
 const DIRECTIONS = ['fr', 'ar'];
 const THEMES = ['dark', 'contrast', 'yellow', 'forced'];
-const inEveryTheme = (name, look) => THEMES.map((theme) => ({ ...look, name: `${name}, ${theme}`, theme, locales: DIRECTIONS }));
+/** The one in which the pictures of easy words are looked at, too. */
+const PICTURED = 'dark';
+const inEveryTheme = (name, look) => THEMES.map((theme) => ({ ...look, name: `${name}, ${theme}`, theme, locales: theme === PICTURED ? [...DIRECTIONS, 'fr-simple'] : DIRECTIONS }));
 /** Where, how large, and what the page is told: one picture for each, in these locales. */
 const LOOKS = {
   home: [
@@ -37,7 +39,7 @@ const LOOKS = {
     { name: 'kiosk, low reach', size: STAND, lowReach: 'on', locales: ['fr'] },
   ],
 };
-/** Browsers draw no higher picture. */
+/** Browsers draw no higher picture: the rest comes in further ones. */
 const TALLEST = 16_000;
 const USUAL = { theme: 'light', textSize: '100', weightedLetters: 'off', wideSpacing: 'off', lowReach: 'off' };
 const columns = LOCALES.flatMap((locale) => Object.values(LOOKS).flat().filter(({ locales }) => locales.includes(locale)).map(({ name }) => ({ locale, name })));
@@ -52,6 +54,11 @@ const way = (procedure, name) => async (walk) => {
   }
   await walk.play(fixture);
   if (!fixture.play.some((act) => act.expectFinished)) return;
+  const show = walk.button('review-private-show').first();
+  if (await show.count()) {
+    await walk.onScreen(`${procedure}-review-hidden`);
+    await show.click();
+  }
   await walk.send(procedure);
   await walk.turning(() => walk.press('sent-cannot-print'));
   await walk.onScreen('cannot-print');
@@ -124,22 +131,28 @@ const inEveryWay = async (walk, screen, { again, only }, pictures) => {
   for (const locale of only ? [only] : LOCALES) {
     if (!only) await walk.speak(locale);
     await again?.();
-    // What is fetched in another language comes a moment later.
-    await page.waitForTimeout(150);
+    await whole(walk, locale);
     for (const { name, size, locales: _, theme = 'light', ...look } of looks.filter(({ locales }) => locales.includes(locale))) {
       await page.setViewportSize(size);
+      // Whatever was pressed last looks as if it were pointed at.
+      await page.mouse.move(0, 0);
       await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
       await page.evaluate((all) => Object.assign(document.documentElement.dataset, all), { ...USUAL, theme: theme === 'forced' ? 'light' : theme, ...look });
       await page.evaluate(() => {
         scrollTo(0, 0);
         // Painted before the picture is taken.
-        return document.fonts.ready.then(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+        return Promise.all([document.fonts.ready, ...Array.from(document.images, (image) => image.decode().catch(() => {}))])
+          .then(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
       });
-      const file = `${screen}--${key(locale, name)}.jpg`.replace(/[ ,%]+/g, '-');
-      const higher = (await page.evaluate(() => document.documentElement.scrollHeight)) > TALLEST;
-      const clip = higher ? { x: 0, y: 0, width: size.width, height: TALLEST } : undefined;
-      await page.screenshot({ path: join(folder, file), fullPage: true, clip, animations: 'disabled', type: 'jpeg', quality: 70 });
-      row.set(key(locale, name), file);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const files = [];
+      for (let y = 0; y < height; y += TALLEST) {
+        const file = `${screen}--${key(locale, name)}${y ? ` ${files.length + 1}` : ''}.jpg`.replace(/[ ,%]+/g, '-');
+        const clip = height > TALLEST ? { x: 0, y, width: size.width, height: Math.min(TALLEST, height - y) } : undefined;
+        await page.screenshot({ path: join(folder, file), fullPage: true, clip, animations: 'disabled', type: 'jpeg', quality: 70 });
+        files.push(file);
+      }
+      row.set(key(locale, name), files);
     }
     await page.setViewportSize(kiosk ? STAND : DESK);
     await page.emulateMedia({ forcedColors: 'none' });
@@ -147,6 +160,14 @@ const inEveryWay = async (walk, screen, { again, only }, pictures) => {
   }
   if (!only) await walk.speak('fr');
   await again?.();
+};
+
+/** Waits for what is fetched in another language after the page is shown in it: the list of procedures. */
+const whole = async ({ page }, locale) => {
+  const listed = page.locator('.procedure');
+  if (!(await listed.count())) return;
+  const titles = procedures().map((procedure) => titleOf(procedure, locale));
+  await expect.poll(async () => titles.includes(await listed.locator('b').first().textContent()), { message: `the list in ${locale}` }).toBe(true);
 };
 
 const key = (locale, name) => `${locale}, ${name}`;
@@ -161,9 +182,9 @@ const index = (pictures) => {
   const head = columns.map((column) => `<th scope="col" class="${kind(column)}">${key(column.locale, column.name)}</th>`).join('');
   const rows = [...pictures].map(([screen, row]) => {
     const cells = columns.map((column) => {
-      const file = row.get(key(column.locale, column.name));
-      const picture = file ? `<a href="${file}"><img loading="lazy" src="${file}" alt="${screen}, ${key(column.locale, column.name)}"></a>` : '';
-      return `<td class="${kind(column)}">${picture}</td>`;
+      const files = row.get(key(column.locale, column.name)) ?? [];
+      const pictures = files.map((file) => `<a href="${file}"><img loading="lazy" src="${file}" alt="${screen}, ${key(column.locale, column.name)}"></a>`);
+      return `<td class="${kind(column)}">${pictures.join('<br>')}</td>`;
     });
     return `<tr><th scope="row">${screen}</th>${cells.join('')}</tr>`;
   });

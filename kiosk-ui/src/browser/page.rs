@@ -109,6 +109,21 @@ pub fn owners_locale() -> Option<Locale> {
     languages.iter().filter_map(|tag| tag.as_string()).find_map(known)
 }
 
+/// Tells whether the window is at most this wide, in letters of the usual size, now and whenever that changes.
+#[must_use]
+pub fn watch_width(em: u32, heard: impl Fn(bool) + 'static) -> Option<EventListener> {
+    let list = window()?.match_media(&["(max-width: ", &em.to_string(), "em)"].concat()).ok()??;
+    heard(list.matches());
+    let watched = list.clone();
+    Some(EventListener::new(&list, "change", move |_| heard(watched.matches())))
+}
+
+/// Whether this device has a line, as far as it knows.
+#[must_use]
+pub fn has_line() -> bool {
+    window().is_none_or(|window| window.navigator().on_line())
+}
+
 /// What the device knows about its owner's way of reading.
 #[must_use]
 pub fn device() -> Device {

@@ -18,6 +18,9 @@ use crate::{
     state::{CODE_FILE_UNREADABLE, Camera, CameraRefused, FileRequest, Grid, PhotoRequest, Services, StateContext},
 };
 
+/// Tiles of 13 rem stand side by side above this, with what surrounds them.
+const NARROW_EM: u32 = 30;
+
 #[derive(Clone, PartialEq)]
 enum List {
     NotNeeded,
@@ -63,6 +66,7 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
     let camera = use_camera(shelf);
     let focus = use_callback((), |id: AttrValue, ()| focus::after_rendering(&id, false));
     let address = use_memo((), |()| AttrValue::from(page::address().unwrap_or_default()));
+    let narrow = use_narrow(context);
     let say = use_callback((), |text: String, ()| page::say(&text));
     let edit = use_callback((), |(id, edit): (AttrValue, Edit), ()| typing::edit(&id, edit));
     let go_on_from = use_callback((), |id: AttrValue, ()| typing::go_on_from(&id));
@@ -79,8 +83,21 @@ pub fn use_services(context: &StateContext, shelf: &Shelf) -> Services {
         say,
         edit,
         go_on_from,
+        narrow,
         voice: Callback::noop(),
     }
+}
+
+/// Whether there is room for few words on a line: on a telephone, and where letters are very large.
+#[hook]
+fn use_narrow(context: &StateContext) -> bool {
+    let narrow = use_state_eq(|| false);
+    let setter = narrow.setter();
+    use_effect_with(context.preferences.text_size, move |size| {
+        let watch = page::watch_width(NARROW_EM * u32::from(size.percent()) / 100, move |below| setter.set(below));
+        move || drop(watch)
+    });
+    *narrow
 }
 
 /// The grid in the words on the screen, fetched when somebody asks for it, and again in another language.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{help::desk, view::View};
+use super::{help::desk, offline, view::View};
 use crate::{
     components::{Button, ButtonKind, Icon},
     state::{Action, Screen},
@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn page(view: &View) -> Html {
     let Some(failure) = view.state.run.as_ref().and_then(|run| run.failure.as_ref()) else { return Html::default() };
     let what = match failure {
-        GuideError::Unreachable => "offline-title",
+        GuideError::Unreachable => offline::title(&view.state),
         GuideError::OutOfTime => "failed-out-of-time",
         _ => "failed-broken",
     };

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::view::View;
 use crate::{
     browser::event,
-    components::{Drawing, Keyboard, Picture, RadioChoice, in_language},
+    components::{Details, Drawing, Keyboard, Picture, RadioChoice, in_language},
     state::{Action, Screen, Search, search},
 };
 
@@ -16,9 +16,12 @@ pub(super) fn page(view: &View) -> Html {
     let count = count(view, found.len());
     let act = view.state.act.clone();
     let oninput = Callback::from(move |event: InputEvent| act.emit(Action::SearchTyped(event::text(&event))));
+    // Just after a change of language, that of the list is still the one before.
+    let listed_in = view.state.catalogue.as_ref().map(|(locale, _)| locale);
     let entry = |entry: &&CatalogueEntry| {
         let onclick = view.on(Action::ProcedureChosen(entry.description.id.clone()));
-        let words = |words: &str| match &entry.written_in {
+        let written_in = entry.written_in.as_ref().or(listed_in).filter(|locale| *locale != view.words.locale());
+        let words = |words: &str| match written_in {
             Some(locale) => in_language(locale, words),
             None => view.rich(words),
         };
@@ -68,8 +71,19 @@ fn life_events(view: &View) -> Html {
     let on_choose = move |name: AttrValue| {
         act.emit(Action::LifeEventChosen(LifeEvent::ALL.into_iter().find(|event| event.name() == name.as_str())));
     };
-    html! {
-        <RadioChoice name="life-event" legend={view.say("find-life-events")} {options} {chosen} class="choices-compact" {on_choose} />
+    let legend = AttrValue::from(view.say("find-life-events"));
+    let narrow = view.services.narrow;
+    // Folded, the question is what one opens; voices still hear it of the group.
+    let legend_class = if narrow { "aside" } else { "field-name" };
+    let open = chosen != "all";
+    let choice = html! {
+        <RadioChoice name="life-event" legend={legend.clone()} {legend_class} {options} {chosen} class="choices-compact" {on_choose} />
+    };
+    // A dozen tiles, each on a line of its own, would stand between the box and what is found.
+    if narrow {
+        html! { <Details summary={legend} {open}>{ choice }</Details> }
+    } else {
+        choice
     }
 }
 

@@ -160,7 +160,7 @@ pub fn title(state: &State, words: &WordsContext) -> String {
             _ => service.clone(),
         },
         Page::Idle(_) => plain("idle-title"),
-        Page::Offline => plain("offline-title"),
+        Page::Offline => plain(offline::title(state)),
         Page::Failed => plain("failed-title"),
         Page::Review => plain("review-title"),
         Page::Screen(Screen::Before) => {

@@ -5,17 +5,18 @@ use yew::prelude::*;
 use super::{help::desk, view::View};
 use crate::{
     components::{Button, ButtonKind},
-    state::Action,
+    state::{Action, State},
 };
 
 /// The page instead of what could not be fetched.
 #[inline(never)]
 pub(super) fn page(view: &View) -> Html {
+    let lead = if view.state.cut_off { "review-failed-kept" } else { "offline-lead" };
     html! {
         <>
             <div class="stack">
-                { view.heading("offline-title") }
-                <p class="lead">{ view.say("offline-lead") }</p>
+                { view.heading(title(&view.state)) }
+                <p class="lead">{ view.say(lead) }</p>
                 <p>{ view.say("offline-ways") }</p>
             </div>
             <div class="actions">
@@ -25,4 +26,9 @@ pub(super) fn page(view: &View) -> Html {
             { desk(view) }
         </>
     }
+}
+
+/// Whose line it is: of the device in one's hand, or of the town hall as far as anybody can tell.
+pub(super) fn title(state: &State) -> &'static str {
+    if state.cut_off { "offline-device-title" } else { "offline-title" }
 }

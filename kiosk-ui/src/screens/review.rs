@@ -1,6 +1,6 @@
 //! The review: everything said, what follows from it, and sending as an act of its own.
 
-use procedure::{Arg, OutcomeLine, Review, Section, api::Place};
+use procedure::{Arg, OutcomeLine, Review, Row, Section, api::Place};
 use yew::prelude::*;
 
 use super::{
@@ -18,38 +18,44 @@ use crate::{
 pub(super) fn page(view: &View) -> Html {
     let Some(review) = view.state.run.as_ref().and_then(|run| run.reviewing()) else { return Html::default() };
     let failure = if let Sending::Failed(failure) = &view.state.sending { Some(failure) } else { None };
+    let private = view.state.place == Place::Kiosk && is_told_from(review);
+    let hides = private && view.state.hides_private();
     html! {
         <>
             { for failure.map(|failure| not_sent(view, failure)) }
             <div class="stack">
                 { view.heading("review-title") }
-                <p class="lead">{ view.say("review-lead") }</p>
-                { for private_choice(view, review) }
+                <p class="lead">{ view.say(if hides { "review-private-why" } else { "review-lead" }) }</p>
+                if private { <div class="actions">{ private_choice(view, hides) }</div> }
             </div>
             { for review.sections.iter().enumerate().map(|(at, section)| answers(view, at, section)) }
-            { consequences(view, review) }
-            if view.state.practice().is_some() { { practice::end_block(view) } } else { { send_block(view) } }
+            if !hides { { consequences(view, review) } }
+            if view.state.practice().is_some() { { practice::end_block(view) } } else { { send_block(view, hides) } }
         </>
     }
 }
 
 /// The way to see private answers where others may look on, and to hide them again.
-fn private_choice(view: &View, review: &Review) -> Option<Html> {
-    let answers = review.sections.iter().flat_map(|section| &section.rows).any(|row| row.private);
-    let private = answers || review.summary.outcome.iter().any(is_private);
-    if !private || view.state.place != Place::Kiosk {
-        return None;
-    }
-    let hidden = view.state.hides_private();
-    let onclick = view.on(Action::PrivateShown(hidden));
-    Some(html! {
-        <>
-            <p>{ view.say("review-private-why") }</p>
-            <div class="actions">
-                <Button {onclick}>{ view.say(if hidden { "review-private-show" } else { "review-private-hide" }) }</Button>
-            </div>
-        </>
-    })
+fn private_choice(view: &View, hidden: bool) -> Html {
+    let (kind, id) = if hidden {
+        (ButtonKind::Primary, "review-private-show")
+    } else {
+        (ButtonKind::Secondary, "review-private-hide")
+    };
+    html! { <Button {kind} onclick={view.on(Action::PrivateShown(hidden))}>{ view.say(id) }</Button> }
+}
+
+/// Whether others could learn something private from the page: somebody answered what is for them alone. What follows from that, such as
+/// what to bring, would tell them as much, whatever its author thought of each line.
+fn is_told_from(review: &Review) -> bool {
+    review.sections.iter().flat_map(|section| &section.rows).any(is_secret)
+        || review.summary.outcome.iter().any(is_private)
+}
+
+/// Whether there is an answer, and for the person alone. None is none for everybody.
+fn is_secret(row: &Row) -> bool {
+    let left_out = |line: &Arg| matches!(line, Arg::Common(id) if id.as_str() == "value-none");
+    row.private && !row.lines.iter().all(left_out)
 }
 
 fn answers(view: &View, at: usize, section: &Section) -> Html {
@@ -64,12 +70,12 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
         .iter()
         .map(|row| SummaryRow {
             label: view.said(&row.label),
-            lines: if row.private && view.state.hides_private() {
+            lines: if is_secret(row) && view.state.hides_private() {
                 vec![view.say("review-private-hidden").into()]
             } else {
                 row.lines.iter().map(|line| Said::arg(&view.words, line)).collect()
             },
-            private: row.private && !view.state.hides_private(),
+            private: is_secret(row) && !view.state.hides_private(),
             change: Some(Change {
                 text: view.say("review-change").into(),
                 onclick: view.on(Action::ChangePressed(row.step.clone())),
@@ -93,14 +99,9 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
 
 fn consequences(view: &View, review: &Review) -> Html {
     let summary = &review.summary;
-    let hides = view.state.hides_private();
     let outcome = summary.outcome.iter().map(|line| {
-        let (label, private) = (view.said(&line.label), is_private(line));
-        if private && hides {
-            return (label, html! { { view.say("review-private-hidden") } });
-        }
         let value = Said::arg(&view.words, &line.value).view();
-        (label, html! { <bdi data-private={private.then_some("true")}>{ value }</bdi> })
+        (view.said(&line.label), html! { <bdi data-private={is_private(line).then_some("true")}>{ value }</bdi> })
     });
     html! {
         <>
@@ -121,7 +122,7 @@ fn is_private(line: &OutcomeLine) -> bool {
 }
 
 /// The words that are agreed to by pressing, and the button.
-fn send_block(view: &View) -> Html {
+fn send_block(view: &View, hides: bool) -> Html {
     let underway = view.state.sending == Sending::Underway;
     let act = view.state.act.clone();
     let send = Callback::from(move |_: MouseEvent| {
@@ -130,14 +131,25 @@ fn send_block(view: &View) -> Html {
         }
     });
     let lead = view.say_with("review-send-lead", [("town", Arg::Text(view.town()))]);
+    let kind = if hides { ButtonKind::Secondary } else { ButtonKind::Primary };
+    // Nobody should confirm what they have not seen; who hears none of it, for want of a headset, still can.
+    let unseen = hides.then(|| {
+        html! {
+            <>
+                <p>{ view.say("review-private-before") }</p>
+                <div class="actions">{ private_choice(view, hides) }</div>
+            </>
+        }
+    });
     html! {
             <section class="stack" aria-labelledby="send">
     <h2 id="send">{ view.say("review-send-title") }</h2>
+                { for unseen }
                 <p>{ lead }</p>
                 // Always there, so that what appears in it is heard.
                 <div role="status">if underway { <Notice><p>{ view.say("review-sending") }</p></Notice> }</div>
                 <div class="actions">
-                    <Button kind={ButtonKind::Primary} onclick={send}>{ view.say("review-send") }</Button>
+                    <Button {kind} onclick={send}>{ view.say("review-send") }</Button>
                     { view.back() }
                 </div>
             </section>
@@ -146,7 +158,9 @@ fn send_block(view: &View) -> Html {
 
 /// Why nothing was sent. The heading is focused, so it holds the whole message.
 fn not_sent(view: &View, failure: &SendFailure) -> Html {
-    let id = ["error-", failure.code()].concat();
+    let code =
+        if *failure == SendFailure::Unreachable && view.state.cut_off { "no-connection" } else { failure.code() };
+    let id = ["error-", code].concat();
     let id = if view.words.has_common(&id) { &id } else { "error-unknown" };
     let reason = view.say_with(id, [("file", Arg::Text(failure.file().unwrap_or_default().to_owned()))]);
     let request = match failure {

@@ -28,7 +28,9 @@ pub(super) fn around(view: &View, name: &'static str, page: Html) -> Html {
     let help = html! {
         <>
             <Button icon={Icon::Help} onclick={view.on(Action::Opened(Screen::Help))}>{ view.say("help-link") }</Button>
-            <Button kind={ButtonKind::Danger} icon={Icon::Leave} onclick={erase}>{ view.say("erase-leave") }</Button>
+            if view.state.screen != Screen::Ended {
+                <Button kind={ButtonKind::Danger} icon={Icon::Leave} onclick={erase}>{ view.say("erase-leave") }</Button>
+            }
         </>
     };
     let links = html! {

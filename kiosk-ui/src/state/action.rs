@@ -26,6 +26,8 @@ pub enum Action {
     WordsShown(Locale),
     /// The author saved another version of the procedure that is previewed here.
     AuthorSaved,
+    /// Whether this device has a line at all, as far as it knows, when the host was not reached.
+    LineFound(bool),
     /// Something could not be fetched.
     LoadFailed(Trouble),
     /// The person asked to try again.
@@ -111,4 +113,17 @@ pub enum Action {
     VoiceMissing,
     /// Somebody is there.
     StillHere,
+}
+
+impl Action {
+    /// Whether something was asked of the host, and no answer came.
+    #[must_use]
+    pub const fn tells_of_no_answer(&self) -> bool {
+        matches!(
+            self,
+            Self::LoadFailed(_)
+                | Self::SendFailed(SendFailure::Unreachable)
+                | Self::GuideReplied { reply: Err(GuideError::Unreachable), .. }
+        )
+    }
 }

@@ -107,6 +107,8 @@ pub struct State {
     pub learning: Learning,
     /// What could not be fetched.
     pub trouble: Option<Trouble>,
+    /// Whether the person's own device had no line then. Who stands at a kiosk cannot mend its line.
+    pub cut_off: bool,
     /// How often somebody tried again.
     pub attempt: u32,
     /// How often somebody looked for a procedure: each time the device asks whether there is another catalogue, and what day it is.
@@ -227,6 +229,7 @@ impl State {
             sent: None,
             learning: Learning::default(),
             trouble: None,
+            cut_off: false,
             attempt: 0,
             looked: 0,
             browser_voices: Vec::new(),

@@ -44,6 +44,7 @@ impl State {
             }
             // Whether there is another catalogue is looked up then.
             Action::AuthorSaved => self.looked = self.looked.wrapping_add(1),
+            Action::LineFound(there) => self.cut_off = !there && self.place == Place::Home,
             Action::LoadFailed(trouble) => self.failed_to_load(trouble),
             Action::TriedAgain => {
                 self.attempt = self.attempt.wrapping_add(1);
@@ -101,7 +102,13 @@ impl State {
             Action::GuideReplied { turn, reply } => self.on_reply(|run| run.receive(turn, reply)),
             Action::ChangePressed(key) => self.on_run(|run| run.change(&key)),
             Action::ItemRemoved { group, index } => self.on_run(|run| run.remove_item(&group, index)),
-            Action::PrivateShown(shown) => self.private_shown = shown,
+            Action::PrivateShown(shown) => {
+                self.private_shown = shown;
+                // From the top: it may have been asked for where one sends.
+                if shown {
+                    self.arrive(Focus::Question);
+                }
+            }
             Action::SendPressed { key } => {
                 let locale = self.words_locale.as_ref().unwrap_or(&self.locale).clone();
                 // A run in practice has no room for it, and so nothing begins.

@@ -39,6 +39,8 @@ pub struct Services {
     pub edit: Callback<(AttrValue, Edit)>,
     /// Goes on from the box with this id to what follows it in the page.
     pub go_on_from: Callback<AttrValue>,
+    /// Whether there is room for few words on a line.
+    pub narrow: bool,
     /// Asks something of the voice.
     pub voice: Callback<Ask>,
 }

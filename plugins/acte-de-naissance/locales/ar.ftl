@@ -284,7 +284,6 @@ field-death-proof = إثبات الوفاة
 ## الملخص
 
 outcome-document = الوثيقة المطلوبة
-outcome-copies = عدد النسخ
 outcome-price = السعر
 outcome-price-value = مجانًا
 outcome-right = سبب حقكم فيها

@@ -284,7 +284,6 @@ field-death-proof = Proof of the date of death
 ## The summary
 
 outcome-document = Document
-outcome-copies = Number of documents
 outcome-price = Price
 outcome-price-value = Free
 outcome-right = Why you have the right

@@ -284,7 +284,6 @@ field-death-proof = Proof of death
 ## The summary
 
 outcome-document = Document requested
-outcome-copies = Number of copies
 outcome-price = Price
 outcome-price-value = Free
 outcome-right = Why you are entitled to it

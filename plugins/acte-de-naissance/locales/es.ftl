@@ -284,7 +284,6 @@ field-death-proof = Prueba del fallecimiento
 ## El resumen
 
 outcome-document = Documento solicitado
-outcome-copies = Número de ejemplares
 outcome-price = Precio
 outcome-price-value = Gratis
 outcome-right = Por qué tiene derecho

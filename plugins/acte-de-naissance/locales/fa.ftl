@@ -284,7 +284,6 @@ field-death-proof = سند درگذشت
 ## خلاصه
 
 outcome-document = مدرک درخواستی
-outcome-copies = تعداد نسخه‌ها
 outcome-price = هزینه
 outcome-price-value = رایگان
 outcome-right = چرا حق آن را دارید

@@ -284,7 +284,6 @@ field-death-proof = Preuve de la date de la mort
 ## Le résumé
 
 outcome-document = Document
-outcome-copies = Nombre de documents
 outcome-price = Prix
 outcome-price-value = Gratuit
 outcome-right = Pourquoi vous avez le droit

@@ -284,7 +284,6 @@ field-death-proof = Preuve du décès
 ## Le résumé
 
 outcome-document = Document demandé
-outcome-copies = Nombre d’exemplaires
 outcome-price = Prix
 outcome-price-value = Gratuit
 outcome-right = Pourquoi vous y avez droit

@@ -284,7 +284,6 @@ field-death-proof = Prova do falecimento
 ## O resumo
 
 outcome-document = Documento pedido
-outcome-copies = Número de exemplares
 outcome-price = Preço
 outcome-price-value = Gratuito
 outcome-right = Porque tem direito

@@ -284,7 +284,6 @@ field-death-proof = Dovada decesului
 ## Rezumatul
 
 outcome-document = Document cerut
-outcome-copies = Numărul de exemplare
 outcome-price = Preț
 outcome-price-value = Gratuit
 outcome-right = De ce aveți dreptul

@@ -284,7 +284,6 @@ field-death-proof = Подтверждение смерти
 ## Итог
 
 outcome-document = Заказанный документ
-outcome-copies = Количество экземпляров
 outcome-price = Цена
 outcome-price-value = Бесплатно
 outcome-right = Почему у вас есть на это право

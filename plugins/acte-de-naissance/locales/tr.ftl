@@ -284,7 +284,6 @@ field-death-proof = Ölüm kanıtı
 ## Özet
 
 outcome-document = İstenen belge
-outcome-copies = Adet
 outcome-price = Ücret
 outcome-price-value = Ücretsiz
 outcome-right = Neden hakkınız var

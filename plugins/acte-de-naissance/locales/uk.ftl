@@ -284,7 +284,6 @@ field-death-proof = Доказ смерті
 ## Підсумок
 
 outcome-document = Замовлений документ
-outcome-copies = Кількість примірників
 outcome-price = Ціна
 outcome-price-value = Безкоштовно
 outcome-right = Чому ви маєте на це право

@@ -33,9 +33,9 @@ pub(crate) fn kind(walk: &mut Walk<'_>, person: &Person, destination: Destinatio
 }
 
 /// Asks how many.
-pub(crate) fn copies(walk: &mut Walk<'_>) -> Result<i64, Stop> {
+pub(crate) fn copies(walk: &mut Walk<'_>) -> Result<(), Stop> {
     let number = whole_number("copies").between(1, MOST_COPIES).hint();
-    Ok(walk.ask(step("copies").lead().field(number))?.number("copies"))
+    walk.ask(step("copies").lead().field(number)).map(drop)
 }
 
 /// Asks for the parents' names: two parents, one, or none where the certificate names none.

@@ -47,7 +47,7 @@ impl Procedure for ActeDeNaissance {
 
         walk.section("document");
         let kind = document::kind(walk, &person, destination)?;
-        let copies = document::copies(walk)?;
+        document::copies(walk)?;
         let restricted = kind.is_restricted() && person.right.is_of_the_circle();
         walk.about(steps_in_all(person.right, kind));
 
@@ -65,7 +65,7 @@ impl Procedure for ActeDeNaissance {
 
         walk.section("proofs");
         let to_bring = papers::ask(walk, person.right, kind)?;
-        outcome::summary(&outcome::Outcome { person, kind, copies, destination, by_post, restricted, to_bring })
+        outcome::summary(&outcome::Outcome { person, kind, destination, by_post, restricted, to_bring })
     }
 }
 

@@ -12,7 +12,6 @@ use crate::{
 pub(crate) struct Outcome {
     pub(crate) person: Person,
     pub(crate) kind: Kind,
-    pub(crate) copies: i64,
     pub(crate) destination: Destination,
     pub(crate) by_post: bool,
     pub(crate) restricted: bool,
@@ -21,16 +20,20 @@ pub(crate) struct Outcome {
 
 /// The summary.
 pub(crate) fn summary(outcome: &Outcome) -> Way {
-    let Outcome { person, kind, copies, .. } = outcome;
-    let lines = empty()
-        .outcome("document", Arg::Message(Id::joined("option-kind", kind.name())))
-        .open()
-        .outcome_number("copies", *copies)
-        .open()
+    let Outcome { person, kind, .. } = outcome;
+    let lines = document(empty(), outcome)
         .outcome_words("price", "outcome-price-value")
         .open()
         .outcome_words("right", reason(person.right, *kind));
     next(bring(open_since(lines, person), outcome), outcome).done()
+}
+
+/// Which document, where the law left no choice: what was chosen stands among the answers, as the number of copies does.
+fn document(lines: SummaryBuilder, Outcome { person, kind, destination, .. }: &Outcome) -> SummaryBuilder {
+    if person.right.kinds(*destination == Destination::Abroad).len() > 1 {
+        return lines;
+    }
+    lines.outcome("document", Arg::Message(Id::joined("option-kind", kind.name()))).open()
 }
 
 fn reason(right: Right, kind: Kind) -> &'static str {

@@ -149,7 +149,7 @@ fn check_bring(by_post: bool, restricted: bool, to_bring: &[&'static str], expec
     let person = Person { relation: Relation::MyChild, birth, death: None, death_unknown: false, right: Right::Family };
     let kind = if restricted { Kind::FullCopy } else { Kind::WithoutParents };
     let destination = Destination::France;
-    let outcome = Outcome { person, kind, copies: 1, destination, by_post, restricted, to_bring: to_bring.to_vec() };
+    let outcome = Outcome { person, kind, destination, by_post, restricted, to_bring: to_bring.to_vec() };
     let summary = outcome::summary(&outcome).expect("a summary");
     let brings: Vec<&str> = summary.bring.iter().map(|text| text.id.as_str()).collect();
     assert_eq!(brings, expected, "by post: {by_post}, to bring: {to_bring:?}");

@@ -78,6 +78,9 @@ pub struct RadioChoiceProps {
     pub name: AttrValue,
     /// The question.
     pub legend: AttrValue,
+    /// How the question looks.
+    #[prop_or(AttrValue::Static("field-name"))]
+    pub legend_class: AttrValue,
     /// Name and words of each choice.
     pub options: Vec<(AttrValue, Html)>,
     /// The name of the choice that is made.
@@ -110,7 +113,7 @@ pub fn RadioChoice(props: &RadioChoiceProps) -> Html {
     };
     html! {
         <fieldset class="field">
-            <legend class="field-name">{ &props.legend }</legend>
+            <legend class={&props.legend_class}>{ &props.legend }</legend>
             <div class={format!("choices {}", props.class)}>{ for props.options.iter().map(tile) }</div>
         </fieldset>
     }

@@ -12,6 +12,9 @@ pub(crate) mod tests;
 pub struct DetailsProps {
     /// The question.
     pub summary: AttrValue,
+    /// Whether it is open already.
+    #[prop_or_default]
+    pub open: bool,
     /// The answer.
     #[prop_or_default]
     pub children: Html,
@@ -21,7 +24,7 @@ pub struct DetailsProps {
 #[component]
 pub fn Details(props: &DetailsProps) -> Html {
     html! {
-        <details class="details">
+        <details class="details" open={props.open}>
             <summary>{ icon(Icon::Open) }<span>{ &props.summary }</span></summary>
             <div>{ props.children.clone() }</div>
         </details>

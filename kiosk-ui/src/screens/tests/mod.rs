@@ -27,10 +27,13 @@ use crate::{
 };
 
 mod bundled;
+mod find;
 mod grid;
 mod journeys;
+mod offline;
 mod pictures;
 mod refusals;
+mod review;
 mod transcripts;
 mod ways;
 

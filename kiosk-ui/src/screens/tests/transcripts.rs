@@ -128,7 +128,9 @@ fn what_is_computed_of_private_answers_is_as_private_unless_the_procedure_says_t
         check(Place::Kiosk, private, true, (true, true, false));
         check(Place::Home, private, false, (true, true, false));
     }
-    check(Place::Kiosk, Some(false), false, (true, true, true));
+    // What follows of answers comes with them.
+    check(Place::Kiosk, Some(false), false, (false, false, false));
+    check(Place::Kiosk, Some(false), true, (true, true, true));
 }
 
 /// The words that one sees on a page, small letters, without what a voice says otherwise.
@@ -175,9 +177,16 @@ fn transcribe(procedure: &dyn Subject, words: &dyn Fn(&str) -> WordsContext) {
         Place::Kiosk,
         |name| ["simple", "corrected", "urgent"].contains(&name) || name.starts_with("exit"),
         |name, state| {
-            for (_, words, transcript) in &mut all {
-                let gap = if transcript.is_empty() { "" } else { "\n" };
-                transcript.push_str(&format!("{gap}# {}\n{}", name.trim(), written(&heard(state, words))));
+            let mut write = |name: &str, state: &State| {
+                for (_, words, transcript) in &mut all {
+                    let gap = if transcript.is_empty() { "" } else { "\n" };
+                    transcript.push_str(&format!("{gap}# {name}\n{}", written(&heard(state, words))));
+                }
+            };
+            write(name.trim(), state);
+            // What a review says once somebody asks to see all of it.
+            if state.run.as_ref().is_some_and(|run| run.reviewing().is_some()) {
+                write("the same, shown", &play(state.clone(), [Action::PrivateShown(true)]));
             }
         },
     );
