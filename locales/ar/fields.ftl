@@ -15,7 +15,7 @@ field-unknown-hint = يمكنكم المتابعة. سترى البلدية أن
 field-date-day = اليوم
 field-date-month = الشهر
 field-date-year = السنة
-field-date-hint = مثلًا: اليوم 27، الشهر 3، السنة 1985
+field-date-hint = مثلًا: اليوم { $day }، الشهر { $month }، السنة { $year }
 field-date-partial-hint = إذا كنتم لا تعرفون اليوم أو الشهر، فاتركوا خانته فارغة. مثلًا: 1938
 
 field-amount-unit = يورو
@@ -97,6 +97,14 @@ field-document-count = { $max ->
     [few] { $max } ملفات على الأكثر.
     [many] { $max } ملفًا على الأكثر.
    *[other] { $max } ملف على الأكثر.
+}
+field-document-photos = { $max ->
+    [zero] بلا صور.
+    [one] صورة واحدة فقط.
+    [two] صورتان على الأكثر.
+    [few] { $max } صور على الأكثر.
+    [many] { $max } صورة على الأكثر.
+   *[other] { $max } صورة على الأكثر.
 }
 field-document-kind-separator = {"، "}
 field-document-kind-jpeg = صورة JPEG

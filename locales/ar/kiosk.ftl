@@ -27,7 +27,8 @@ title-practice = تدريب: { $title }
 
 step-number = الخطوة { $number }
 step-number-of = الخطوة { $number } من { $total } تقريبًا
-step-item = { $section } رقم { $index }
+step-number-last = الخطوة { $number } من { $number }
+step-item = { $section } { $index }
 
 ## اللغات
 
@@ -240,7 +241,7 @@ review-outcome = النتيجة
 review-bring = ما عليكم إحضاره أو إرساله
 review-next = ما يحدث بعد ذلك
 review-send-title = الإرسال إلى البلدية
-review-send-lead = بالضغط على «إرسال» تؤكدون أن أجوبتكم صحيحة وترسلونها إلى { $town }.
+review-send-lead = بالضغط على «إرسال» تؤكدون أن أجوبتكم صحيحة وترسلونها. الجهة المستلمة: { $town }.
 review-send = إرسال
 review-sending = جارٍ الإرسال. لا تغادروا هذه الصفحة.
 review-failed-title = لم يُرسَل طلبكم
@@ -278,7 +279,7 @@ error-unknown = رفض حاسوب البلدية الطلب. حاولوا مرة
 ## الإيصال
 
 sent-title = تم إرسال طلبكم
-sent-lead = استلمته { $town } في { $date }.
+sent-lead = { $town }: استُلم الطلب في { $date }.
 sent-reference = رقمكم
 sent-reference-keep = احتفظوا بهذا الرقم: به يمكن العثور على طلبكم.
 sent-reference-listen = الاستماع إلى الرقم
@@ -296,6 +297,7 @@ print-title = لم تخرج الورقة؟
 print-lead = تم إرسال طلبكم فعلًا. لستم بحاجة إلى الورقة: الرقم يكفي.
 print-write = اكتبوا هذا الرقم.
 print-photo = أو صوّروا الشاشة بهاتفكم.
+print-save = أو احفظوا صورة للشاشة (لقطة شاشة).
 print-desk = أو اطلبوا من الاستقبال طباعة الإيصال.
 
 ## مخرج: طريق آخر هو الصحيح
@@ -316,11 +318,12 @@ help-person-home = يمكنكم الاتصال بالبلدية أو الذها�
 help-telephone = الهاتف
 help-address = العنوان
 help-how = كيف تفعلون
-help-how-question = كل صفحة تطرح سؤالًا واحدًا. أجيبوا، ثم اختاروا «متابعة».
+help-how-question = كل صفحة تطرح سؤالًا واحدًا، فيه أحيانًا عدة خانات. أجيبوا، ثم اختاروا «متابعة».
 help-how-back = «رجوع» يعود إلى الصفحة السابقة. أجوبتكم تبقى.
 help-how-mistake = يمكنكم أن تخطئوا: كل شيء يُصحَّح قبل الإرسال.
-help-how-language = يمكنكم تغيير اللغة والحجم والألوان في أي وقت، في أعلى الصفحة.
-help-how-keyboard = بلوحة المفاتيح: مفتاح Tab يتقدم، وShift مع Tab يرجع، وEnter يتابع، والمسافة تضع العلامة.
+help-how-language = يمكنكم تغيير اللغة والحجم والألوان في أي وقت، في كل صفحة.
+help-how-touch = بالإصبع: المسوا جوابًا لاختياره، أو خانة للكتابة فيها.
+help-how-keyboard = إذا كانت لديكم لوحة مفاتيح: مفتاح Tab يتقدم، وShift مع Tab يرجع، وEnter يتابع، والمسافة تضع العلامة.
 help-how-erase = «محو ومغادرة» يمحو كل شيء فورًا.
 
 ## صفحات الطوارئ

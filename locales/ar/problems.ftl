@@ -22,7 +22,7 @@ problem-missing-address = العنوان فارغ. اكتبوا الشارع و�
 problem-missing-commune = لم تختاروا البلدية. ابحثوا عنها باسمها أو برمزها البريدي، ثم اختاروها.
 problem-missing-document = الوثيقة ناقصة. أضيفوها.
 problem-missing-place = المكان ناقص. اكتبوا عنوانًا، أو قولوا ما هو قريب منه.
-problem-missing-consent = لم تضعوا علامة في الخانة. للمتابعة، اقرؤوا الجملة وضعوا العلامة إذا كنتم موافقين.
+problem-missing-consent = لم تضعوا علامة في الخانة. للمتابعة، اقرؤوا النص وضعوا العلامة إذا كنتم موافقين.
 
 problem-text-too-short = { $min ->
     [zero] الجواب قصير جدًا. اكتبوا المزيد.
@@ -57,9 +57,9 @@ problem-date-day-shape = اليوم غير صحيح. اكتبوا عددًا م�
 problem-date-month-shape = الشهر غير صحيح. اكتبوا عددًا من 1 إلى 12.
 problem-date-year-shape = السنة غير صحيحة. اكتبوا أربعة أرقام، مثلًا 1985.
 problem-date-impossible = هذا اليوم غير موجود في التقويم. تحققوا من اليوم والشهر والسنة.
-problem-date-too-early = هذا التاريخ قديم جدًا. اكتبوا { $min } أو تاريخًا بعده.
-problem-date-too-late = هذا التاريخ متأخر جدًا. اكتبوا { $max } أو تاريخًا قبله.
-problem-date-in-future = هذا التاريخ في المستقبل. اكتبوا { $today } أو تاريخًا قبله.
+problem-date-too-early = هذا التاريخ قبل أول يوم ممكن: { $min }. تحققوا من اليوم والشهر والسنة.
+problem-date-too-late = هذا التاريخ بعد آخر يوم ممكن: { $max }. تحققوا من اليوم والشهر والسنة.
+problem-date-in-future = هذا اليوم لم يأتِ بعد. تاريخ اليوم: { $today }. تحققوا من اليوم والشهر والسنة.
 
 problem-choice-unknown = لم يعد هذا الجواب في القائمة. اختاروا جوابًا آخر.
 problem-choices-too-few = { $min ->

@@ -15,7 +15,7 @@ field-unknown-hint = You can go on. The town hall will see that you do not know.
 field-date-day = Day
 field-date-month = Month
 field-date-year = Year
-field-date-hint = For example: 27 3 1985
+field-date-hint = For example: { $day } { $month } { $year }
 field-date-partial-hint = You do not know the day? Leave the box empty. For example: 1938
 
 field-amount-unit = euros
@@ -70,17 +70,21 @@ field-commune-retry = Ask for the list again
 
 field-document-choose = Choose a file
 field-document-choose-another = Add another file
-field-document-limits = You can give: { $kinds }. { $max } megabytes at most.
+field-document-limits = You can give: { $kinds }.
 field-document-count = { $max ->
     [one] One file only.
    *[other] { $max } files at most.
+}
+field-document-photos = { $max ->
+    [one] One photo only.
+   *[other] { $max } photos at most.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = photo
 field-document-kind-png = picture
 field-document-kind-pdf = PDF file
 field-document-added = Your files
-field-document-file = { $name } ({ $size } kilobytes)
+field-document-file = { $name }
 field-document-remove = Remove
 field-document-sending = We are preparing the file. Wait a little.
 field-document-bring = I will bring it

@@ -27,7 +27,8 @@ title-practice = Practice: { $title }
 
 step-number = Step { $number }
 step-number-of = Step { $number } of about { $total }
-step-item = { $section } number { $index }
+step-number-last = Step { $number } of { $number }
+step-item = { $section } { $index }
 
 ## Languages
 
@@ -288,6 +289,7 @@ print-title = No paper comes out?
 print-lead = Your request is sent. The number is enough.
 print-write = Write this number down.
 print-photo = Or take a photo of the screen.
+print-save = Or keep a picture of the screen.
 print-desk = Or ask for the paper at the front desk.
 
 ## Way out: something else is right
@@ -308,11 +310,12 @@ help-person-home = You can telephone the town hall. You can also go there.
 help-telephone = Telephone
 help-address = Address
 help-how = How it works
-help-how-question = Each page asks one question. Answer it. Then choose “Continue”.
+help-how-question = Each page asks one question. Sometimes there are several boxes. Answer it. Then choose “Continue”.
 help-how-back = “Back” shows the page before. Your answers stay.
 help-how-mistake = Did you make a mistake? You can correct it before you send.
-help-how-language = You can change the language and the size. It is at the top of the page.
-help-how-keyboard = With a keyboard: the Tab key moves on. The Enter key continues.
+help-how-language = You can change the language and the size. You can do it on every page.
+help-how-touch = Touch an answer to choose it. Touch a box to write.
+help-how-keyboard = Do you have a keyboard? The Tab key moves on. The Enter key continues.
 help-how-erase = “Erase and leave” erases everything at once.
 
 ## When something goes wrong

@@ -18,7 +18,7 @@ problem-missing-address = The address is missing. Write the street, the postcode
 problem-missing-commune = The town is missing. Search for its name. Then choose it from the list.
 problem-missing-document = The document is missing. Add the document.
 problem-missing-place = Say where it is. Write an address. Or say what it is near.
-problem-missing-consent = The box is empty. Read the sentence. Do you agree? Tick the box.
+problem-missing-consent = The box is empty. Read the text beside it. Do you agree? Tick the box.
 
 problem-text-too-short = { $min ->
     [one] Your answer is too short. Write at least { $min } letter or digit.
@@ -45,9 +45,9 @@ problem-date-day-shape = The day is wrong. Write a number from 1 to 31.
 problem-date-month-shape = The month is wrong. Write a number from 1 to 12.
 problem-date-year-shape = The year is wrong. Write 4 digits. For example: 1985.
 problem-date-impossible = This day does not exist. Check the day, the month and the year.
-problem-date-too-early = This date is too early. Write { $min }. Or write a date after this day.
-problem-date-too-late = This date is too late. Write { $max }. Or write a date before this day.
-problem-date-in-future = This day has not come yet. Today is { $today }. Write a date before this day.
+problem-date-too-early = This date is too early. The first possible day is { $min }. Check the day, the month and the year.
+problem-date-too-late = This date is too late. The last possible day is { $max }. Check the day, the month and the year.
+problem-date-in-future = This day has not come yet. Today is { $today }. Check the day, the month and the year.
 
 problem-choice-unknown = This answer is no longer in the list. Choose another answer.
 problem-choices-too-few = { $min ->
@@ -71,7 +71,7 @@ problem-address-postcode-shape = The postcode is wrong. Write 5 digits. For exam
 problem-commune-unknown = This town is not in the list. Search for its name. Then choose it from the list.
 
 problem-document-kind = We cannot read this file. Add a photo or a PDF file.
-problem-document-too-large = This file is too big. Add a file of { $max } megabytes or less.
+problem-document-too-large = This file is too big. Add a smaller file. Or ask for help.
 problem-document-not-as-named = This file is not what its name says. Open it to check. Then add the right file.
 problem-document-empty = This file is empty. Add another file.
 problem-documents-too-many = { $max ->

@@ -15,7 +15,7 @@ field-unknown-hint = You can go on. The town hall will see that you do not know.
 field-date-day = Day
 field-date-month = Month
 field-date-year = Year
-field-date-hint = For example: 27 3 1985
+field-date-hint = For example: { $day } { $month } { $year }
 field-date-partial-hint = If you do not know the day or the month, leave its box empty. For example: 1938
 
 field-amount-unit = euros
@@ -74,6 +74,10 @@ field-document-limits = Accepted: { $kinds }, { $max } MB at most.
 field-document-count = { $max ->
     [one] One file only.
    *[other] { $max } files at most.
+}
+field-document-photos = { $max ->
+    [one] One photo only.
+   *[other] { $max } photos at most.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = JPEG photo

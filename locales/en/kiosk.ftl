@@ -27,7 +27,8 @@ title-practice = Practice: { $title }
 
 step-number = Step { $number }
 step-number-of = Step { $number } of about { $total }
-step-item = { $section }, number { $index }
+step-number-last = Step { $number } of { $number }
+step-item = { $section } { $index }
 
 ## Languages
 
@@ -281,6 +282,7 @@ print-title = No paper comes out?
 print-lead = Your request has been sent. You do not need the paper: the number is enough.
 print-write = Write this number down.
 print-photo = Or take a photo of the screen with your phone.
+print-save = Or keep a picture of the screen (a screenshot).
 print-desk = Or ask at the front desk to have the receipt printed.
 
 ## Way out: something else is right
@@ -301,11 +303,12 @@ help-person-home = You can telephone the town hall or go there.
 help-telephone = Telephone
 help-address = Address
 help-how = How it works
-help-how-question = Every page asks one question. Answer it, then choose “Continue”.
+help-how-question = Every page asks one question, sometimes with several boxes. Answer it, then choose “Continue”.
 help-how-back = “Back” goes to the page before. Your answers stay.
 help-how-mistake = You may make mistakes: everything can be corrected before you send.
-help-how-language = You can change language, size and colours at any time, at the top of the page.
-help-how-keyboard = With a keyboard: the Tab key goes on, Shift and Tab go back, Enter continues, Space ticks.
+help-how-language = You can change language, size and colours at any time, on every page.
+help-how-touch = With a finger: touch an answer to choose it, or a box to write in it.
+help-how-keyboard = If you have a keyboard: the Tab key goes on, Shift and Tab go back, Enter continues, Space ticks.
 help-how-erase = “Erase and leave” erases everything at once.
 
 ## When something goes wrong

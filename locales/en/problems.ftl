@@ -18,7 +18,7 @@ problem-missing-address = The address is empty. Write the street, the postcode a
 problem-missing-commune = The town is missing. Search for its name or postcode, then choose it.
 problem-missing-document = The document is missing. Add it.
 problem-missing-place = The place is missing. Write an address, or say what it is near.
-problem-missing-consent = The box is not ticked. To continue, read the sentence and tick the box if you agree.
+problem-missing-consent = The box is not ticked. To continue, read the text and tick the box if you agree.
 
 problem-text-too-short = { $min ->
     [one] The answer is too short. Write at least { $min } character.
@@ -45,9 +45,9 @@ problem-date-day-shape = The day is not right. Write a number from 1 to 31.
 problem-date-month-shape = The month is not right. Write a number from 1 to 12.
 problem-date-year-shape = The year is not right. Write four digits, for example 1985.
 problem-date-impossible = This day is not in the calendar. Check the day, the month and the year.
-problem-date-too-early = This date is too early. Write { $min } or a later date.
-problem-date-too-late = This date is too late. Write { $max } or an earlier date.
-problem-date-in-future = This date is in the future. Write { $today } or an earlier date.
+problem-date-too-early = This date is before the first possible day: { $min }. Check the day, the month and the year.
+problem-date-too-late = This date is after the last possible day: { $max }. Check the day, the month and the year.
+problem-date-in-future = This day has not come yet. Today is { $today }. Check the day, the month and the year.
 
 problem-choice-unknown = This answer is no longer in the list. Choose another one.
 problem-choices-too-few = { $min ->

@@ -17,7 +17,7 @@ field-unknown-hint = Puede continuar. El ayuntamiento verá que usted no lo sabe
 field-date-day = Día
 field-date-month = Mes
 field-date-year = Año
-field-date-hint = Por ejemplo: 27 3 1985
+field-date-hint = Por ejemplo: { $day } { $month } { $year }
 field-date-partial-hint = Si no sabe el día o el mes, deje su casilla vacía. Por ejemplo: 1938
 
 field-amount-unit = euros
@@ -84,6 +84,10 @@ field-document-limits = Se acepta: { $kinds }, { $max } MB como máximo.
 field-document-count = { $max ->
     [one] Un solo archivo.
    *[other] { $max } archivos como máximo.
+}
+field-document-photos = { $max ->
+    [one] Una sola foto.
+   *[other] { $max } fotos como máximo.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = foto JPEG

@@ -29,8 +29,9 @@ title-practice = Práctica: { $title }
 
 step-number = Paso { $number }
 step-number-of = Paso { $number } de { $total } aproximadamente
+step-number-last = Paso { $number } de { $number }
 # $section: el nombre del grupo, ya escrito; $index: 1, 2, 3…
-step-item = { $section } n.º { $index }
+step-item = { $section } { $index }
 
 ## Idiomas: cada uno en su propio idioma, iguales en todas partes
 
@@ -233,7 +234,7 @@ review-outcome = El resultado
 review-bring = Lo que tendrá que traer o enviar
 review-next = Qué pasa después
 review-send-title = Enviar al ayuntamiento
-review-send-lead = Al pulsar «Enviar», usted confirma que sus respuestas son exactas y las envía a { $town }.
+review-send-lead = Al pulsar «Enviar», usted confirma que sus respuestas son exactas y las envía. Destinatario: { $town }.
 review-send = Enviar
 review-sending = Enviando. No salga de esta página.
 review-failed-title = Su solicitud no se ha enviado
@@ -277,7 +278,7 @@ error-unknown = El ordenador del ayuntamiento ha rechazado la solicitud. Intént
 ## Resguardo
 
 sent-title = Su solicitud se ha enviado
-sent-lead = { $town } la recibió el { $date }.
+sent-lead = { $town }: solicitud recibida el { $date }.
 sent-reference = Su número
 sent-reference-keep = Guarde este número: permite encontrar su solicitud.
 sent-reference-listen = Escuchar el número
@@ -295,6 +296,7 @@ print-title = ¿No sale el papel?
 print-lead = Su solicitud se ha enviado bien. El papel no es obligatorio: basta con el número.
 print-write = Copie este número.
 print-photo = O haga una foto de la pantalla con su teléfono.
+print-save = O guarde una imagen de la pantalla (una captura).
 print-desk = O pida en la recepción que impriman el resguardo.
 
 ## Salida: la vía correcta es otra
@@ -315,11 +317,12 @@ help-person-home = Puede llamar al ayuntamiento o ir allí.
 help-telephone = Teléfono
 help-address = Dirección
 help-how = Cómo se hace
-help-how-question = Cada página hace una sola pregunta. Responda y elija «Continuar».
+help-how-question = Cada página hace una pregunta, a veces con varias casillas. Responda y elija «Continuar».
 help-how-back = «Volver» regresa a la página anterior. Sus respuestas se quedan.
 help-how-mistake = Puede equivocarse: todo se puede corregir antes del envío.
-help-how-language = Puede cambiar de idioma, de tamaño y de colores en cualquier momento, en la parte de arriba de la página.
-help-how-keyboard = Con el teclado: la tecla Tab avanza, Mayúsculas y Tab retrocede, Intro continúa, Espacio marca.
+help-how-language = Puede cambiar de idioma, de tamaño y de colores en cualquier momento, en cada página.
+help-how-touch = Con el dedo: toque una respuesta para elegirla, o una casilla para escribir en ella.
+help-how-keyboard = Si tiene teclado: la tecla Tab avanza, Mayúsculas y Tab retrocede, Intro continúa, Espacio marca.
 help-how-erase = «Borrar y salir» lo borra todo al instante.
 
 ## Páginas de emergencia

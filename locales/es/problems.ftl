@@ -20,7 +20,7 @@ problem-missing-address = La dirección está vacía. Escriba la calle, el códi
 problem-missing-commune = Falta el municipio. Búsquelo por su nombre o su código postal y elíjalo.
 problem-missing-document = Falta el documento. Añádalo.
 problem-missing-place = Falta el lugar. Escriba una dirección o diga qué hay cerca.
-problem-missing-consent = La casilla no está marcada. Para continuar, lea la frase y marque la casilla si está de acuerdo.
+problem-missing-consent = La casilla no está marcada. Para continuar, lea el texto y marque la casilla si está de acuerdo.
 
 # $min: el número de caracteres necesarios.
 problem-text-too-short = { $min ->
@@ -54,11 +54,11 @@ problem-date-month-shape = El mes no es correcto. Escriba un número del 1 al 12
 problem-date-year-shape = El año no es correcto. Escriba cuatro cifras, por ejemplo 1985.
 problem-date-impossible = Este día no existe en el calendario. Revise el día, el mes y el año.
 # $min: el primer día permitido.
-problem-date-too-early = Esta fecha es demasiado antigua. Escriba esta fecha o una posterior: { $min }.
+problem-date-too-early = Esta fecha es anterior al primer día posible: { $min }. Revise el día, el mes y el año.
 # $max: el último día permitido.
-problem-date-too-late = Esta fecha es demasiado tardía. Escriba esta fecha o una anterior: { $max }.
+problem-date-too-late = Esta fecha es posterior al último día posible: { $max }. Revise el día, el mes y el año.
 # $today: la fecha de hoy.
-problem-date-in-future = Esta fecha está en el futuro. Escriba esta fecha o una anterior: { $today }.
+problem-date-in-future = Este día no ha llegado todavía. Fecha de hoy: { $today }. Revise el día, el mes y el año.
 
 problem-choice-unknown = Esta respuesta ya no está en la lista. Elija otra.
 # $min: el número de opciones necesarias.

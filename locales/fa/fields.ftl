@@ -15,7 +15,7 @@ field-unknown-hint = می‌توانید ادامه دهید. شهرداری م�
 field-date-day = روز
 field-date-month = ماه
 field-date-year = سال
-field-date-hint = برای نمونه: روز 27، ماه 3، سال 1985 (تاریخ میلادی)
+field-date-hint = برای نمونه: روز { $day }، ماه { $month }، سال { $year } (تاریخ میلادی)
 field-date-partial-hint = اگر روز یا ماه را نمی‌دانید، خانه‌ی آن را خالی بگذارید. برای نمونه: 1938 (سال میلادی)
 
 field-amount-unit = یورو
@@ -74,6 +74,10 @@ field-document-limits = پذیرفته می‌شود: { $kinds }، حداکثر 
 field-document-count = { $max ->
     [one] فقط یک فایل.
    *[other] حداکثر { $max } فایل.
+}
+field-document-photos = { $max ->
+    [one] فقط یک عکس.
+   *[other] حداکثر { $max } عکس.
 }
 field-document-kind-separator = {"، "}
 field-document-kind-jpeg = عکس JPEG

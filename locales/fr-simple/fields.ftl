@@ -15,7 +15,7 @@ field-unknown-hint = Vous pouvez continuer. La mairie verra que vous ne savez pa
 field-date-day = Jour
 field-date-month = Mois
 field-date-year = Année
-field-date-hint = Par exemple : 27 3 1985
+field-date-hint = Par exemple : { $day } { $month } { $year }
 field-date-partial-hint = Vous ne connaissez pas le jour ? Laissez la case vide. Par exemple : 1938
 
 field-amount-unit = euros
@@ -48,39 +48,43 @@ field-email-hint = Par exemple : nom@exemple.fr
 field-telephone-hint = Par exemple : 06 12 34 56 78. Le numéro est d’un autre pays ? Commencez par + et le numéro du pays.
 
 field-address-street = Numéro et rue
-field-address-extra = Autres précisions
-field-address-extra-hint = Par exemple : le bâtiment, l’étage
+field-address-extra = Bâtiment ou étage
+field-address-extra-hint = Par exemple : bâtiment B, étage 2
 field-address-postcode = Code postal
 field-address-locality = Ville ou village
 field-address-country = Pays
 field-address-country-hint = L’adresse est en France ? Laissez la case vide.
 
 field-commune-hint = Écrivez le début du nom. Puis choisissez dans la liste.
-field-commune-search = Nom de la ville ou code postal
-field-commune-loading = La liste des villes arrive. Attendez un peu.
+field-commune-search = Nom de la ville ou du village, ou code postal
+field-commune-loading = La liste arrive. Attendez un peu.
 field-commune-found = { $count ->
-    [one] Il y a { $count } ville
-   *[other] Il y a { $count } villes
+    [one] Il y a { $count } nom
+   *[other] Il y a { $count } noms
 }
-field-commune-more = Il y a d’autres villes. Écrivez plus de lettres pour les voir.
-field-commune-none = Nous ne trouvons pas cette ville. Vérifiez les lettres. Ou écrivez le code postal.
-field-commune-choices = Choisissez la ville
-field-commune-failed = La liste des villes n’est pas arrivée.
+field-commune-more = Il y a d’autres noms. Écrivez plus de lettres pour les voir.
+field-commune-none = Nous ne trouvons pas ce nom. Vérifiez les lettres. Ou écrivez le code postal.
+field-commune-choices = Choisissez la ville ou le village
+field-commune-failed = La liste n’est pas arrivée.
 field-commune-retry = Demander encore la liste
 
 field-document-choose = Choisir un fichier
 field-document-choose-another = Ajouter un autre fichier
-field-document-limits = Vous pouvez donner : { $kinds }. { $max } mégaoctets au plus.
+field-document-limits = Vous pouvez donner : { $kinds }.
 field-document-count = { $max ->
     [one] Un seul fichier.
    *[other] { $max } fichiers au plus.
+}
+field-document-photos = { $max ->
+    [one] Une seule photo.
+   *[other] { $max } photos au plus.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = photo
 field-document-kind-png = image
 field-document-kind-pdf = fichier PDF
 field-document-added = Vos fichiers
-field-document-file = { $name } ({ $size } kilooctets)
+field-document-file = { $name }
 field-document-remove = Retirer
 field-document-sending = Nous préparons le fichier. Attendez un peu.
 field-document-bring = Je vais l’apporter

@@ -27,7 +27,8 @@ title-practice = Entraînement : { $title }
 
 step-number = Étape { $number }
 step-number-of = Étape { $number } sur { $total } environ
-step-item = { $section } numéro { $index }
+step-number-last = Étape { $number } sur { $number }
+step-item = { $section } { $index }
 
 ## Langues
 
@@ -232,7 +233,7 @@ review-outcome = Le résultat
 review-bring = Ce que vous devez apporter ou envoyer
 review-next = Et après ?
 review-send-title = Envoyer à la mairie
-review-send-lead = Vos réponses sont justes ? Appuyez sur « Envoyer ». Nous les envoyons à { $town }.
+review-send-lead = Vos réponses sont justes ? Appuyez sur « Envoyer ». Vos réponses arrivent ici : { $town }.
 review-send = Envoyer
 review-sending = Nous envoyons vos réponses. Attendez un instant.
 review-failed-title = Votre demande n’est pas envoyée
@@ -270,7 +271,7 @@ error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore
 ## Reçu
 
 sent-title = Votre demande est envoyée
-sent-lead = { $town } a reçu votre demande le { $date }.
+sent-lead = { $town } : demande reçue le { $date }.
 sent-reference = Votre numéro
 sent-reference-keep = Gardez ce numéro. Avec lui, la mairie retrouve votre demande.
 sent-reference-listen = Écouter le numéro
@@ -288,6 +289,7 @@ print-title = Le papier ne sort pas ?
 print-lead = Votre demande est bien envoyée. Le numéro suffit.
 print-write = Recopiez ce numéro.
 print-photo = Ou prenez une photo de l’écran.
+print-save = Ou gardez une image de l’écran.
 print-desk = Ou demandez le papier à l’accueil.
 
 ## Sortie
@@ -308,11 +310,12 @@ help-person-home = Vous pouvez appeler la mairie. Vous pouvez aussi y aller.
 help-telephone = Téléphone
 help-address = Adresse
 help-how = Comment faire
-help-how-question = Chaque page pose une question. Répondez. Puis choisissez « Continuer ».
+help-how-question = Chaque page pose une question. Parfois, il y a plusieurs cases. Répondez. Puis choisissez « Continuer ».
 help-how-back = « Retour » montre la page d’avant. Vos réponses restent.
 help-how-mistake = Vous vous trompez ? Vous pouvez corriger avant d’envoyer.
-help-how-language = Vous pouvez changer la langue et la taille. C’est en haut de la page.
-help-how-keyboard = Avec un clavier : la touche Tab avance. La touche Entrée continue.
+help-how-language = Vous pouvez changer la langue et la taille. Vous pouvez le faire sur chaque page.
+help-how-touch = Touchez une réponse pour la choisir. Touchez une case pour écrire.
+help-how-keyboard = Vous avez un clavier ? La touche Tab avance. La touche Entrée continue.
 help-how-erase = « Effacer et quitter » efface tout de suite.
 
 ## Pages de secours

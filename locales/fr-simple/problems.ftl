@@ -15,10 +15,10 @@ problem-missing-choice = Il manque votre réponse. Choisissez une réponse dans 
 problem-missing-email = Il manque votre adresse e-mail. Écrivez-la. Par exemple : nom@exemple.fr.
 problem-missing-telephone = Il manque le numéro de téléphone. Écrivez-le. Par exemple : 06 12 34 56 78.
 problem-missing-address = Il manque l’adresse. Écrivez la rue, le code postal et la ville.
-problem-missing-commune = Il manque la commune. Cherchez son nom. Puis choisissez-la dans la liste.
+problem-missing-commune = Il manque la ville ou le village. Cherchez son nom. Puis choisissez ce nom dans la liste.
 problem-missing-document = Il manque le document. Ajoutez le document.
 problem-missing-place = Dites où c’est. Écrivez une adresse. Ou dites près de quoi c’est.
-problem-missing-consent = La case est vide. Lisez la phrase. Vous êtes d’accord ? Cochez la case.
+problem-missing-consent = La case est vide. Lisez le texte à côté. Vous êtes d’accord ? Cochez la case.
 
 problem-text-too-short = { $min ->
     [one] Votre réponse est trop courte. Écrivez au moins { $min } lettre ou chiffre.
@@ -45,9 +45,9 @@ problem-date-day-shape = Le jour est faux. Écrivez un nombre de 1 à 31.
 problem-date-month-shape = Le mois est faux. Écrivez un nombre de 1 à 12.
 problem-date-year-shape = L’année est fausse. Écrivez 4 chiffres. Par exemple : 1985.
 problem-date-impossible = Ce jour n’existe pas. Vérifiez le jour, le mois et l’année.
-problem-date-too-early = Cette date est trop vieille. Écrivez le { $min }. Ou écrivez une date après ce jour.
-problem-date-too-late = Cette date est trop loin. Écrivez le { $max }. Ou écrivez une date avant ce jour.
-problem-date-in-future = Ce jour n’est pas encore arrivé. Aujourd’hui, nous sommes le { $today }. Écrivez une date avant ce jour.
+problem-date-too-early = Cette date est trop tôt. Le premier jour possible est le { $min }. Vérifiez le jour, le mois et l’année.
+problem-date-too-late = Cette date est trop tard. Le dernier jour possible est le { $max }. Vérifiez le jour, le mois et l’année.
+problem-date-in-future = Ce jour n’est pas encore arrivé. Aujourd’hui, nous sommes le { $today }. Vérifiez le jour, le mois et l’année.
 
 problem-choice-unknown = Cette réponse n’est plus dans la liste. Choisissez une autre réponse.
 problem-choices-too-few = { $min ->
@@ -68,10 +68,10 @@ problem-address-postcode-missing = Il manque le code postal. Écrivez 5 chiffres
 problem-address-locality-missing = Il manque la ville. Écrivez le nom de la ville ou du village.
 problem-address-postcode-shape = Le code postal est faux. Écrivez 5 chiffres. Par exemple : 35000. L’adresse est dans un autre pays ? Écrivez le nom du pays.
 
-problem-commune-unknown = Cette commune n’est pas dans la liste. Cherchez son nom. Puis choisissez-la dans la liste.
+problem-commune-unknown = Cette ville n’est pas dans la liste. Cherchez son nom. Puis choisissez ce nom dans la liste.
 
 problem-document-kind = Nous ne pouvons pas lire ce fichier. Ajoutez une photo ou un fichier PDF.
-problem-document-too-large = Ce fichier est trop gros. Ajoutez un fichier de { $max } mégaoctets ou moins.
+problem-document-too-large = Ce fichier est trop gros. Ajoutez un fichier plus petit. Ou demandez de l’aide.
 problem-document-not-as-named = Ce fichier n’est pas ce que dit son nom. Ouvrez-le pour vérifier. Puis ajoutez le bon fichier.
 problem-document-empty = Ce fichier est vide. Ajoutez un autre fichier.
 problem-documents-too-many = { $max ->

@@ -17,7 +17,8 @@ field-unknown-hint = Vous pouvez continuer. La mairie verra que vous ne savez pa
 field-date-day = Jour
 field-date-month = Mois
 field-date-year = Année
-field-date-hint = Par exemple : 27 3 1985
+# $day, $month, $year : un jour que la question accepte, en chiffres.
+field-date-hint = Par exemple : { $day } { $month } { $year }
 field-date-partial-hint = Si vous ne connaissez pas le jour ou le mois, laissez sa case vide. Par exemple : 1938
 
 field-amount-unit = euros
@@ -84,6 +85,10 @@ field-document-limits = Accepté : { $kinds }, { $max } Mo au plus.
 field-document-count = { $max ->
     [one] Un seul fichier.
    *[other] { $max } fichiers au plus.
+}
+field-document-photos = { $max ->
+    [one] Une seule photo.
+   *[other] { $max } photos au plus.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = photo JPEG

@@ -29,8 +29,9 @@ title-practice = Entraînement : { $title }
 
 step-number = Étape { $number }
 step-number-of = Étape { $number } sur { $total } environ
+step-number-last = Étape { $number } sur { $number }
 # $name : le nom du groupe déjà écrit ; $index : 1, 2, 3…
-step-item = { $section } n° { $index }
+step-item = { $section } { $index }
 
 ## Langues : chacune dans sa propre langue, partout les mêmes
 
@@ -234,7 +235,7 @@ review-outcome = Ce qui en résulte
 review-bring = Ce que vous devrez apporter ou envoyer
 review-next = Ce qui se passe ensuite
 review-send-title = Envoyer à la mairie
-review-send-lead = En appuyant sur « Envoyer », vous confirmez que vos réponses sont exactes et vous les envoyez à { $town }.
+review-send-lead = En appuyant sur « Envoyer », vous confirmez que vos réponses sont exactes et vous les envoyez. Destinataire : { $town }.
 review-send = Envoyer
 review-sending = Envoi en cours. Ne quittez pas cette page.
 review-failed-title = Votre demande n’est pas envoyée
@@ -278,7 +279,7 @@ error-unknown = L’ordinateur de la mairie a refusé la demande. Essayez encore
 ## Reçu
 
 sent-title = Votre demande est envoyée
-sent-lead = { $town } l’a reçue le { $date }.
+sent-lead = { $town } : demande reçue le { $date }.
 sent-reference = Votre numéro
 sent-reference-keep = Gardez ce numéro : il permet de retrouver votre demande.
 sent-reference-listen = Écouter le numéro
@@ -296,6 +297,7 @@ print-title = Le papier ne sort pas ?
 print-lead = Votre demande est bien envoyée. Le papier n’est pas obligatoire : le numéro suffit.
 print-write = Recopiez ce numéro.
 print-photo = Ou photographiez l’écran avec votre téléphone.
+print-save = Ou gardez une image de l’écran (capture d’écran).
 print-desk = Ou demandez à l’accueil d’imprimer le reçu.
 
 ## Sortie : une autre voie est la bonne
@@ -316,11 +318,12 @@ help-person-home = Vous pouvez appeler la mairie ou y aller.
 help-telephone = Téléphone
 help-address = Adresse
 help-how = Comment faire
-help-how-question = Chaque page pose une seule question. Répondez, puis choisissez « Continuer ».
+help-how-question = Chaque page pose une question, parfois avec plusieurs cases. Répondez, puis choisissez « Continuer ».
 help-how-back = « Retour » revient à la page d’avant. Vos réponses restent.
 help-how-mistake = Vous pouvez vous tromper : tout se corrige avant l’envoi.
-help-how-language = Vous pouvez changer de langue, de taille et de couleurs à tout moment, en haut de la page.
-help-how-keyboard = Au clavier : la touche Tab va plus loin, Majuscule et Tab revient, Entrée continue, Espace coche.
+help-how-language = Vous pouvez changer de langue, de taille et de couleurs à tout moment, sur chaque page.
+help-how-touch = Au doigt : touchez une réponse pour la choisir, ou une case pour y écrire.
+help-how-keyboard = Si vous avez un clavier : la touche Tab va plus loin, Majuscule et Tab revient, Entrée continue, Espace coche.
 help-how-erase = « Effacer et quitter » efface tout, tout de suite.
 
 ## Pages de secours

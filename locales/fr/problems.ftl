@@ -21,7 +21,7 @@ problem-missing-address = L’adresse est vide. Écrivez la rue, le code postal 
 problem-missing-commune = Il manque la commune. Cherchez-la par son nom ou son code postal, puis choisissez-la.
 problem-missing-document = Il manque le document. Ajoutez-le.
 problem-missing-place = Il manque le lieu. Écrivez une adresse, ou dites près de quoi il se trouve.
-problem-missing-consent = La case n’est pas cochée. Pour continuer, lisez la phrase et cochez la case si vous êtes d’accord.
+problem-missing-consent = La case n’est pas cochée. Pour continuer, lisez le texte et cochez la case si vous êtes d’accord.
 
 # $min : le nombre de caractères nécessaires.
 problem-text-too-short = { $min ->
@@ -55,11 +55,11 @@ problem-date-month-shape = Le mois n’est pas juste. Écrivez un nombre de 1 à
 problem-date-year-shape = L’année n’est pas juste. Écrivez quatre chiffres, par exemple 1985.
 problem-date-impossible = Ce jour n’existe pas dans le calendrier. Vérifiez le jour, le mois et l’année.
 # $min : le premier jour permis.
-problem-date-too-early = Cette date est trop ancienne. Écrivez le { $min } ou une date plus récente.
+problem-date-too-early = Cette date est avant le premier jour possible : { $min }. Vérifiez le jour, le mois et l’année.
 # $max : le dernier jour permis.
-problem-date-too-late = Cette date est trop tardive. Écrivez le { $max } ou une date plus ancienne.
+problem-date-too-late = Cette date est après le dernier jour possible : { $max }. Vérifiez le jour, le mois et l’année.
 # $today : la date d'aujourd'hui.
-problem-date-in-future = Cette date est dans le futur. Écrivez le { $today } ou une date plus ancienne.
+problem-date-in-future = Ce jour n’est pas encore arrivé. Date d’aujourd’hui : { $today }. Vérifiez le jour, le mois et l’année.
 
 problem-choice-unknown = Cette réponse n’est plus dans la liste. Choisissez-en une autre.
 # $min : le nombre de choix nécessaires.

@@ -17,7 +17,7 @@ field-unknown-hint = Pode continuar. A câmara municipal vai ver que não sabe.
 field-date-day = Dia
 field-date-month = Mês
 field-date-year = Ano
-field-date-hint = Por exemplo: 27 3 1985
+field-date-hint = Por exemplo: { $day } { $month } { $year }
 field-date-partial-hint = Se não sabe o dia ou o mês, deixe o campo vazio. Por exemplo: 1938
 
 field-amount-unit = euros
@@ -84,6 +84,10 @@ field-document-limits = Aceitamos: { $kinds }, { $max } MB no máximo.
 field-document-count = { $max ->
     [one] Um só ficheiro.
    *[other] { $max } ficheiros, no máximo.
+}
+field-document-photos = { $max ->
+    [one] Uma só fotografia.
+   *[other] { $max } fotografias, no máximo.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = fotografia JPEG

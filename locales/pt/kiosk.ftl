@@ -29,8 +29,9 @@ title-practice = Prática: { $title }
 
 step-number = Passo { $number }
 step-number-of = Passo { $number } de cerca de { $total }
+step-number-last = Passo { $number } de { $number }
 # $section: o nome do grupo, já escrito; $index: 1, 2, 3…
-step-item = { $section } n.º { $index }
+step-item = { $section } { $index }
 
 ## Línguas: cada uma na sua própria língua, iguais em toda a parte
 
@@ -233,7 +234,7 @@ review-outcome = O resultado
 review-bring = O que vai ter de trazer ou enviar
 review-next = O que acontece depois
 review-send-title = Enviar à câmara municipal
-review-send-lead = Ao carregar em «Enviar», confirma que as suas respostas estão certas e envia-as para { $town }.
+review-send-lead = Ao carregar em «Enviar», confirma que as suas respostas estão certas e envia-as. Destinatário: { $town }.
 review-send = Enviar
 review-sending = A enviar. Não saia desta página.
 review-failed-title = O seu pedido não foi enviado
@@ -277,7 +278,7 @@ error-unknown = O computador da câmara municipal recusou o pedido. Tente outra 
 ## Comprovativo
 
 sent-title = O seu pedido foi enviado
-sent-lead = { $town } recebeu-o no dia { $date }.
+sent-lead = { $town }: pedido recebido no dia { $date }.
 sent-reference = O seu número
 sent-reference-keep = Guarde este número: permite encontrar o seu pedido.
 sent-reference-listen = Ouvir o número
@@ -295,6 +296,7 @@ print-title = O papel não sai?
 print-lead = O seu pedido foi mesmo enviado. O papel não é obrigatório: basta o número.
 print-write = Copie este número.
 print-photo = Ou fotografe o ecrã com o seu telemóvel.
+print-save = Ou guarde uma imagem do ecrã (captura de ecrã).
 print-desk = Ou peça no balcão de atendimento que imprimam o comprovativo.
 
 ## Saída: a via certa é outra
@@ -315,11 +317,12 @@ help-person-home = Pode telefonar à câmara municipal ou ir lá.
 help-telephone = Telefone
 help-address = Morada
 help-how = Como fazer
-help-how-question = Cada página faz uma só pergunta. Responda e escolha «Continuar».
+help-how-question = Cada página faz uma pergunta, às vezes com várias caixas. Responda e escolha «Continuar».
 help-how-back = «Voltar» regressa à página anterior. As suas respostas ficam.
 help-how-mistake = Pode enganar-se: tudo se corrige antes do envio.
-help-how-language = Pode mudar de língua, de tamanho e de cores a qualquer momento, no cimo da página.
-help-how-keyboard = Com o teclado: a tecla Tab avança, Maiúsculas e Tab recua, Enter continua, Espaço assinala.
+help-how-language = Pode mudar de língua, de tamanho e de cores a qualquer momento, em cada página.
+help-how-touch = Com o dedo: toque numa resposta para a escolher, ou numa caixa para escrever nela.
+help-how-keyboard = Se tem um teclado: a tecla Tab avança, Maiúsculas e Tab recua, Enter continua, Espaço assinala.
 help-how-erase = «Apagar e sair» apaga tudo, de imediato.
 
 ## Páginas de recurso

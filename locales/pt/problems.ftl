@@ -20,7 +20,7 @@ problem-missing-address = A morada está vazia. Escreva a rua, o código postal 
 problem-missing-commune = Falta o município. Procure-o pelo nome ou pelo código postal e escolha-o.
 problem-missing-document = Falta o documento. Junte-o.
 problem-missing-place = Falta o lugar. Escreva uma morada ou diga o que fica perto.
-problem-missing-consent = A caixa não está assinalada. Para continuar, leia a frase e assinale a caixa se estiver de acordo.
+problem-missing-consent = A caixa não está assinalada. Para continuar, leia o texto e assinale a caixa se estiver de acordo.
 
 # $min: o número de caracteres necessários.
 problem-text-too-short = { $min ->
@@ -54,11 +54,11 @@ problem-date-month-shape = O mês não está certo. Escreva um número de 1 a 12
 problem-date-year-shape = O ano não está certo. Escreva quatro algarismos, por exemplo 1985.
 problem-date-impossible = Este dia não existe no calendário. Verifique o dia, o mês e o ano.
 # $min: o primeiro dia permitido.
-problem-date-too-early = Esta data é demasiado antiga. Escreva esta data ou uma posterior: { $min }.
+problem-date-too-early = Esta data é anterior ao primeiro dia possível: { $min }. Verifique o dia, o mês e o ano.
 # $max: o último dia permitido.
-problem-date-too-late = Esta data é demasiado tardia. Escreva esta data ou uma anterior: { $max }.
+problem-date-too-late = Esta data é posterior ao último dia possível: { $max }. Verifique o dia, o mês e o ano.
 # $today: a data de hoje.
-problem-date-in-future = Esta data está no futuro. Escreva esta data ou uma anterior: { $today }.
+problem-date-in-future = Este dia ainda não chegou. Data de hoje: { $today }. Verifique o dia, o mês e o ano.
 
 problem-choice-unknown = Esta resposta já não está na lista. Escolha outra.
 # $min: o número de opções necessárias.

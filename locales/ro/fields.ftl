@@ -17,7 +17,7 @@ field-unknown-hint = Puteți continua. Primăria va vedea că nu știți.
 field-date-day = Ziua
 field-date-month = Luna
 field-date-year = Anul
-field-date-hint = De exemplu: 27 3 1985
+field-date-hint = De exemplu: { $day } { $month } { $year }
 field-date-partial-hint = Dacă nu știți ziua sau luna, lăsați căsuța goală. De exemplu: 1938
 
 field-amount-unit = euro
@@ -90,6 +90,11 @@ field-document-count = { $max ->
     [one] Un singur fișier.
     [few] Cel mult { $max } fișiere.
    *[other] Cel mult { $max } de fișiere.
+}
+field-document-photos = { $max ->
+    [one] O singură fotografie.
+    [few] Cel mult { $max } fotografii.
+   *[other] Cel mult { $max } de fotografii.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = fotografie JPEG

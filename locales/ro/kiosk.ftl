@@ -29,8 +29,9 @@ title-practice = Exersare: { $title }
 
 step-number = Etapa { $number }
 step-number-of = Etapa { $number } din aproximativ { $total }
+step-number-last = Etapa { $number } din { $number }
 # $section: numele grupului, deja scris; $index: 1, 2, 3…
-step-item = { $section } numărul { $index }
+step-item = { $section } { $index }
 
 ## Limbi: fiecare în propria limbă, la fel peste tot
 
@@ -237,7 +238,7 @@ review-outcome = Ce rezultă din ele
 review-bring = Ce va trebui să aduceți sau să trimiteți
 review-next = Ce urmează
 review-send-title = Trimiteți la primărie
-review-send-lead = Apăsând pe „Trimiteți”, confirmați că răspunsurile sunt exacte și le trimiteți către { $town }.
+review-send-lead = Apăsând pe „Trimiteți”, confirmați că răspunsurile sunt exacte și le trimiteți. Destinatar: { $town }.
 review-send = Trimiteți
 review-sending = Se trimite. Nu părăsiți această pagină.
 review-failed-title = Cererea dumneavoastră nu a fost trimisă
@@ -281,7 +282,7 @@ error-unknown = Calculatorul primăriei a refuzat cererea. Încercați din nou. 
 ## Dovada
 
 sent-title = Cererea dumneavoastră a fost trimisă
-sent-lead = { $town } a primit-o la data de { $date }.
+sent-lead = { $town }: cerere primită la data de { $date }.
 sent-reference = Numărul dumneavoastră
 sent-reference-keep = Păstrați acest număr: cu el vă puteți găsi cererea.
 sent-reference-listen = Ascultați numărul
@@ -299,6 +300,7 @@ print-title = Nu iese hârtia?
 print-lead = Cererea dumneavoastră a fost trimisă. Hârtia nu este obligatorie: numărul este de ajuns.
 print-write = Copiați acest număr.
 print-photo = Sau fotografiați ecranul cu telefonul.
+print-save = Sau păstrați o imagine a ecranului (captură de ecran).
 print-desk = Sau cereți la recepție să vă tipărească dovada.
 
 ## Ieșire: calea potrivită este alta
@@ -319,11 +321,12 @@ help-person-home = Puteți suna la primărie sau puteți merge acolo.
 help-telephone = Telefon
 help-address = Adresă
 help-how = Cum se face
-help-how-question = Fiecare pagină pune o singură întrebare. Răspundeți, apoi alegeți „Continuați”.
+help-how-question = Fiecare pagină pune o întrebare, uneori cu mai multe căsuțe. Răspundeți, apoi alegeți „Continuați”.
 help-how-back = „Înapoi” duce la pagina dinainte. Răspunsurile rămân.
 help-how-mistake = Puteți greși: totul se poate corecta înainte de trimitere.
-help-how-language = Puteți schimba oricând limba, mărimea și culorile, în partea de sus a paginii.
-help-how-keyboard = Cu tastatura: tasta Tab merge mai departe, Shift și Tab merge înapoi, Enter continuă, Spațiu bifează.
+help-how-language = Puteți schimba oricând limba, mărimea și culorile, pe fiecare pagină.
+help-how-touch = Cu degetul: atingeți un răspuns ca să îl alegeți sau o căsuță ca să scrieți în ea.
+help-how-keyboard = Dacă aveți tastatură: tasta Tab merge mai departe, Shift și Tab merge înapoi, Enter continuă, Spațiu bifează.
 help-how-erase = „Ștergeți și ieșiți” șterge tot, imediat.
 
 ## Pagini de rezervă

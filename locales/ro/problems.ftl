@@ -21,7 +21,7 @@ problem-missing-address = Adresa este goală. Scrieți strada, codul poștal și
 problem-missing-commune = Lipsește localitatea. Căutați-o după nume sau după codul poștal, apoi alegeți-o.
 problem-missing-document = Lipsește documentul. Adăugați-l.
 problem-missing-place = Lipsește locul. Scrieți o adresă sau spuneți ce se află în apropiere.
-problem-missing-consent = Căsuța nu este bifată. Pentru a continua, citiți fraza și bifați căsuța dacă sunteți de acord.
+problem-missing-consent = Căsuța nu este bifată. Pentru a continua, citiți textul și bifați căsuța dacă sunteți de acord.
 
 # $min: numărul de caractere necesare.
 problem-text-too-short = { $min ->
@@ -57,11 +57,11 @@ problem-date-month-shape = Luna nu este corectă. Scrieți un număr de la 1 la 
 problem-date-year-shape = Anul nu este corect. Scrieți patru cifre, de exemplu 1985.
 problem-date-impossible = Această zi nu există în calendar. Verificați ziua, luna și anul.
 # $min: prima zi permisă.
-problem-date-too-early = Această dată este prea veche. Scrieți această dată sau una mai recentă: { $min }.
+problem-date-too-early = Această dată este înainte de prima zi posibilă: { $min }. Verificați ziua, luna și anul.
 # $max: ultima zi permisă.
-problem-date-too-late = Această dată este prea târzie. Scrieți această dată sau una mai veche: { $max }.
+problem-date-too-late = Această dată este după ultima zi posibilă: { $max }. Verificați ziua, luna și anul.
 # $today: data de astăzi.
-problem-date-in-future = Această dată este în viitor. Scrieți această dată sau una mai veche: { $today }.
+problem-date-in-future = Această zi nu a venit încă. Data de azi: { $today }. Verificați ziua, luna și anul.
 
 problem-choice-unknown = Acest răspuns nu mai este în listă. Alegeți altul.
 # $min: numărul de opțiuni necesare.

@@ -15,7 +15,7 @@ field-unknown-hint = Вы можете продолжить. Мэрия увид
 field-date-day = День
 field-date-month = Месяц
 field-date-year = Год
-field-date-hint = Например: 27 3 1985
+field-date-hint = Например: { $day } { $month } { $year }
 field-date-partial-hint = Если не знаете день или месяц, оставьте поле пустым. Например: 1938
 
 field-amount-unit = евро
@@ -89,6 +89,13 @@ field-document-count = { $max ->
     [few] Не больше { $max } файлов.
     [many] Не больше { $max } файлов.
    *[other] Не больше { $max } файла.
+}
+field-document-photos = { $max ->
+    [1] Только одно фото.
+    [one] Не больше { $max } фото.
+    [few] Не больше { $max } фото.
+    [many] Не больше { $max } фото.
+   *[other] Не больше { $max } фото.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = фото JPEG

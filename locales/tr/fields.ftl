@@ -15,7 +15,7 @@ field-unknown-hint = Devam edebilirsiniz. Belediye, bilmediğinizi görecek.
 field-date-day = Gün
 field-date-month = Ay
 field-date-year = Yıl
-field-date-hint = Örneğin: 27 3 1985
+field-date-hint = Örneğin: { $day } { $month } { $year }
 field-date-partial-hint = Günü veya ayı bilmiyorsanız kutusunu boş bırakın. Örneğin: 1938
 
 field-amount-unit = euro
@@ -74,6 +74,10 @@ field-document-limits = Kabul edilenler: { $kinds }, en fazla { $max } MB.
 field-document-count = { $max ->
     [one] Tek bir dosya.
    *[other] En fazla { $max } dosya.
+}
+field-document-photos = { $max ->
+    [one] Tek bir fotoğraf.
+   *[other] En fazla { $max } fotoğraf.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = JPEG fotoğraf

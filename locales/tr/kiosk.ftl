@@ -27,7 +27,8 @@ title-practice = Alıştırma: { $title }
 
 step-number = Adım { $number }
 step-number-of = Adım { $number }, toplam yaklaşık { $total }
-step-item = { $section } no. { $index }
+step-number-last = Adım { $number } / { $number }
+step-item = { $section } { $index }
 
 ## Diller: her biri kendi dilinde, her yerde aynı
 
@@ -284,6 +285,7 @@ print-title = Kâğıt çıkmıyor mu?
 print-lead = Başvurunuz gönderildi. Kâğıt zorunlu değil: numara yeterlidir.
 print-write = Bu numarayı not edin.
 print-photo = Veya ekranın fotoğrafını telefonunuzla çekin.
+print-save = Veya ekran görüntüsünü kaydedin.
 print-desk = Veya danışmadan alındı belgesini yazdırmasını isteyin.
 
 ## Çıkış: doğru yol başka bir yol
@@ -304,11 +306,12 @@ help-person-home = Belediyeyi arayabilir veya oraya gidebilirsiniz.
 help-telephone = Telefon
 help-address = Adres
 help-how = Nasıl yapılır
-help-how-question = Her sayfa tek bir soru sorar. Cevap verin, sonra “Devam et” düğmesini seçin.
+help-how-question = Her sayfa bir soru sorar, bazen birkaç kutuyla. Cevap verin, sonra “Devam et” düğmesini seçin.
 help-how-back = “Geri” önceki sayfaya döner. Cevaplarınız kalır.
 help-how-mistake = Yanılabilirsiniz: göndermeden önce her şey düzeltilebilir.
-help-how-language = Dili, yazı boyutunu ve renkleri istediğiniz zaman sayfanın üstünden değiştirebilirsiniz.
-help-how-keyboard = Klavyede: Tab tuşu ilerler, Shift ve Tab geri gider, Enter devam eder, boşluk tuşu işaretler.
+help-how-language = Dili, yazı boyutunu ve renkleri istediğiniz zaman, her sayfada değiştirebilirsiniz.
+help-how-touch = Parmakla: seçmek için bir cevaba, yazmak için bir kutuya dokunun.
+help-how-keyboard = Klavyeniz varsa: Tab tuşu ilerler, Shift ve Tab geri gider, Enter devam eder, boşluk tuşu işaretler.
 help-how-erase = “Sil ve çık” her şeyi hemen siler.
 
 ## Bir şey yolunda gitmezse

@@ -18,7 +18,7 @@ problem-missing-address = Adres boş. Sokağı, posta kodunu ve şehri yazın.
 problem-missing-commune = Belde eksik. Beldeyi adıyla veya posta koduyla arayın, sonra seçin.
 problem-missing-document = Belge eksik. Belgeyi ekleyin.
 problem-missing-place = Yer eksik. Bir adres yazın veya yakınında ne olduğunu söyleyin.
-problem-missing-consent = Kutu işaretli değil. Devam etmek için cümleyi okuyun ve kabul ediyorsanız kutuyu işaretleyin.
+problem-missing-consent = Kutu işaretli değil. Devam etmek için metni okuyun ve kabul ediyorsanız kutuyu işaretleyin.
 
 problem-text-too-short = { $min ->
     [one] Cevap çok kısa. En az { $min } karakter yazın.
@@ -45,9 +45,9 @@ problem-date-day-shape = Gün doğru değil. 1 ile 31 arasında bir sayı yazın
 problem-date-month-shape = Ay doğru değil. 1 ile 12 arasında bir sayı yazın.
 problem-date-year-shape = Yıl doğru değil. Dört rakam yazın, örneğin 1985.
 problem-date-impossible = Takvimde böyle bir gün yok. Günü, ayı ve yılı kontrol edin.
-problem-date-too-early = Bu tarih çok eski. { $min } veya daha sonraki bir tarihi yazın.
-problem-date-too-late = Bu tarih çok geç. { $max } veya daha önceki bir tarihi yazın.
-problem-date-in-future = Bu tarih gelecekte. { $today } veya daha önceki bir tarihi yazın.
+problem-date-too-early = Bu tarih, mümkün olan ilk günden önce: { $min }. Günü, ayı ve yılı kontrol edin.
+problem-date-too-late = Bu tarih, mümkün olan son günden sonra: { $max }. Günü, ayı ve yılı kontrol edin.
+problem-date-in-future = Bu gün henüz gelmedi. Bugünün tarihi: { $today }. Günü, ayı ve yılı kontrol edin.
 
 problem-choice-unknown = Bu cevap artık listede yok. Başka bir cevap seçin.
 problem-choices-too-few = { $min ->

@@ -15,7 +15,7 @@ field-unknown-hint = Ви можете продовжити. Мерія поба
 field-date-day = День
 field-date-month = Місяць
 field-date-year = Рік
-field-date-hint = Наприклад: 27 3 1985
+field-date-hint = Наприклад: { $day } { $month } { $year }
 field-date-partial-hint = Якщо ви не знаєте дня або місяця, залиште клітинку порожньою. Наприклад: 1938
 
 field-amount-unit = євро
@@ -89,6 +89,13 @@ field-document-count = { $max ->
     [few] Не більше { $max } файлів.
     [many] Не більше { $max } файлів.
    *[other] Не більше { $max } файлу.
+}
+field-document-photos = { $max ->
+    [1] Тільки одне фото.
+    [one] Не більше { $max } фото.
+    [few] Не більше { $max } фото.
+    [many] Не більше { $max } фото.
+   *[other] Не більше { $max } фото.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = фото JPEG

@@ -1,6 +1,6 @@
 //! The inputs: one folder per field kind. An input shows an entry and says every change of it; it checks nothing.
 
-use procedure::{Arg, Args, Field, Id, Problem, Text, Value, api::Place, field::Kind};
+use procedure::{Arg, Args, Date, Field, Id, Problem, Text, Value, api::Place, field::Kind};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_context};
 
 use crate::{
@@ -54,6 +54,9 @@ pub struct FieldProps {
     pub lead: Html,
     /// Where the device stands.
     pub place: Place,
+    /// The day on which the journey began, for examples.
+    #[prop_or_default]
+    pub today: Option<Date>,
     /// Called with the field and all of its entry, at every change.
     pub on_entry: Callback<(Id, Value)>,
 }

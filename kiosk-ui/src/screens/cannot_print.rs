@@ -1,5 +1,6 @@
 //! No paper comes out: the number is enough, and there are other ways to keep it.
 
+use procedure::api::Place;
 use yew::prelude::*;
 
 use super::view::View;
@@ -9,6 +10,8 @@ use crate::components::Reference;
 #[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
+    // At home the telephone may be what the page is read on: it cannot photograph itself.
+    let picture = if view.state.place == Place::Kiosk { "print-photo" } else { "print-save" };
     html! {
         <>
             <div class="stack">
@@ -16,7 +19,7 @@ pub(super) fn page(view: &View) -> Html {
                 <p class="lead">{ view.say("print-lead") }</p>
             </div>
             <Reference label={view.say("sent-reference")} number={sent.receipt.reference.clone()} />
-            { view.list(&["print-write", "print-photo", "print-desk"]) }
+            { view.list(&["print-write", picture, "print-desk"]) }
             <div class="actions">{ view.back() }</div>
         </>
     }

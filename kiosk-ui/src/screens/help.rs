@@ -11,15 +11,14 @@ use super::{
 /// The page aside.
 #[inline(never)]
 pub(super) fn page(view: &View) -> Html {
-    let person = if view.state.place == Place::Kiosk { "help-person-here" } else { "help-person-home" };
-    let how = [
-        "help-how-question",
-        "help-how-back",
-        "help-how-mistake",
-        "help-how-language",
-        "help-how-keyboard",
-        "help-how-erase",
-    ];
+    let kiosk = view.state.place == Place::Kiosk;
+    let person = if kiosk { "help-person-here" } else { "help-person-home" };
+    let mut how = vec!["help-how-question", "help-how-back", "help-how-mistake", "help-how-language"];
+    // A kiosk has a touch screen, and perhaps a keyboard; at home nobody needs to be told how to touch.
+    if kiosk {
+        how.push("help-how-touch");
+    }
+    how.extend(["help-how-keyboard", "help-how-erase"]);
     html! {
             <>
                 { view.heading("help-title") }

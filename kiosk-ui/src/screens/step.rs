@@ -52,7 +52,7 @@ fn question(view: &View) -> Html {
                 key={field.id.to_string()} field={field.clone()} entry={run.entries.get(&field.id).cloned()} {problem} {alone}
                 question={alone.then(|| title.clone())}
                 lead={lead.clone().filter(|_| alone).unwrap_or_default()}
-                place={view.state.place} on_entry={on_entry.clone()}
+                place={view.state.place} today={run.journey.today()} on_entry={on_entry.clone()}
             />
         }
     };
@@ -82,7 +82,11 @@ fn way(view: &View, step: &Step) -> Html {
     let progress = match step.progress {
         Some(progress) => {
             let total = i64::try_from(run.number).unwrap_or(i64::MAX).saturating_add(progress.left.into());
-            let text = view.say_with("step-number-of", [("number", number), ("total", Arg::Number(total))]);
+            let text = if progress.left == 0 {
+                view.say_with("step-number-last", [("number", number)])
+            } else {
+                view.say_with("step-number-of", [("number", number), ("total", Arg::Number(total))])
+            };
             html! { <Progress {text} done={u16::try_from(run.number - 1).unwrap_or(u16::MAX)} left={progress.left} /> }
         }
         None => html! { <p class="hint">{ view.say_with("step-number", [("number", number)]) }</p> },

@@ -23,6 +23,7 @@ section-person = صاحب الشهادة
 section-document = الوثيقة
 section-names = الاسم في الشهادة
 section-parents = الوالدان
+section-parent = الوالد
 section-delivery = الاستلام
 section-proofs = أوراقكم
 
@@ -98,7 +99,7 @@ contact-consulate = قنصلية بلد الولادة أو سفارته في ف
 
 step-for-whom = شهادة ميلاد مَن تريدون؟
 step-for-whom-why = تتحدث الشهادة عن الحياة الخاصة. يخصّص القانون بعض الوثائق لصاحب الشهادة وعائلته القريبة ومن يمثّله.
-field-for-whom = صاحب الشهادة
+field-for-whom = الشهادة المطلوبة
 option-for-whom-myself = شهادتي أنا
 option-for-whom-my-child = شهادة ابني أو ابنتي أو حفيد لي
 option-for-whom-my-parent = شهادة أبي أو أمي أو أحد أجدادي
@@ -216,7 +217,7 @@ field-parent-given-name = الاسم الشخصي للوالد أو الوالد
 step-another-parent = هل يوجد والد آخر أو والدة أخرى في الشهادة؟
 step-another-parent-why = يطلب القانون أسماء كل الوالدين المكتوبين في الشهادة.
 field-another-parent = والد آخر أو والدة أخرى
-problem-same-parent-twice = كتبتم هذا الاسم من قبل. اكتبوا اسم الوالد الآخر، أو ارجعوا وأجيبوا بـ«لا».
+problem-same-parent-twice = كتبتم هذا الاسم من قبل. اكتبوا اسم الوالد الآخر. إذا لم يوجد، فارجعوا وأجيبوا بـ«لا» عن السؤال «هل يوجد والد آخر أو والدة أخرى في الشهادة؟».
 
 ## الاستلام
 

@@ -11,7 +11,7 @@ procedure-before-identity = Your identity card or your passport, for some docume
 procedure-before-proof = For another person: a paper that shows your link with that person
 procedure-after = The town hall reads your request. It prepares the document. You receive the document or you come to get it.
 procedure-purpose = With your answers, the town hall looks for the birth certificate. It checks that you may have it. Then it gives you the document.
-procedure-legal-basis = The law asks the town hall to give these documents. It is in the French Civil Code, article 101-1. It is also in decree no. 2017-890 of 6 May 2017.
+procedure-legal-basis = The law asks the town hall to give these documents.
 procedure-recipients = Some staff of this town hall read your request. Nobody else reads it.
 procedure-rights = You can see your answers and have them corrected: ask the town hall. A French office protects your data: the Cnil. If there is a problem, you can write to the Cnil.
 service-civil-registry = The office for certificates
@@ -23,6 +23,7 @@ section-person = The person
 section-document = The document
 section-names = The name on the certificate
 section-parents = The parents
+section-parent = Parent
 section-delivery = Getting the document
 section-proofs = Your papers
 
@@ -99,7 +100,7 @@ contact-consulate = The consulate or embassy of the country of birth
 step-for-whom = Whose birth certificate do you want?
 step-for-whom-why = A birth certificate is about private life. Not everybody can see everything. The law says who can see what.
 field-for-whom = Person
-option-for-whom-myself = It is my birth certificate
+option-for-whom-myself = Me
 option-for-whom-my-child = My child or my grandchild
 option-for-whom-my-parent = My father, my mother or a grandparent
 option-for-whom-my-spouse = My husband or my wife
@@ -192,7 +193,7 @@ field-birth-name = Family name at birth
 field-given-names = First names
 field-given-names-hint = Write all the first names that you know
 
-step-parents-known = Do you know the parents of the person?
+step-parents-known = Do you know the parents on the certificate?
 step-parents-known-why = The law asks for the names of the parents for this document. You show that you know the person.
 step-parents-known-find = The names of the parents are in the family record book (livret de famille).
 step-parents-known-picture = This is an open family record book. The names of the parents are on the left page.
@@ -213,10 +214,10 @@ step-parent-name-lead = Write the family name at birth. Then write the first nam
 step-parent-name-why = The law asks for this name. The town hall looks if the same name is on the certificate.
 field-parent-birth-name = Parent’s family name at birth
 field-parent-given-name = Parent’s first name
-step-another-parent = Is there another parent?
+step-another-parent = Is there another parent on the certificate?
 step-another-parent-why = The law asks for the names of all the parents on the certificate.
 field-another-parent = Another parent
-problem-same-parent-twice = You have already written this parent. Write the other parent. Or go back and answer no.
+problem-same-parent-twice = You have already written this parent. Write the other parent. Or go back. Answer “No” to “Is there another parent on the certificate?”.
 
 ## Delivery
 
@@ -236,7 +237,7 @@ step-post-address = To what address do we send the document?
 step-post-address-why = The address is only for the letter.
 field-post-address = Address for the letter
 field-post-name = Name on your letter box
-field-post-name-hint = If it is another name
+field-post-name-hint = Only if it is not your name
 
 step-contact = How can we speak to you?
 step-contact-lead = The town hall may have a question. You can also leave the boxes empty.

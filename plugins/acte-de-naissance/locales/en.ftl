@@ -23,6 +23,7 @@ section-person = The person on the certificate
 section-document = The document
 section-names = The name on the certificate
 section-parents = The parents
+section-parent = Parent
 section-delivery = Delivery
 section-proofs = Your papers
 
@@ -98,7 +99,7 @@ contact-consulate = The consulate or embassy of the country of birth, in France
 
 step-for-whom = Whose birth certificate do you want?
 step-for-whom-why = A certificate tells about private life. The law keeps some documents for the person, the close family and those who act for the person.
-field-for-whom = Person on the certificate
+field-for-whom = Certificate asked for
 option-for-whom-myself = My own
 option-for-whom-my-child = My child’s or grandchild’s
 option-for-whom-my-parent = My father’s, my mother’s or a grandparent’s
@@ -216,7 +217,7 @@ field-parent-given-name = Parent’s given name
 step-another-parent = Is another parent written on the certificate?
 step-another-parent-why = The law asks for the names of all the parents written on the certificate.
 field-another-parent = Another parent
-problem-same-parent-twice = You have already entered this parent. Enter the other parent, or go back and answer no.
+problem-same-parent-twice = You have already entered this parent. Enter the other parent. If there is none, go back and answer “No” to “Is another parent written on the certificate?”.
 
 ## Delivery
 
@@ -241,7 +242,7 @@ field-post-name-hint = Only if it differs from your name at birth
 step-contact = How can we reach you if something is missing?
 step-contact-lead = You can leave this empty. You keep your request number to ask the town hall a question.
 step-contact-why = The town hall contacts you only about this request.
-field-contact-email = E-mail address
+field-contact-email = Email address
 field-contact-telephone = Telephone number
 
 ## The papers

@@ -23,6 +23,7 @@ section-person = La persona del acta
 section-document = El documento
 section-names = El nombre en el acta
 section-parents = Sus padres
+section-parent = Padre o madre
 section-delivery = La entrega
 section-proofs = Sus papeles
 
@@ -98,7 +99,7 @@ contact-consulate = El consulado o la embajada del país de nacimiento, en Franc
 
 step-for-whom = ¿De quién quiere el acta de nacimiento?
 step-for-whom-why = El acta habla de la vida privada. La ley reserva algunos documentos a la persona, a su familia cercana y a sus representantes.
-field-for-whom = Persona del acta
+field-for-whom = Acta solicitada
 option-for-whom-myself = La mía
 option-for-whom-my-child = La de mi hijo o hija, o de mi nieto o nieta
 option-for-whom-my-parent = La de mi padre, de mi madre, de un abuelo o de una abuela
@@ -216,7 +217,7 @@ field-parent-given-name = Nombre del padre o de la madre
 step-another-parent = ¿Hay otro padre u otra madre en el acta?
 step-another-parent-why = La ley pide los nombres de todos los padres inscritos en el acta.
 field-another-parent = Otro padre u otra madre
-problem-same-parent-twice = Esta persona ya está escrita. Escriba el otro padre o la otra madre, o vuelva atrás y responda no.
+problem-same-parent-twice = Esta persona ya está escrita. Escriba el otro padre o la otra madre. Si no hay, vuelva atrás y responda «No» a «¿Hay otro padre u otra madre en el acta?».
 
 ## La entrega
 

@@ -23,6 +23,7 @@ section-person = شخص گواهی
 section-document = مدرک
 section-names = نام در گواهی
 section-parents = پدر و مادر او
+section-parent = والد
 section-delivery = دریافت
 section-proofs = مدارک شما
 
@@ -98,7 +99,7 @@ contact-consulate = کنسولگری یا سفارت کشور محل تولد، 
 
 step-for-whom = گواهی تولد چه کسی را می‌خواهید؟
 step-for-whom-why = گواهی درباره‌ی زندگی خصوصی است. قانون بعضی مدارک را فقط برای خود شخص، خانواده‌ی نزدیک او و نمایندگان او می‌گذارد.
-field-for-whom = شخص گواهی
+field-for-whom = گواهی درخواستی
 option-for-whom-myself = گواهی خودم
 option-for-whom-my-child = گواهی فرزندم یا نوه‌ام
 option-for-whom-my-parent = گواهی پدرم، مادرم یا یکی از پدربزرگ‌ها و مادربزرگ‌ها
@@ -216,7 +217,7 @@ field-parent-given-name = نام پدر یا مادر
 step-another-parent = آیا والد دیگری در گواهی نوشته شده است؟
 step-another-parent-why = قانون نام همه‌ی والدین نوشته‌شده در گواهی را می‌خواهد.
 field-another-parent = والد دیگر
-problem-same-parent-twice = این والد را نوشته‌اید. والد دیگر را بنویسید، یا برگردید و پاسخ «نه» بدهید.
+problem-same-parent-twice = این والد را نوشته‌اید. والد دیگر را بنویسید. اگر والد دیگری نیست، برگردید و به «آیا والد دیگری در گواهی نوشته شده است؟» پاسخ «نه» بدهید.
 
 ## دریافت
 

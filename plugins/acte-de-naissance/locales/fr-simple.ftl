@@ -11,9 +11,9 @@ procedure-before-identity = Votre carte d’identité ou votre passeport, pour c
 procedure-before-proof = Pour une autre personne : un papier qui montre votre lien avec elle
 procedure-after = La mairie lit votre demande. Elle prépare le document. Vous recevez le document ou vous venez le chercher.
 procedure-purpose = Avec vos réponses, la mairie cherche l’acte de naissance. Elle vérifie que vous avez le droit de l’avoir. Puis elle vous donne le document.
-procedure-legal-basis = La loi demande à la mairie de donner ces documents. C’est dans le Code civil, article 101-1. C’est aussi dans le décret n° 2017-890 du 6 mai 2017.
+procedure-legal-basis = La loi demande à la mairie de donner ces documents.
 procedure-recipients = Des agents de cette mairie lisent votre demande. Personne d’autre ne la lit.
-procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. Un organisme public protège vos données : la Cnil. En cas de problème, vous pouvez écrire à la Cnil.
+procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La Cnil protège vos données. Cnil veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la Cnil.
 service-civil-registry = Le service des actes
 
 ## Les parties de la relecture
@@ -23,6 +23,7 @@ section-person = La personne
 section-document = Le document
 section-names = Le nom sur l’acte
 section-parents = Les parents
+section-parent = Parent
 section-delivery = Recevoir le document
 section-proofs = Vos papiers
 
@@ -49,21 +50,21 @@ contact-your-service = Le service, la mairie ou le notaire qui s’occupe de vot
 ## Le lieu de naissance
 
 step-birth-place = Où est née la personne ?
-step-birth-place-lead = La personne, c’est vous ou quelqu’un d’autre.
+step-birth-place-lead = La personne, c’est vous ou quelqu’un d’autre. La commune, c’est la ville ou le village.
 step-birth-place-why = La mairie du lieu de naissance garde l’acte. Les autres mairies n’ont pas cet acte.
 step-birth-place-find = Le lieu de naissance est sur la carte d’identité. Il est aussi sur le passeport.
 step-birth-place-picture = C’est une carte d’identité. Le lieu de naissance est en bas, à droite de la photo.
 field-birth-place = Lieu de naissance
-option-birth-place-here = Dans la ville de cette mairie
-option-birth-place-elsewhere-in-france = Dans une autre ville de France
+option-birth-place-here = Dans la commune de cette mairie
+option-birth-place-elsewhere-in-france = Dans une autre commune de France
 option-birth-place-elsewhere-in-france-hint = Par exemple Paris, Lille ou La Réunion
 option-birth-place-abroad = Dans un autre pays
-option-birth-place-abroad-hint = Aussi dans un pays autrefois français, comme l’Algérie
+option-birth-place-abroad-hint = Par exemple en Algérie, même quand l’Algérie était française
 option-birth-place-unknown = Je ne sais pas
 
 exit-born-elsewhere = Demandez à la mairie du lieu de naissance
-exit-born-elsewhere-text = L’acte n’est pas dans cette mairie. Demandez à la mairie de la ville de naissance. C’est gratuit : ne payez jamais.
-contact-birth-town-hall = La mairie de la ville de naissance
+exit-born-elsewhere-text = L’acte n’est pas dans cette mairie. Demandez à la mairie de la commune de naissance. C’est gratuit : ne payez jamais.
+contact-birth-town-hall = La mairie de la commune de naissance
 contact-service-public = Le site officiel Service Public, page « acte de naissance »
 
 exit-birth-place-unknown = Cherchez d’abord le lieu de naissance
@@ -99,7 +100,7 @@ contact-consulate = Le consulat ou l’ambassade du pays de naissance
 step-for-whom = Vous voulez l’acte de naissance de qui ?
 step-for-whom-why = Un acte de naissance parle de la vie privée. Tout le monde ne peut pas tout voir. La loi dit qui peut voir quoi.
 field-for-whom = Personne
-option-for-whom-myself = C’est mon acte de naissance
+option-for-whom-myself = Moi
 option-for-whom-my-child = Mon enfant ou mon petit-enfant
 option-for-whom-my-parent = Mon père, ma mère ou un grand-parent
 option-for-whom-my-spouse = Mon mari ou ma femme
@@ -144,7 +145,7 @@ problem-death-before-birth = La mort ne peut pas être avant la naissance. Vous 
 ## Le document
 
 step-kind = Quel document voulez-vous ?
-step-kind-lead = Un service vous a peut-être dit le nom du document. Alors choisissez ce document.
+step-kind-lead = Un service vous demande un document ? Choisissez ce document.
 step-kind-why = Certains documents montrent beaucoup de choses privées. D’autres montrent peu de choses.
 field-kind = Document
 option-kind-full-copy = La copie complète
@@ -172,10 +173,10 @@ field-extract-only-minor = Extrait sans les parents
 exit-ask-an-adult = Demandez à un parent
 exit-ask-an-adult-text = Votre père ou votre mère peut faire cette demande. Un grand-parent ou un tuteur peut aussi la faire. Vous pouvez rester à côté.
 
-step-copies = Combien de documents voulez-vous ?
-step-copies-lead = Souvent, un seul suffit.
-step-copies-why = La mairie prépare le bon nombre de documents. C’est gratuit.
-field-copies = Nombre de documents
+step-copies = Combien de fois voulez-vous ce document ?
+step-copies-lead = Souvent, une fois suffit.
+step-copies-why = La mairie prépare le bon nombre de papiers. C’est gratuit.
+field-copies = Nombre de papiers
 field-copies-hint = De 1 à 5
 
 ## Les noms
@@ -192,13 +193,13 @@ field-birth-name = Nom de naissance
 field-given-names = Prénoms
 field-given-names-hint = Écrivez tous les prénoms que vous connaissez
 
-step-parents-known = Connaissez-vous les parents de la personne ?
+step-parents-known = Connaissez-vous les parents écrits sur l’acte ?
 step-parents-known-why = La loi demande les noms des parents pour ce document. Vous montrez ainsi que vous connaissez la personne.
 step-parents-known-find = Les noms des parents sont dans le livret de famille.
 step-parents-known-picture = C’est un livret de famille ouvert. Les noms des parents sont sur la page de gauche.
-field-parents-known = Parents de la personne
+field-parents-known = Parents sur l’acte
 option-parents-known-known = Oui, un parent ou deux parents
-option-parents-known-none = L’acte ne donne pas de parents
+option-parents-known-none = Il n’y a pas de parent sur l’acte
 option-parents-known-unknown = Non, je ne connais pas leurs noms
 
 exit-parents-unknown = Il faut les noms des parents
@@ -206,17 +207,17 @@ exit-parents-unknown-text = Revenez en arrière. Choisissez l’extrait sans les
 
 step-parent-name =
     { $item ->
-        [1] Quel est le nom d’un parent ?
+        [1] Quel est le nom d’un parent sur l’acte ?
        *[other] Quel est le nom de l’autre parent ?
     }
 step-parent-name-lead = Écrivez son nom à la naissance. Puis écrivez son prénom de tous les jours.
 step-parent-name-why = La loi demande ce nom. La mairie regarde si c’est le même nom sur l’acte.
 field-parent-birth-name = Nom de naissance du parent
 field-parent-given-name = Prénom du parent
-step-another-parent = Est-ce qu’il y a un autre parent ?
+step-another-parent = Est-ce qu’il y a un autre parent sur l’acte ?
 step-another-parent-why = La loi demande les noms de tous les parents de l’acte.
 field-another-parent = Autre parent
-problem-same-parent-twice = Vous avez déjà écrit ce parent. Écrivez l’autre parent. Ou revenez en arrière et répondez non.
+problem-same-parent-twice = Vous avez déjà écrit ce parent. Écrivez l’autre parent. Ou revenez en arrière. Répondez « Non » à « Est-ce qu’il y a un autre parent sur l’acte ? ».
 
 ## La remise
 
@@ -236,12 +237,12 @@ step-post-address = À quelle adresse envoyer le document ?
 step-post-address-why = L’adresse sert seulement pour le courrier.
 field-post-address = Adresse du courrier
 field-post-name = Nom sur votre boîte aux lettres
-field-post-name-hint = Si c’est un autre nom
+field-post-name-hint = Seulement si ce n’est pas votre nom
 
 step-contact = Comment pouvons-nous vous parler ?
 step-contact-lead = La mairie a peut-être une question. Vous pouvez aussi laisser les cases vides.
 step-contact-why = La mairie vous contacte seulement pour cette demande.
-field-contact-email = Adresse électronique
+field-contact-email = Adresse e-mail
 field-contact-telephone = Numéro de téléphone
 
 ## Les papiers

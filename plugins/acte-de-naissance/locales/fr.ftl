@@ -23,6 +23,7 @@ section-person = La personne de l’acte
 section-document = Le document
 section-names = Le nom sur l’acte
 section-parents = Ses parents
+section-parent = Parent
 section-delivery = La remise
 section-proofs = Vos papiers
 
@@ -98,7 +99,7 @@ contact-consulate = Le consulat ou l’ambassade du pays de naissance, en France
 
 step-for-whom = De qui voulez-vous l’acte de naissance ?
 step-for-whom-why = L’acte parle de la vie privée. La loi réserve certains documents à la personne, à sa famille proche et à ses représentants.
-field-for-whom = Personne de l’acte
+field-for-whom = Acte demandé
 option-for-whom-myself = Le mien
 option-for-whom-my-child = Celui de mon enfant ou de mon petit-enfant
 option-for-whom-my-parent = Celui de mon père, de ma mère ou d’un grand-parent
@@ -216,7 +217,7 @@ field-parent-given-name = Prénom du parent
 step-another-parent = Un autre parent est-il inscrit sur l’acte ?
 step-another-parent-why = La loi demande les noms de tous les parents inscrits sur l’acte.
 field-another-parent = Autre parent
-problem-same-parent-twice = Ce parent est déjà écrit. Écrivez l’autre parent, ou revenez en arrière et répondez non.
+problem-same-parent-twice = Ce parent est déjà écrit. Écrivez l’autre parent. S’il n’y en a pas, revenez en arrière et répondez « Non » à « Un autre parent est-il inscrit sur l’acte ? ».
 
 ## La remise
 
@@ -241,7 +242,7 @@ field-post-name-hint = Seulement s’il est différent de votre nom de naissance
 step-contact = Comment vous joindre s’il manque une information ?
 step-contact-lead = Vous pouvez laisser vide. Vous gardez votre numéro de demande pour poser une question à la mairie.
 step-contact-why = La mairie vous contacte seulement pour cette demande.
-field-contact-email = Adresse électronique
+field-contact-email = Adresse e-mail
 field-contact-telephone = Numéro de téléphone
 
 ## Les papiers

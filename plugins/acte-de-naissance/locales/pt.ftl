@@ -23,6 +23,7 @@ section-person = A pessoa da certidão
 section-document = O documento
 section-names = O nome no registo
 section-parents = Os pais
+section-parent = Pai ou mãe
 section-delivery = A entrega
 section-proofs = Os seus papéis
 
@@ -98,7 +99,7 @@ contact-consulate = O consulado ou a embaixada do país de nascimento, em Franç
 
 step-for-whom = De quem quer a certidão de nascimento?
 step-for-whom-why = O registo fala da vida privada. A lei reserva alguns documentos à pessoa, à sua família próxima e aos seus representantes.
-field-for-whom = Pessoa da certidão
+field-for-whom = Certidão pedida
 option-for-whom-myself = A minha
 option-for-whom-my-child = A do meu filho ou filha, ou do meu neto ou neta
 option-for-whom-my-parent = A do meu pai, da minha mãe, de um avô ou de uma avó
@@ -216,7 +217,7 @@ field-parent-given-name = Nome próprio do pai ou da mãe
 step-another-parent = Há outro pai ou outra mãe no registo?
 step-another-parent-why = A lei pede os nomes de todos os pais inscritos no registo.
 field-another-parent = Outro pai ou outra mãe
-problem-same-parent-twice = Esta pessoa já está escrita. Escreva o outro pai ou a outra mãe, ou volte atrás e responda não.
+problem-same-parent-twice = Esta pessoa já está escrita. Escreva o outro pai ou a outra mãe. Se não houver, volte atrás e responda «Não» a «Há outro pai ou outra mãe no registo?».
 
 ## A entrega
 

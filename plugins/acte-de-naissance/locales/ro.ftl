@@ -23,6 +23,7 @@ section-person = Persoana din act
 section-document = Documentul
 section-names = Numele din act
 section-parents = Părinții
+section-parent = Părinte
 section-delivery = Predarea
 section-proofs = Documentele dumneavoastră
 
@@ -98,7 +99,7 @@ contact-consulate = Consulatul sau ambasada țării de naștere, în Franța
 
 step-for-whom = Al cui act de naștere îl doriți?
 step-for-whom-why = Actul vorbește despre viața privată. Legea rezervă unele documente persoanei, familiei apropiate și reprezentanților ei.
-field-for-whom = Persoana din act
+field-for-whom = Actul cerut
 option-for-whom-myself = Al meu
 option-for-whom-my-child = Al copilului meu sau al nepotului ori nepoatei mele
 option-for-whom-my-parent = Al tatălui, al mamei sau al unui bunic ori al unei bunici
@@ -216,7 +217,7 @@ field-parent-given-name = Prenumele părintelui
 step-another-parent = Este înscris în act și alt părinte?
 step-another-parent-why = Legea cere numele tuturor părinților înscriși în act.
 field-another-parent = Alt părinte
-problem-same-parent-twice = Acest părinte este deja scris. Scrieți celălalt părinte sau mergeți înapoi și răspundeți nu.
+problem-same-parent-twice = Acest părinte este deja scris. Scrieți celălalt părinte. Dacă nu există, mergeți înapoi și răspundeți „Nu” la „Este înscris în act și alt părinte?”.
 
 ## Predarea
 

@@ -23,6 +23,7 @@ section-person = О ком акт
 section-document = Документ
 section-names = Фамилия в акте
 section-parents = Родители
+section-parent = Родитель
 section-delivery = Получение
 section-proofs = Ваши документы
 
@@ -216,7 +217,7 @@ field-parent-given-name = Имя родителя
 step-another-parent = Указан ли в акте ещё один родитель?
 step-another-parent-why = Закон требует указать всех родителей, записанных в акте.
 field-another-parent = Ещё один родитель
-problem-same-parent-twice = Этот родитель уже указан. Укажите второго или вернитесь назад и ответьте «Нет».
+problem-same-parent-twice = Этот родитель уже указан. Укажите второго. Если его нет, вернитесь назад и на вопрос «Указан ли в акте ещё один родитель?» ответьте «Нет».
 
 ## Получение
 

@@ -23,6 +23,7 @@ section-person = Belgedeki kişi
 section-document = Belge
 section-names = Belgedeki ad
 section-parents = Anne ve babası
+section-parent = Ebeveyn
 section-delivery = Teslim
 section-proofs = Belgeleriniz
 
@@ -98,7 +99,7 @@ contact-consulate = Doğum ülkesinin Fransa’daki konsolosluğu veya büyükel
 
 step-for-whom = Kimin doğum belgesini istiyorsunuz?
 step-for-whom-why = Bu belge özel hayatla ilgilidir. Yasa bazı belgeleri kişinin kendisine, yakın ailesine ve temsilcilerine ayırır.
-field-for-whom = Belgedeki kişi
+field-for-whom = İstenen belge
 option-for-whom-myself = Benimkini
 option-for-whom-my-child = Çocuğumunkini veya torunumunkini
 option-for-whom-my-parent = Babamın, annemin veya büyükannemin ya da büyükbabamınkini
@@ -216,7 +217,7 @@ field-parent-given-name = Anne veya babanın adı
 step-another-parent = Belgede başka bir ebeveyn yazıyor mu?
 step-another-parent-why = Yasa, belgede yazan bütün ebeveynlerin adlarını ister.
 field-another-parent = Başka bir ebeveyn
-problem-same-parent-twice = Bu ebeveyni zaten yazdınız. Öbür ebeveyni yazın veya geri dönüp “Hayır” diye cevap verin.
+problem-same-parent-twice = Bu ebeveyni zaten yazdınız. Öbür ebeveyni yazın. Yoksa geri dönüp “Belgede başka bir ebeveyn yazıyor mu?” sorusuna “Hayır” deyin.
 
 ## Teslim
 

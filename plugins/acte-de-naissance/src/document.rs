@@ -41,7 +41,7 @@ pub(crate) fn copies(walk: &mut Walk<'_>) -> Result<(), Stop> {
 /// Asks for the parents' names: two parents, one, or none where the certificate names none.
 pub(crate) fn parents(walk: &mut Walk<'_>) -> Result<(), Stop> {
     let known = one_of("parents-known", ["known", "none", "unknown"])
-        .pictures([("known", "parents"), ("none", "no"), ("unknown", "unknown")])
+        .pictures([("known", "parents"), ("none", "no-parents"), ("unknown", "unknown")])
         .private();
     let asked = step("parents-known").find().picture_marked(paper::FAMILY_BOOK, paper::PARENTS);
     match walk.ask(asked.field(known))?.choice("parents-known") {
@@ -49,6 +49,7 @@ pub(crate) fn parents(walk: &mut Walk<'_>) -> Result<(), Stop> {
         "unknown" => return exit("parents-unknown").office("civil-registry-desk").leave(),
         _ => {}
     }
+    walk.section("parent");
     let mut first: Option<(&str, &str)> = None;
     walk.repeat("parent", 2, |walk| {
         let asked = step("parent-name").lead();

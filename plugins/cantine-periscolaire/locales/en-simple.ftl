@@ -11,7 +11,7 @@ procedure-before-income = To pay less: your family quotient (quotient familial),
 procedure-before-care-plan = For an allergy or an illness: the care plan of the child
 procedure-after = The town hall reads your request. Then it tells you if the child is registered. It also tells you the price. You pay each month.
 procedure-purpose = The town hall reads your answers to register your children. It works out the price. It prepares the right meal. It can call you.
-procedure-legal-basis = The canteen and the care of children are the work of the town hall. The rules are in the French education code. Europe has a rule for your data. It is the General Data Protection Regulation. For photos and health, the town hall asks if you agree.
+procedure-legal-basis = The canteen and the care of children are the work of the town hall. For photos and health, the town hall asks if you agree.
 procedure-recipients = The school office reads everything. The canteen and care staff see the names, the days and the meals. They also see the people to call. They do not see your money.
 procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or change your mind about the photos. Write to the town hall. Give the number that you got at the end. Do you disagree with the town hall? Write to the French office for personal data (CNIL).
 service-school-life = School office
@@ -19,10 +19,11 @@ service-school-life = School office
 ## Sections of the review
 
 section-begin = The registration
-section-children = Your children
+section-children = Child
 section-price = The price
 section-family = Your family
 section-safety = Safety
+section-pickup = Person who comes
 section-end = To finish
 
 ## The right door
@@ -265,7 +266,7 @@ step-photos-why = Sometimes the staff show the games in the magazine of the town
 field-photos = I agree to photos
 consent-photos = I agree to photos of my children in care. They can be in the magazine and on the website of the town. It is for this year.
 step-declaration = What do you declare?
-step-declaration-lead = Read each sentence. Tick the box if the sentence is true.
+step-declaration-lead = Read everything. Do you agree? Tick it.
 step-declaration-why = The town hall uses your answers for the price and for safety.
 field-truth = True answers
 consent-truth = My answers are true. I tell the town hall if something changes.

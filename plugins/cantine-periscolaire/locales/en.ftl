@@ -11,7 +11,7 @@ procedure-before-income = For a reduced price: your family quotient, or your lat
 procedure-before-care-plan = For an allergy or illness: the child’s individual care plan
 procedure-after = The town hall checks your request, then confirms the registration and the price. You pay each month for what was booked.
 procedure-purpose = The town hall uses your answers to register your children, work out the price, serve the right meal and reach you when needed.
-procedure-legal-basis = Public task: school meals and care around school (French education code, articles L. 131-13, L. 551-1, R. 531-52 and R. 531-53; article 6, paragraph 1, point e, of the General Data Protection Regulation). Photos and health information need your agreement.
+procedure-legal-basis = Public task: school meals and care around school (French education code, articles L. 131-13, L. 551-1, R. 531-52 and R. 531-53). Photos and health information need your agreement.
 procedure-recipients = The school life office. The staff of the canteen and of the care see what their work needs: names, days, meals, people to reach. They do not see your income.
 procedure-rights = You may ask to see your data, to correct them or to limit their use, or object to their use. You may withdraw your agreement for photos at any time. Write to the town hall with the number of the receipt. You may also complain to the CNIL, the French data protection authority.
 service-school-life = School life office
@@ -19,10 +19,11 @@ service-school-life = School life office
 ## Sections of the review
 
 section-begin = The registration
-section-children = Your children
+section-children = Child
 section-price = The price
 section-family = Your family
 section-safety = Safety
+section-pickup = Person who fetches
 section-end = To finish
 
 ## The right door
@@ -211,11 +212,11 @@ step-address = What is your address?
 step-address-why = The town hall sends the bill to this address.
 field-address = Address
 step-reach = How can we reach you?
-step-reach-lead = The telephone number is needed. The e-mail address is optional.
+step-reach-lead = The telephone number is needed. The email address is optional.
 step-reach-why = If your child is ill or hurt, the staff call you at once.
 field-telephone = Telephone number
 field-telephone-hint = For example: 06 12 34 56 78
-field-email = E-mail address
+field-email = Email address
 field-email-hint = For the confirmation and the bills. For example: name@example.com
 step-other-parent = Is another parent responsible for the children?
 step-other-parent-why = Both parents may pick up the child and receive information.
@@ -265,7 +266,7 @@ step-photos-why = The staff sometimes show activities in the town’s magazine. 
 field-photos = Agreement to photos
 consent-photos = I agree that my children are photographed in care. The photos may appear in the town’s magazine and on its website, during this school year.
 step-declaration = What do you declare?
-step-declaration-lead = Read each sentence. Tick it if it is true.
+step-declaration-lead = Read everything, then tick if you agree.
 step-declaration-why = The town hall works out the price and looks after your children on the strength of your answers.
 field-truth = Correct answers
 consent-truth = My answers are correct. I tell the town hall if anything changes.

@@ -11,7 +11,7 @@ procedure-before-income = Pour payer moins : votre quotient familial, ou votre 
 procedure-before-care-plan = Pour une allergie ou une maladie : le projet d’accueil de l’enfant
 procedure-after = La mairie lit votre demande. Puis elle vous dit si l’enfant est inscrit. Elle vous dit aussi le prix. Vous payez chaque mois.
 procedure-purpose = La mairie lit vos réponses pour inscrire vos enfants et calculer le prix. Elle prépare le bon repas. Elle peut vous appeler.
-procedure-legal-basis = La mairie a pour mission la cantine et l’accueil des enfants. Les règles sont dans le code de l’éducation. L’Europe a une règle pour vos données. C’est le règlement général sur la protection des données. Pour les photos et la santé, la mairie demande votre accord.
+procedure-legal-basis = La mairie a pour mission la cantine et l’accueil des enfants. Pour les photos et la santé, elle demande votre accord.
 procedure-recipients = Le service de la vie scolaire lit tout. La cantine et l’accueil voient les noms, les jours et les repas. Ils voient aussi les personnes à appeler. Ils ne voient pas votre argent.
 procedure-rights = Vous pouvez demander à voir vos données. Vous pouvez demander à les corriger. Vous pouvez aussi dire non, ou changer d’avis pour les photos. Écrivez à la mairie. Donnez le numéro reçu à la fin. Vous n’êtes pas d’accord avec la mairie ? Écrivez à la CNIL. CNIL veut dire : Commission nationale de l’informatique et des libertés.
 service-school-life = Le service de la vie scolaire
@@ -19,10 +19,11 @@ service-school-life = Le service de la vie scolaire
 ## Sections of the review
 
 section-begin = L’inscription
-section-children = Vos enfants
+section-children = Enfant
 section-price = Le prix
 section-family = Votre famille
 section-safety = La sécurité
+section-pickup = Personne qui vient
 section-end = Pour finir
 
 ## The right door
@@ -265,7 +266,7 @@ step-photos-why = L’équipe montre parfois les activités dans le journal de l
 field-photos = Accord pour les photos
 consent-photos = J’accepte les photos de mes enfants à l’accueil. Elles peuvent être dans le journal et sur le site de la ville. C’est pour cette année.
 step-declaration = Que déclarez-vous ?
-step-declaration-lead = Lisez chaque phrase. Cochez-la si elle est vraie.
+step-declaration-lead = Lisez tout. Vous êtes d’accord ? Cochez.
 step-declaration-why = La mairie utilise vos réponses pour le prix et la sécurité.
 field-truth = Réponses vraies
 consent-truth = Mes réponses sont vraies. Je préviens la mairie si quelque chose change.

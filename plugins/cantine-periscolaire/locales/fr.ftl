@@ -11,7 +11,7 @@ procedure-before-income = Pour un prix réduit : votre quotient familial, ou vo
 procedure-before-care-plan = En cas d’allergie ou de maladie : le projet d’accueil individualisé de l’enfant
 procedure-after = La mairie vérifie votre demande, puis vous confirme l’inscription et le prix. Vous payez chaque mois ce qui a été réservé.
 procedure-purpose = La mairie utilise vos réponses pour inscrire vos enfants, calculer le prix, servir le bon repas et vous joindre en cas de besoin.
-procedure-legal-basis = Mission d’intérêt public : la restauration scolaire et l’accueil périscolaire (code de l’éducation, articles L. 131-13, L. 551-1, R. 531-52 et R. 531-53 ; article 6, paragraphe 1, point e, du règlement général sur la protection des données). Les photos et les informations de santé demandent votre accord.
+procedure-legal-basis = Mission d’intérêt public : la restauration scolaire et l’accueil périscolaire (code de l’éducation, articles L. 131-13, L. 551-1, R. 531-52 et R. 531-53 ). Les photos et les informations de santé demandent votre accord.
 procedure-recipients = Le service de la vie scolaire. Les équipes de la cantine et de l’accueil voient ce qui sert à leur travail : noms, jours, repas, personnes à joindre. Elles ne voient pas vos revenus.
 procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Vous pouvez retirer à tout moment votre accord pour les photos. Écrivez à la mairie avec le numéro du récépissé. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
 service-school-life = Service de la vie scolaire
@@ -19,10 +19,11 @@ service-school-life = Service de la vie scolaire
 ## Sections of the review
 
 section-begin = L’inscription
-section-children = Vos enfants
+section-children = Enfant
 section-price = Le prix
 section-family = Votre famille
 section-safety = La sécurité
+section-pickup = Personne qui vient chercher
 section-end = Pour finir
 
 ## The right door
@@ -265,7 +266,7 @@ step-photos-why = L’équipe montre parfois les activités dans le journal de l
 field-photos = Accord pour les photos
 consent-photos = J’accepte que mes enfants soient pris en photo à l’accueil. Ces photos peuvent paraître dans le journal et sur le site de la commune, pendant cette année scolaire.
 step-declaration = Que déclarez-vous ?
-step-declaration-lead = Lisez chaque phrase. Cochez-la si elle est vraie.
+step-declaration-lead = Lisez tout, puis cochez si vous êtes d’accord.
 step-declaration-why = La mairie calcule le prix et garde vos enfants en s’appuyant sur vos réponses.
 field-truth = Réponses exactes
 consent-truth = Mes réponses sont exactes. Je préviens la mairie si quelque chose change.

@@ -24,12 +24,14 @@ service-social = المركز الاجتماعي للبلدية (CCAS)
 section-move = الانتقال
 section-addresses = العناوين
 section-people = الأشخاص
+section-member = شخص آخر
 section-services = المصالح التي نخبرها
 section-papers = الأوراق والاتصال
 
 ## الانتقال
 
 step-direction = كيف تغيّرون سكنكم؟
+step-direction-lead = البلدية هنا هي المدينة أو القرية التابعة لهذه الدار.
 step-direction-why = يختلف ما تفعله كل مصلحة حسب وصولكم أو مغادرتكم أو بقائكم.
 field-direction = الانتقال
 option-direction-inside = أغيّر سكني داخل هذه البلدية
@@ -91,7 +93,7 @@ field-member-given-name = الاسم الشخصي
 field-member-age = العمر
 option-member-age-adult = 18 سنة أو أكثر
 option-member-age-minor = أقل من 18 سنة
-problem-same-person-twice = كتبتم هذا الشخص من قبل. اكتبوا شخصًا آخر، أو ارجعوا وأجيبوا بـ«لا».
+problem-same-person-twice = كتبتم هذا الشخص من قبل. اكتبوا شخصًا آخر. إذا لم يوجد، فارجعوا وأجيبوا بـ«لا» عن السؤال «هل ينتقل معكم شخص آخر؟».
 problem-yourself = هذا اسمكم أنتم: أنتم في الطلب من قبل. اكتبوا شخصًا آخر، أو ارجعوا واختاروا «أنا فقط».
 step-another-member = هل ينتقل معكم شخص آخر؟
 step-another-member-why = يمكنكم إضافة عشرة أشخاص على الأكثر.
@@ -135,12 +137,12 @@ exit-elections-leaving = للتصويت، سجّلوا أنفسكم في بلد�
 exit-elections-leaving-text = قوموا بذلك في بلديتكم الجديدة. ثم ينتهي تسجيلكم هنا تلقائيًا.
 
 step-meter = ما الرقم المكتوب على عداد الماء؟
-step-meter-lead = إذا كنتم لا تعرفون، فاتركوه فارغًا: سيأتي موظف أو يتصل بكم.
+step-meter-lead = إذا كنتم لا تعرفون، فسيأتي موظف أو يتصل بكم.
 step-meter-why = تدفعون فقط ثمن الماء الذي استعملتموه إلى يوم الانتقال.
 step-meter-find = اقرؤوا الأرقام السوداء قبل الفاصلة. يكون العداد غالبًا في القبو أو في المطبخ أو في علبة صغيرة قرب الشارع.
 step-meter-picture = عدّاد ماء دائري. الأرقام السوداء في الأعلى، على يسار الأرقام الحمراء.
-field-old-meter = عداد السكن القديم
-field-new-meter = عداد السكن الجديد
+field-old-meter = عداد السكن القديم، بالمتر المكعب
+field-new-meter = عداد السكن الجديد، بالمتر المكعب
 
 step-school-wish = ماذا تريدون لمدرسة الأطفال؟
 step-school-wish-why = يمكن للطفل غالبًا أن يكمل الروضة أو الابتدائية في مدرسته حتى بعد تغيير السكن.
@@ -175,7 +177,7 @@ field-telephone = رقم الهاتف
 field-telephone-hint = مثلًا: ⁦06 12 34 56 78⁩
 
 step-declaration = بماذا تصرّحون؟
-step-declaration-lead = اقرؤوا كل جملة. ضعوا علامة إذا كانت صحيحة.
+step-declaration-lead = اقرؤوا كل شيء، ثم ضعوا علامة إذا كان صحيحًا.
 step-declaration-why = لأغلب المصالح يكفي كلامكم: لا تطلب البلدية ورقة.
 field-truth = صحة العناوين
 consent-truth = أجوبتي صحيحة.

@@ -11,7 +11,7 @@ procedure-before-services = The services of the town hall that you use
 procedure-before-meter = The number on the water meter, if the town hall sells the water
 procedure-after = The town hall tells the services that you choose. A service calls you only if it has a question.
 procedure-purpose = With your answers, the services of the town hall change your address. You choose the services.
-procedure-legal-basis = It is the work of the town hall to give these services. It is in the “code général des collectivités territoriales”, article L. 2121-29. You do not have to make this request.
+procedure-legal-basis = It is the work of the town hall to give these services. You do not have to make this request.
 procedure-recipients = The front desk of the town hall reads your request. Each service gets only what it needs.
 procedure-rights = You can see your answers and have them corrected: ask the town hall. A French office protects your data: the Cnil. If there is a problem, you can write to the Cnil.
 service-front-desk = The front desk of the town hall
@@ -24,12 +24,14 @@ service-social = Social centre
 section-move = The move
 section-addresses = The addresses
 section-people = The people
+section-member = Other person
 section-services = The services
 section-papers = Papers and contact
 
 ## The move
 
-step-direction = Where are you moving?
+step-direction = How are you moving?
+step-direction-lead = “Town” means the town or village of this town hall.
 step-direction-why = You come, you leave or you stay: the services do different things.
 field-direction = Move
 option-direction-inside = I change my home in this town
@@ -91,7 +93,7 @@ field-member-given-name = First name
 field-member-age = Age
 option-member-age-adult = 18 or more
 option-member-age-minor = Less than 18
-problem-same-person-twice = You have already written this person. Write another person. Or go back and answer no.
+problem-same-person-twice = You have already written this person. Write another person. Or go back. Answer “No” to “Is another person moving with you?”.
 problem-yourself = This is your name. Write another person. Or go back and choose “Only me”.
 step-another-member = Is another person moving with you?
 step-another-member-why = You can write up to ten people.
@@ -135,7 +137,7 @@ exit-elections-leaving = To vote, go to your new town hall
 exit-elections-leaving-text = Register at the town hall of your new town. You are taken off the list here without asking.
 
 step-meter = What do you read on the water meter?
-step-meter-lead = Not sure? Leave the box empty. Staff of the water service call you.
+step-meter-lead = Not sure? Somebody from the water service comes by or calls you.
 step-meter-why = You pay only for the water that you used.
 step-meter-find = Read the black digits. The meter is often in the cellar or in the kitchen.
 step-meter-picture = This is a round water meter. The black digits are at the top, on the left.
@@ -175,7 +177,7 @@ field-telephone = Telephone number
 field-telephone-hint = For example: 06 12 34 56 78
 
 step-declaration = What do you declare?
-step-declaration-lead = Read each sentence. Is the sentence true? Tick the box.
+step-declaration-lead = Read everything. Is it true? Tick it.
 step-declaration-why = For most services, your word is enough.
 field-truth = True addresses
 consent-truth = My answers are true.

@@ -24,12 +24,14 @@ service-social = Municipal social centre (CCAS)
 section-move = The move
 section-addresses = The addresses
 section-people = The people
+section-member = Other person
 section-services = The services to tell
 section-papers = Papers and contact
 
 ## The move
 
-step-direction = What kind of move is it?
+step-direction = How are you moving?
+step-direction-lead = “Town” means the town or village of this town hall.
 step-direction-why = Each service does something different, depending on whether you arrive, leave or stay.
 field-direction = Move
 option-direction-inside = I am moving within this commune
@@ -91,7 +93,7 @@ field-member-given-name = Given name
 field-member-age = Age
 option-member-age-adult = 18 or over
 option-member-age-minor = Under 18
-problem-same-person-twice = You have already written this person. Write another person, or go back and answer no.
+problem-same-person-twice = You have already written this person. Write another person. If there is none, go back and answer “No” to “Is another person moving with you?”.
 problem-yourself = This is your own name: you are already in the request. Write another person, or go back and choose “only me”.
 step-another-member = Is another person moving with you?
 step-another-member-why = You can add up to ten people.
@@ -135,12 +137,12 @@ exit-elections-leaving = To vote, register in your new commune
 exit-elections-leaving-text = Do it at the town hall of your new commune. Your registration here then ends by itself.
 
 step-meter = What figure do you read on the water meter?
-step-meter-lead = If you do not know, leave it blank: somebody will come by or call you.
+step-meter-lead = If you do not know, somebody will come by or call you.
 step-meter-why = You pay only for the water that you used, up to the day of the move.
 step-meter-find = Read the black figures, before the decimal mark. The meter is often in the cellar, in the kitchen or in a small box near the street.
 step-meter-picture = A round water meter. The black figures are at the top, to the left of the red ones.
-field-old-meter = Meter of the old home
-field-new-meter = Meter of the new home
+field-old-meter = Meter of the old home, in cubic metres
+field-new-meter = Meter of the new home, in cubic metres
 
 step-school-wish = What do you want for the children’s school?
 step-school-wish-why = A child can often finish nursery or primary school at the same school, even after a move.
@@ -170,12 +172,12 @@ step-contact = How can the town hall reach you?
 step-contact-lead = This is optional. Without an answer, the services write to your new address.
 step-contact-why = A service may have a question, for example about the meter.
 field-email = Email address
-field-email-hint = For example: name@example.org
+field-email-hint = For example: name@example.com
 field-telephone = Telephone number
 field-telephone-hint = For example: 06 12 34 56 78
 
 step-declaration = What do you declare?
-step-declaration-lead = Read each sentence. Tick it if it is true.
+step-declaration-lead = Read everything, then tick if it is true.
 step-declaration-why = For most services your word is enough: the town hall asks for no paper.
 field-truth = True addresses
 consent-truth = My answers are true.

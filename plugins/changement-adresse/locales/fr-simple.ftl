@@ -2,7 +2,7 @@
 
 ## La démarche
 
-procedure-title = Dire sa nouvelle adresse à la mairie
+procedure-title = Dire votre nouvelle adresse à la mairie
 procedure-summary = Vous déménagez ? Prévenez plusieurs services de la mairie en une fois.
 procedure-keywords = déménagement, déménager, nouvelle adresse, changer d’adresse, nouvel habitant, partir, arriver, poubelle, eau, compteur, bibliothèque, voiture, cantine, crèche, canicule, chien
 procedure-audience = Les personnes qui arrivent dans la commune. Aussi les personnes qui partent ou changent de logement.
@@ -11,9 +11,9 @@ procedure-before-services = Les services de la mairie que vous utilisez
 procedure-before-meter = Le chiffre du compteur d’eau, si la mairie vend l’eau
 procedure-after = La mairie prévient les services choisis. Un service vous appelle seulement s’il a une question.
 procedure-purpose = Avec vos réponses, les services de la mairie changent votre adresse. Vous choisissez les services.
-procedure-legal-basis = La mairie rend ces services aux habitants : c’est sa mission. C’est dans le code général des collectivités territoriales, article L. 2121-29. Cette demande n’est pas obligatoire.
+procedure-legal-basis = La mairie rend ces services aux habitants : c’est sa mission. Cette demande n’est pas obligatoire.
 procedure-recipients = L’accueil de la mairie lit votre demande. Chaque service reçoit seulement ce qui est utile pour lui.
-procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. Un organisme public protège vos données : la Cnil. En cas de problème, vous pouvez écrire à la Cnil.
+procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La Cnil protège vos données. Cnil veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la Cnil.
 service-front-desk = L’accueil de la mairie
 service-water = Le service de l’eau
 service-library = La bibliothèque
@@ -24,12 +24,14 @@ service-social = Le centre d’action sociale
 section-move = Le déménagement
 section-addresses = Les adresses
 section-people = Les personnes
+section-member = Autre personne
 section-services = Les services
 section-papers = Papiers et contact
 
 ## Le déménagement
 
-step-direction = Où déménagez-vous ?
+step-direction = Comment déménagez-vous ?
+step-direction-lead = La commune, c’est la ville ou le village de cette mairie.
 step-direction-why = Vous arrivez, vous partez ou vous restez : les services font des choses différentes.
 field-direction = Déménagement
 option-direction-inside = Je change de logement dans cette commune
@@ -91,7 +93,7 @@ field-member-given-name = Prénom
 field-member-age = Âge
 option-member-age-adult = 18 ans ou plus
 option-member-age-minor = Moins de 18 ans
-problem-same-person-twice = Vous avez déjà écrit cette personne. Écrivez une autre personne. Ou revenez en arrière et répondez non.
+problem-same-person-twice = Vous avez déjà écrit cette personne. Écrivez une autre personne. Ou revenez en arrière. Répondez « Non » à « Est-ce qu’une autre personne déménage avec vous ? ».
 problem-yourself = C’est votre nom. Écrivez une autre personne. Ou revenez en arrière et choisissez « moi seulement ».
 step-another-member = Est-ce qu’une autre personne déménage avec vous ?
 step-another-member-why = Vous pouvez écrire jusqu’à dix personnes.
@@ -115,9 +117,9 @@ option-services-school-hint = Maternelle ou élémentaire
 option-services-canteen = Cantine, garderie ou centre de loisirs
 option-services-nursery = Crèche
 option-services-elders = Aide aux personnes âgées ou handicapées
-option-services-elders-hint = Repas, aide à la maison ou appel en cas de canicule
+option-services-elders-hint = Repas, aide à la maison, ou appel quand il fait très chaud
 option-services-dog = Permis pour un chien dangereux
-option-services-dog-hint = La loi parle de chien de catégorie 1 ou 2
+option-services-dog-hint = La mairie vous a donné un permis pour ce chien
 option-services-grave = Tombe au cimetière
 option-services-elections = Liste électorale, pour voter
 option-services-none = Aucun de ces services
@@ -135,7 +137,7 @@ exit-elections-leaving = Pour voter, allez à votre nouvelle mairie
 exit-elections-leaving-text = Inscrivez-vous à la mairie de votre nouvelle commune. Votre inscription ici s’arrête toute seule.
 
 step-meter = Que lisez-vous sur le compteur d’eau ?
-step-meter-lead = Vous ne savez pas ? Laissez vide. Un agent vous appelle.
+step-meter-lead = Vous ne savez pas ? Un agent passe ou vous appelle.
 step-meter-why = Vous payez seulement l’eau que vous avez utilisée.
 step-meter-find = Lisez les chiffres noirs. Le compteur est souvent à la cave ou dans la cuisine.
 step-meter-picture = C’est un compteur d’eau rond. Les chiffres noirs sont en haut, à gauche.
@@ -149,10 +151,10 @@ option-school-wish-stay = Rester dans la même école
 option-school-wish-change = Changer d’école
 option-school-wish-unsure = Je ne sais pas encore
 
-step-register = Voulez-vous un appel en cas de canicule ou de grand froid ?
+step-register = Voulez-vous un appel quand il fait très chaud ou très froid ?
 step-register-lead = Il y a une liste pour cela. Elle est gratuite et vous choisissez. C’est pour les personnes de 65 ans ou plus. C’est aussi pour les adultes handicapés.
 step-register-why = Quand il y a un danger, la mairie vous appelle.
-field-register = Liste en cas de canicule ou de grand froid
+field-register = Appel quand il fait très chaud ou très froid
 
 ## Papiers et contact
 
@@ -169,13 +171,13 @@ field-dog-permit = Permis du chien
 step-contact = Comment pouvons-nous vous parler ?
 step-contact-lead = Vous pouvez laisser les cases vides. Alors les services vous envoient une lettre.
 step-contact-why = Un service peut avoir une question.
-field-email = Adresse électronique
+field-email = Adresse e-mail
 field-email-hint = Par exemple : nom@exemple.fr
 field-telephone = Numéro de téléphone
 field-telephone-hint = Par exemple : 06 12 34 56 78
 
 step-declaration = Que déclarez-vous ?
-step-declaration-lead = Lisez chaque phrase. La phrase est vraie ? Cochez la case.
+step-declaration-lead = Lisez tout. C’est vrai ? Cochez.
 step-declaration-why = Votre parole suffit pour presque tous les services.
 field-truth = Adresses exactes
 consent-truth = Mes réponses sont exactes.
@@ -211,10 +213,10 @@ next-canteen = Cantine : le service change l’adresse des factures. Le prix pe
 next-canteen-leaving = Cantine : le service arrête l’inscription. Il envoie la dernière facture.
 next-nursery = Crèche : le service change l’adresse. Vous n’avez pas de place ? Il vous dit comment la demander.
 next-nursery-leaving = Crèche : parlez tout de suite à la direction. Il faut souvent prévenir à l’avance.
-next-register = Appel en cas de canicule : le centre d’action sociale vous écrit. Vous pouvez arrêter quand vous voulez.
+next-register = Appel quand il fait très chaud : le centre d’action sociale vous écrit. Vous pouvez arrêter quand vous voulez.
 next-elders-leaving = Aide à la maison : elle s’arrête ici. Demandez-la dans votre nouvelle commune.
 next-dog = Chien : vous changez de commune ? Montrez le permis à la nouvelle mairie.
-next-grave = Cimetière : le service note votre adresse. Il vous écrit avant la fin de la concession.
+next-grave = Cimetière : le service note votre adresse. Vous payez la place de la tombe pour un temps. Le service vous écrit avant la fin.
 next-elections = Voter : faites aussi la démarche « S’inscrire pour voter ».
 next-elections-leaving = Voter : inscrivez-vous à votre nouvelle mairie. Votre inscription ici s’arrête toute seule.
 next-adults = Les autres adultes font eux-mêmes certaines démarches. Par exemple, ils s’inscrivent pour voter.

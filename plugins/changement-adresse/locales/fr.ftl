@@ -24,12 +24,14 @@ service-social = Centre communal d’action sociale
 section-move = Le déménagement
 section-addresses = Les adresses
 section-people = Les personnes
+section-member = Autre personne
 section-services = Les services à prévenir
 section-papers = Papiers et contact
 
 ## Le déménagement
 
-step-direction = Quel est votre déménagement ?
+step-direction = Comment déménagez-vous ?
+step-direction-lead = La commune est la ville ou le village de cette mairie.
 step-direction-why = Chaque service fait une chose différente selon que vous arrivez, partez ou restez.
 field-direction = Déménagement
 option-direction-inside = Je change de logement dans cette commune
@@ -91,7 +93,7 @@ field-member-given-name = Prénom
 field-member-age = Âge
 option-member-age-adult = 18 ans ou plus
 option-member-age-minor = Moins de 18 ans
-problem-same-person-twice = Cette personne est déjà écrite. Écrivez une autre personne, ou revenez en arrière et répondez non.
+problem-same-person-twice = Cette personne est déjà écrite. Écrivez une autre personne. S’il n’y en a pas, revenez en arrière et répondez « Non » à « Une autre personne déménage-t-elle avec vous ? ».
 problem-yourself = C’est votre propre nom : vous êtes déjà dans la demande. Écrivez une autre personne, ou revenez en arrière et choisissez « moi seulement ».
 step-another-member = Une autre personne déménage-t-elle avec vous ?
 step-another-member-why = Vous pouvez ajouter jusqu’à dix personnes.
@@ -135,12 +137,12 @@ exit-elections-leaving = Pour voter, inscrivez-vous dans votre nouvelle commune
 exit-elections-leaving-text = Faites-le à la mairie de votre nouvelle commune. Votre inscription ici s’arrête ensuite toute seule.
 
 step-meter = Quel chiffre lisez-vous sur le compteur d’eau ?
-step-meter-lead = Si vous ne savez pas, laissez vide : un agent passera ou vous appellera.
+step-meter-lead = Si vous ne savez pas, un agent passera ou vous appellera.
 step-meter-why = Vous payez seulement l’eau que vous avez utilisée, jusqu’au jour du déménagement.
 step-meter-find = Lisez les chiffres noirs, avant la virgule. Le compteur est souvent à la cave, dans la cuisine ou dans une petite boîte près de la rue.
 step-meter-picture = Un compteur d’eau rond. Les chiffres noirs sont en haut, à gauche des chiffres rouges.
-field-old-meter = Compteur de l’ancien logement
-field-new-meter = Compteur du nouveau logement
+field-old-meter = Compteur de l’ancien logement, en mètres cubes
+field-new-meter = Compteur du nouveau logement, en mètres cubes
 
 step-school-wish = Que voulez-vous pour l’école des enfants ?
 step-school-wish-why = Un enfant peut souvent finir la maternelle ou l’élémentaire dans son école, même après un déménagement.
@@ -169,13 +171,13 @@ field-dog-permit = Permis de détention du chien
 step-contact = Comment la mairie peut-elle vous joindre ?
 step-contact-lead = C’est facultatif. Sans réponse, les services vous écrivent à votre nouvelle adresse.
 step-contact-why = Un service peut avoir une question, par exemple pour le compteur.
-field-email = Adresse électronique
+field-email = Adresse e-mail
 field-email-hint = Par exemple : nom@exemple.fr
 field-telephone = Numéro de téléphone
 field-telephone-hint = Par exemple : 06 12 34 56 78
 
 step-declaration = Que déclarez-vous ?
-step-declaration-lead = Lisez chaque phrase. Cochez-la si elle est vraie.
+step-declaration-lead = Lisez tout, puis cochez si c’est vrai.
 step-declaration-why = Pour la plupart des services, votre parole suffit : la mairie ne demande pas de papier.
 field-truth = Adresses exactes
 consent-truth = Mes réponses sont exactes.

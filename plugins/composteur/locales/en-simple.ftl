@@ -8,7 +8,7 @@ procedure-keywords = composter, compost, composting, compost bin, peelings, food
 procedure-before-garden = The size of your garden, or the number of homes in your building
 procedure-after = The town hall reads your request. The waste service writes to you or calls you.
 procedure-purpose = The town hall uses your answers to choose the compost bin. It checks that you live here. It offers you a day.
-procedure-legal-basis = The law asks people to sort their peelings. The town hall must help you to do it. The law is article L. 541-21-1 of the French environment code. Europe also has a rule for your data. It is the General Data Protection Regulation. It is its article 6, paragraph 1, point e.
+procedure-legal-basis = The law asks people to sort their peelings. The town hall must help you to do it.
 procedure-recipients = The staff of the waste service read your answers. Sometimes this service is not at the town hall. Then the town hall sends it your answers.
 procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or ask for less use of it. Write to the town hall. Give the number that you got at the end. Do you disagree with the town hall? Write to the French office for personal data (CNIL).
 

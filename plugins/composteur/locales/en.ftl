@@ -8,7 +8,7 @@ procedure-keywords = composter, compost, composting, compost bin, peelings, food
 procedure-before-garden = The approximate size of your garden, or the number of households in a shared garden
 procedure-after = The town hall receives your request. The waste service writes to you or calls you to arrange a day.
 procedure-purpose = The town hall uses your answers to choose the composter, to check that you live here, and to offer you a day.
-procedure-legal-basis = Task in the public interest: the local authority helps residents to sort their biowaste (article L. 541-21-1 of the French environmental code, “code de l’environnement”; article 6(1)(e) of the General Data Protection Regulation).
+procedure-legal-basis = Task in the public interest: the local authority helps residents to sort their biowaste (article L. 541-21-1 of the French environmental code, “code de l’environnement”).
 procedure-recipients = The staff in charge of waste. If an association of towns takes care of waste, the town hall sends the request on to them.
 procedure-rights = You may ask to see your data, to correct them, to limit their use, or object to their use. Write to the town hall and give the number on your receipt. You may also complain to the CNIL, the French data protection authority.
 
@@ -59,11 +59,11 @@ field-address = Your address
 step-contact = How can the service reach you?
 step-contact-lead = One of the two is enough.
 step-contact-why = The service uses it only to arrange a day with you.
-field-email = E-mail address
-field-email-hint = For example: name@example.fr
+field-email = Email address
+field-email-hint = For example: name@example.com
 field-telephone = Phone number
 field-telephone-hint = For example: 06 12 34 56 78
-problem-contact-missing = Enter an e-mail address or a phone number: without one of them, the service cannot arrange a day with you.
+problem-contact-missing = Enter an email address or a phone number: without one of them, the service cannot arrange a day with you.
 
 ## The end: what was worked out, and what follows
 

@@ -5,10 +5,10 @@
 procedure-title = Demander un bac à compost
 procedure-summary = Vous voulez transformer vos épluchures en terre ? La mairie vous donne un bac : le composteur.
 procedure-keywords = composteur, compost, bac, épluchures, légumes, fruits, herbe, feuilles, jardin, terre, poubelle, tri, trier, déchets, immeuble, voisins
-procedure-before-garden = La taille de votre jardin, ou le nombre de logements dans votre immeuble
+procedure-before-garden = La taille de votre jardin. Avec des voisins : le nombre de logements
 procedure-after = La mairie lit votre demande. Le service des déchets vous écrit ou vous appelle.
 procedure-purpose = La mairie se sert de vos réponses pour choisir le composteur. Elle vérifie que vous habitez ici. Elle vous propose un jour.
-procedure-legal-basis = La loi demande de trier les épluchures. La mairie doit vous aider à le faire. Le texte de la loi est l’article L. 541-21-1 du code de l’environnement. L’Europe a aussi une règle pour vos données. C’est le règlement général sur la protection des données. C’est son article 6, paragraphe 1, point e.
+procedure-legal-basis = La loi demande de trier les épluchures. La mairie doit vous aider à le faire.
 procedure-recipients = Les agents du service des déchets lisent vos réponses. Parfois, ce service n’est pas à la mairie. Alors la mairie lui envoie vos réponses.
 procedure-rights = Vous pouvez demander à voir vos données. Vous pouvez demander à les corriger. Vous pouvez aussi dire non, ou demander un usage limité. Écrivez à la mairie. Donnez le numéro reçu à la fin. Vous n’êtes pas d’accord avec la mairie ? Écrivez à la CNIL. CNIL veut dire : Commission nationale de l’informatique et des libertés.
 

@@ -8,7 +8,7 @@ procedure-keywords = composteur, compost, composter, compostage, bac à compost,
 procedure-before-garden = La surface de votre jardin, à peu près, ou le nombre de foyers d’un jardin partagé
 procedure-after = La mairie reçoit votre demande. Le service des déchets vous écrit ou vous appelle pour fixer un jour.
 procedure-purpose = La mairie utilise vos réponses pour choisir le composteur, vérifier que vous habitez ici et vous proposer un jour.
-procedure-legal-basis = Mission d’intérêt public : la collectivité aide ses habitants à trier leurs biodéchets (article L. 541-21-1 du code de l’environnement, article 6, paragraphe 1, point e, du règlement général sur la protection des données).
+procedure-legal-basis = Mission d’intérêt public : la collectivité aide ses habitants à trier leurs biodéchets (article L. 541-21-1 du code de l’environnement).
 procedure-recipients = Les agents chargés des déchets. Si la communauté de communes ou un syndicat s’en occupe, la mairie leur transmet la demande.
 procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Écrivez à la mairie avec le numéro du récépissé. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
 

@@ -252,7 +252,7 @@ step-receipt-why = من دون رقم RNA تُظهر هذه الورقة أن ا
 field-receipt = وصل الجمعية (récépissé)
 
 step-declaration = بماذا تلتزمون؟
-step-declaration-lead = اقرؤوا كل جملة. ضعوا علامة إذا كنتم موافقين.
+step-declaration-lead = اقرؤوا كل شيء، ثم ضعوا علامة إذا كنتم موافقين.
 step-declaration-why = لا يصلح الإذن إلا إذا احتُرمت هذه القواعد. يمكن للبلدية أن تسحبه.
 field-truth = صحة الأجوبة
 consent-truth = أجوبتي صحيحة.

@@ -11,7 +11,7 @@ procedure-before-size = The size of the place, in metres
 procedure-before-insurance = Your insurance and a plan, except for a house move
 procedure-after = The town hall reads your request. It answers you by letter. Wait for this letter before you set up.
 procedure-purpose = With your answers, the town hall decides. It writes the permission and works out the price.
-procedure-legal-basis = To use a street or a square, you need permission. It is in the French code of public property, article L. 2122-1. The mayor gives this permission. It is in the “code général des collectivités territoriales”, article L. 2213-6.
+procedure-legal-basis = To use a street or a square, you need permission. The law asks for it. The mayor gives this permission.
 procedure-recipients = The public space service reads your request. The municipal police also read it. For a large party, the fire service reads it. The prefecture (the office of the State) also reads it.
 procedure-rights = You can see your answers and have them corrected: ask the town hall. A French office protects your data: the Cnil. If there is a problem, you can write to the Cnil.
 service-public-space = Public space service
@@ -252,7 +252,7 @@ step-receipt-why = It shows that the association exists.
 field-receipt = The association’s receipt
 
 step-declaration = What do you promise?
-step-declaration-lead = Read each sentence. Do you agree? Tick the box.
+step-declaration-lead = Read everything. Do you agree? Tick it.
 step-declaration-why = The town hall can take back its permission if you do not follow the rules.
 field-truth = True answers
 consent-truth = My answers are true.

@@ -221,7 +221,7 @@ step-contact-why = In case of danger or disturbance, somebody must be able to ca
 field-telephone = Telephone number
 field-telephone-hint = For example: 06 12 34 56 78
 field-email = Email address
-field-email-hint = For example: name@example.org
+field-email-hint = For example: name@example.com
 problem-contact-missing = Give a telephone number or an email address.
 
 ## Papers and commitments
@@ -252,7 +252,7 @@ step-receipt-why = Without an RNA number, this paper shows that the association 
 field-receipt = The association’s receipt
 
 step-declaration = What do you commit to?
-step-declaration-lead = Read each sentence. Tick it if you agree.
+step-declaration-lead = Read everything, then tick if you agree.
 step-declaration-why = The permission is valid only if these rules are kept. The town hall can withdraw it.
 field-truth = True answers
 consent-truth = My answers are true.

@@ -11,9 +11,9 @@ procedure-before-size = La taille du lieu, en mètres
 procedure-before-insurance = Votre assurance et un plan, sauf pour un déménagement
 procedure-after = La mairie lit votre demande. Elle vous répond par lettre. Attendez cette lettre avant de vous installer.
 procedure-purpose = Avec vos réponses, la mairie décide. Elle écrit l’accord et calcule le prix.
-procedure-legal-basis = Pour utiliser la rue ou une place, il faut un accord. C’est dans le code général de la propriété des personnes publiques, article L. 2122-1. Le maire donne cet accord. C’est dans le code général des collectivités territoriales, article L. 2213-6.
+procedure-legal-basis = Pour utiliser la rue ou une place, il faut un accord. La loi le demande. Le maire donne cet accord.
 procedure-recipients = Le service de l’espace public lit votre demande. La police municipale la lit aussi. Pour une grande fête, la préfecture et les pompiers la lisent.
-procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. Un organisme public protège vos données : la Cnil. En cas de problème, vous pouvez écrire à la Cnil.
+procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La Cnil protège vos données. Cnil veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la Cnil.
 service-public-space = Le service de l’espace public
 
 ## Les parties de la relecture
@@ -52,7 +52,7 @@ contact-public-space = Le service de l’espace public de cette mairie
 step-ground = Où voulez-vous vous installer ?
 step-ground-why = Le maire décide pour les rues de la commune. Ailleurs, une autre personne décide.
 field-ground = Terrain
-option-ground-town = Une rue, une place ou un parc de la commune
+option-ground-town = Une rue, une place ou un parc de la commune (ville ou village)
 option-ground-town-hint = Aussi une grande route, entre les panneaux de la commune
 option-ground-road = Une route en dehors de la ville
 option-ground-road-hint = Après le panneau de sortie
@@ -216,13 +216,13 @@ step-address-why = L’accord est un papier officiel. La facture arrive aussi à
 field-address = Adresse
 
 step-contact = Comment pouvons-nous vous parler ?
-step-contact-lead = Écrivez un téléphone ou une adresse électronique.
+step-contact-lead = Écrivez un téléphone ou une adresse e-mail.
 step-contact-why = Il y a un danger ? Un agent doit pouvoir vous appeler.
 field-telephone = Numéro de téléphone
 field-telephone-hint = Par exemple : 06 12 34 56 78
-field-email = Adresse électronique
+field-email = Adresse e-mail
 field-email-hint = Par exemple : nom@exemple.fr
-problem-contact-missing = Écrivez un numéro de téléphone ou une adresse électronique.
+problem-contact-missing = Écrivez un numéro de téléphone ou une adresse e-mail.
 
 ## Papiers et promesses
 
@@ -252,7 +252,7 @@ step-receipt-why = Il montre que l’association existe.
 field-receipt = Récépissé de l’association
 
 step-declaration = Que promettez-vous ?
-step-declaration-lead = Lisez chaque phrase. Vous êtes d’accord ? Cochez la case.
+step-declaration-lead = Lisez tout. Vous êtes d’accord ? Cochez.
 step-declaration-why = La mairie peut retirer son accord si vous ne respectez pas les règles.
 field-truth = Réponses exactes
 consent-truth = Mes réponses sont exactes.

@@ -220,9 +220,9 @@ step-contact-lead = Un seul des deux suffit.
 step-contact-why = En cas de danger ou de gêne, un agent doit pouvoir vous appeler.
 field-telephone = Numéro de téléphone
 field-telephone-hint = Par exemple : 06 12 34 56 78
-field-email = Adresse électronique
+field-email = Adresse e-mail
 field-email-hint = Par exemple : nom@exemple.fr
-problem-contact-missing = Donnez un numéro de téléphone ou une adresse électronique.
+problem-contact-missing = Donnez un numéro de téléphone ou une adresse e-mail.
 
 ## Papiers et engagements
 
@@ -252,7 +252,7 @@ step-receipt-why = Sans numéro RNA, ce papier montre que l’association existe
 field-receipt = Récépissé de l’association
 
 step-declaration = À quoi vous engagez-vous ?
-step-declaration-lead = Lisez chaque phrase. Cochez-la si vous êtes d’accord.
+step-declaration-lead = Lisez tout, puis cochez si vous êtes d’accord.
 step-declaration-why = L’accord vaut seulement si ces règles sont respectées. La mairie peut le retirer.
 field-truth = Réponses exactes
 consent-truth = Mes réponses sont exactes.

@@ -157,7 +157,7 @@ step-shelter-address = At what address do you get your letters?
 step-shelter-address-lead = It is the address of the social centre or of the charity.
 step-shelter-address-why = The town hall writes the address on the list. It sends you letters there.
 field-address = Address
-problem-address-abroad = This address is not in France. Give an address in France. Or go back and change your answer about your home.
+problem-address-abroad = This address is not in France. Give an address in France. Leave the box “Country” empty. Or go back and change your answer about your home.
 
 ## The person
 
@@ -234,7 +234,7 @@ field-home-roll = Town of your last list of voters
 step-identity-kind = Do you have a French identity card or passport?
 step-identity-kind-lead = Did the date end less than 5 years ago? It is still good.
 step-identity-kind-why = These papers show who you are. They also show your nationality.
-field-identity-kind = Identity card or passport
+field-identity-kind = French identity paper
 option-identity-kind-card = Yes, one of the two
 option-identity-kind-other = No
 
@@ -333,7 +333,7 @@ field-email-hint = For example: name@example.com
 field-telephone = Telephone number
 
 step-declaration = What do you declare?
-step-declaration-lead = Read each sentence. Tick the box if the sentence is true.
+step-declaration-lead = Read everything. Is it true? Tick it.
 step-declaration-why = The law punishes people who lie. The punishment is up to one year in prison and 15,000 euros.
 field-truth = Request and true answers
 consent-truth = I want to vote in this town. My answers are true. No judge has taken away my right to vote.
@@ -372,7 +372,6 @@ bring-shelter-proof = The paper of the social centre or the charity
 bring-late-proof = A proof of your situation, with the date
 
 next-sign = Sign your request at the town hall. The last day is { $until }. The request counts after you sign it.
-next-sign-any-day = Sign your request at the town hall. The request counts after you sign it.
 next-decision = The town hall decides in five days. Then it writes to you. If it says no, the letter tells you what to do.
 next-old-roll = Were you on another list? You are taken off that list without asking.
 next-check = Before the vote, check your registration on elections.interieur.gouv.fr.

@@ -157,7 +157,7 @@ step-shelter-address = What is the address of the organisation that receives you
 step-shelter-address-lead = It is the address of the social services centre or of the charity.
 step-shelter-address-why = The address is written on the electoral roll. The town hall writes to you there.
 field-address = Address
-problem-address-abroad = This address is not in France. Give an address in France, or go back and change your answer about your home.
+problem-address-abroad = This address is not in France. If it is in France, leave the box “Country” empty. If not, give an address in France, or go back and change your answer about your home.
 
 ## The person
 
@@ -328,12 +328,12 @@ field-late-proof = Proof of the reason for the delay
 step-contact = How can the town hall reach you quickly?
 step-contact-lead = These answers are optional. Without them, the town hall writes to your address.
 step-contact-why = If a document is missing, the town hall can tell you before the last day.
-field-email = E-mail address
-field-email-hint = For example: name@example.org
+field-email = Email address
+field-email-hint = For example: name@example.com
 field-telephone = Telephone number
 
 step-declaration = What do you state?
-step-declaration-lead = Read each sentence. Tick it if it is true.
+step-declaration-lead = Read everything, then tick if it is true.
 step-declaration-why = The town hall relies on your statement. The law punishes a false statement: up to one year in prison and a fine of 15,000 euros.
 field-truth = Request and correct answers
 consent-truth = I ask to vote in this town. My answers are correct. No judge has taken away my right to vote.
@@ -372,7 +372,6 @@ bring-shelter-proof = The certificate of the organisation that receives your pos
 bring-late-proof = Proof of your situation, with its date
 
 next-sign = Sign your request at the town hall by { $until }. It counts once you have signed it.
-next-sign-any-day = Sign your request at the town hall. It counts once you have signed it.
 next-decision = The town hall decides within five days, then writes to you. If it refuses, the letter says how to challenge this.
 next-old-roll = If you were on the roll of another town, that registration ends by itself.
 next-check = Before the vote, check your registration on elections.interieur.gouv.fr.

@@ -157,7 +157,7 @@ step-shelter-address = ¿Cuál es la dirección del organismo que recibe su corr
 step-shelter-address-lead = Es la dirección del centro de acción social o de la asociación.
 step-shelter-address-why = La dirección se anota en la lista electoral. El ayuntamiento le escribe a esta dirección.
 field-address = Dirección
-problem-address-abroad = Esta dirección no está en Francia. Dé una dirección en Francia, o vuelva atrás para cambiar su respuesta sobre la vivienda.
+problem-address-abroad = Esta dirección no está en Francia. Si está en Francia, deje vacía la casilla «País». Si no, dé una dirección en Francia, o vuelva atrás para cambiar su respuesta sobre la vivienda.
 
 ## The person
 
@@ -333,7 +333,7 @@ field-email-hint = Por ejemplo: nombre@example.com
 field-telephone = Número de teléfono
 
 step-declaration = ¿Qué declara usted?
-step-declaration-lead = Lea cada frase. Márquela si es verdad.
+step-declaration-lead = Léalo todo y marque si es verdad.
 step-declaration-why = El ayuntamiento se basa en su declaración. La ley castiga una declaración falsa: hasta un año de prisión y 15 000 euros de multa.
 field-truth = Solicitud y respuestas exactas
 consent-truth = Solicito votar en este municipio. Mis respuestas son exactas. Ningún juez me ha quitado el derecho de voto.
@@ -372,7 +372,6 @@ bring-shelter-proof = El certificado del organismo que recibe su correo
 bring-late-proof = Una prueba de su situación, con su fecha
 
 next-sign = Firme su solicitud en el ayuntamiento a más tardar el { $until }. Cuenta cuando la ha firmado.
-next-sign-any-day = Firme su solicitud en el ayuntamiento. Cuenta cuando la ha firmado.
 next-decision = El ayuntamiento decide en cinco días y le escribe. Si la rechaza, la carta explica cómo recurrir.
 next-old-roll = Si estaba en la lista de otro municipio, esa inscripción termina sola.
 next-check = Antes de la votación, compruebe su inscripción en elections.interieur.gouv.fr.

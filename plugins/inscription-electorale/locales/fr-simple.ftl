@@ -157,7 +157,7 @@ step-shelter-address = À quelle adresse recevez-vous votre courrier ?
 step-shelter-address-lead = C’est l’adresse du centre social ou de l’association.
 step-shelter-address-why = La mairie note l’adresse sur la liste. Elle vous écrit à cette adresse.
 field-address = Adresse
-problem-address-abroad = Cette adresse n’est pas en France. Donnez une adresse en France. Ou revenez changer votre réponse sur le logement.
+problem-address-abroad = Cette adresse n’est pas en France. Donnez une adresse en France. Laissez la case « Pays » vide. Ou revenez changer votre réponse sur le logement.
 
 ## The person
 
@@ -234,7 +234,7 @@ field-home-roll = Ville de votre dernière liste électorale
 step-identity-kind = Avez-vous une carte d’identité ou un passeport français ?
 step-identity-kind-lead = La date est passée depuis moins de 5 ans ? C’est bon aussi.
 step-identity-kind-why = Ces papiers montrent qui vous êtes. Ils montrent aussi votre nationalité.
-field-identity-kind = Carte d’identité ou passeport
+field-identity-kind = Papier d’identité français
 option-identity-kind-card = Oui, l’un des deux
 option-identity-kind-other = Non
 
@@ -328,12 +328,12 @@ field-late-proof = Preuve de la raison du retard
 step-contact = Comment la mairie peut-elle vous joindre vite ?
 step-contact-lead = Vous pouvez laisser les cases vides. Alors la mairie vous écrit une lettre.
 step-contact-why = S’il manque un papier, la mairie peut vous prévenir vite.
-field-email = Adresse électronique
+field-email = Adresse e-mail
 field-email-hint = Par exemple : nom@exemple.fr
 field-telephone = Numéro de téléphone
 
 step-declaration = Que déclarez-vous ?
-step-declaration-lead = Lisez chaque phrase. Cochez la case si la phrase est vraie.
+step-declaration-lead = Lisez tout. C’est vrai ? Cochez.
 step-declaration-why = La loi punit les personnes qui mentent. La peine va jusqu’à un an de prison et 15 000 euros.
 field-truth = Demande et réponses vraies
 consent-truth = Je veux voter dans cette commune. Mes réponses sont vraies. Aucun juge ne m’a retiré le droit de vote.
@@ -372,7 +372,6 @@ bring-shelter-proof = Le papier du centre social ou de l’association
 bring-late-proof = Une preuve de votre situation, avec la date
 
 next-sign = Signez votre demande à la mairie. Le dernier jour est le { $until }. La demande compte après votre signature.
-next-sign-any-day = Signez votre demande à la mairie. La demande compte après votre signature.
 next-decision = La mairie décide en cinq jours. Puis elle vous écrit. Si c’est non, la lettre dit quoi faire.
 next-old-roll = Vous étiez sur une autre liste ? Cette ancienne inscription s’arrête toute seule.
 next-check = Avant le vote, vérifiez votre inscription sur elections.interieur.gouv.fr.

@@ -157,7 +157,7 @@ step-shelter-address = Quelle est l’adresse de l’organisme qui reçoit votre
 step-shelter-address-lead = C’est l’adresse du centre d’action sociale ou de l’association.
 step-shelter-address-why = L’adresse est notée sur la liste électorale. La mairie vous écrit à cette adresse.
 field-address = Adresse
-problem-address-abroad = Cette adresse n’est pas en France. Donnez une adresse en France, ou revenez changer votre réponse sur votre logement.
+problem-address-abroad = Cette adresse n’est pas en France. Si elle est en France, laissez la case « Pays » vide. Sinon, donnez une adresse en France, ou revenez changer votre réponse sur votre logement.
 
 ## The person
 
@@ -328,12 +328,12 @@ field-late-proof = Preuve de la raison du retard
 step-contact = Comment la mairie peut-elle vous joindre vite ?
 step-contact-lead = Ces réponses sont facultatives. Sans elles, la mairie vous écrit à votre adresse.
 step-contact-why = S’il manque un document, la mairie peut vous prévenir avant le dernier jour.
-field-email = Adresse électronique
+field-email = Adresse e-mail
 field-email-hint = Par exemple : nom@exemple.fr
 field-telephone = Numéro de téléphone
 
 step-declaration = Que déclarez-vous ?
-step-declaration-lead = Lisez chaque phrase. Cochez-la si elle est vraie.
+step-declaration-lead = Lisez tout, puis cochez si c’est vrai.
 step-declaration-why = La mairie s’appuie sur votre déclaration. La loi punit une fausse déclaration : jusqu’à un an de prison et 15 000 euros d’amende.
 field-truth = Demande et réponses exactes
 consent-truth = Je demande à voter dans cette commune. Mes réponses sont exactes. Aucun juge ne m’a retiré le droit de vote.
@@ -372,7 +372,6 @@ bring-shelter-proof = L’attestation de l’organisme qui reçoit votre courrie
 bring-late-proof = Une preuve de votre situation, avec sa date
 
 next-sign = Signez votre demande à la mairie au plus tard le { $until }. Elle compte quand vous l’avez signée.
-next-sign-any-day = Signez votre demande à la mairie. Elle compte quand vous l’avez signée.
 next-decision = La mairie décide en cinq jours, puis vous écrit. En cas de refus, la lettre explique comment le contester.
 next-old-roll = Si vous étiez sur la liste d’une autre commune, cette inscription s’arrête toute seule.
 next-check = Avant le vote, vérifiez votre inscription sur elections.interieur.gouv.fr.

@@ -157,7 +157,7 @@ step-shelter-address = Qual é a morada do organismo que recebe o seu correio?
 step-shelter-address-lead = É a morada do centro de ação social ou da associação.
 step-shelter-address-why = A morada é anotada na lista eleitoral. A câmara municipal escreve-lhe para esta morada.
 field-address = Morada
-problem-address-abroad = Esta morada não é em França. Dê uma morada em França, ou volte atrás para mudar a sua resposta sobre a habitação.
+problem-address-abroad = Esta morada não é em França. Se for em França, deixe vazia a caixa «País». Se não, dê uma morada em França, ou volte atrás para mudar a sua resposta sobre a habitação.
 
 ## The person
 
@@ -333,7 +333,7 @@ field-email-hint = Por exemplo: nome@example.com
 field-telephone = Número de telefone
 
 step-declaration = O que declara?
-step-declaration-lead = Leia cada frase. Assinale-a se for verdadeira.
+step-declaration-lead = Leia tudo e assinale se for verdade.
 step-declaration-why = A câmara municipal baseia-se na sua declaração. A lei pune uma declaração falsa: até um ano de prisão e 15 000 euros de multa.
 field-truth = Pedido e respostas exatas
 consent-truth = Peço para votar neste município. As minhas respostas são exatas. Nenhum juiz me retirou o direito de voto.
@@ -372,7 +372,6 @@ bring-shelter-proof = A declaração do organismo que recebe o seu correio
 bring-late-proof = Uma prova da sua situação, com a data
 
 next-sign = Assine o seu pedido na câmara municipal o mais tardar no dia { $until }. O pedido conta quando o tiver assinado.
-next-sign-any-day = Assine o seu pedido na câmara municipal. O pedido conta quando o tiver assinado.
 next-decision = A câmara municipal decide em cinco dias e depois escreve-lhe. Se recusar, a carta explica como contestar.
 next-old-roll = Se estava na lista de outro município, essa inscrição termina sozinha.
 next-check = Antes da votação, verifique a sua inscrição em elections.interieur.gouv.fr.

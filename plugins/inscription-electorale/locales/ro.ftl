@@ -157,7 +157,7 @@ step-shelter-address = Care este adresa organizației care vă primește poșta?
 step-shelter-address-lead = Este adresa centrului de acțiune socială sau a asociației.
 step-shelter-address-why = Adresa se notează pe lista electorală. Primăria vă scrie la această adresă.
 field-address = Adresă
-problem-address-abroad = Această adresă nu este în Franța. Dați o adresă din Franța sau mergeți înapoi pentru a schimba răspunsul despre locuință.
+problem-address-abroad = Această adresă nu este în Franța. Dacă este în Franța, lăsați goală căsuța „Țara”. Dacă nu, dați o adresă din Franța sau mergeți înapoi pentru a schimba răspunsul despre locuință.
 
 ## The person
 
@@ -333,7 +333,7 @@ field-email-hint = De exemplu: nume@example.com
 field-telephone = Număr de telefon
 
 step-declaration = Ce declarați?
-step-declaration-lead = Citiți fiecare frază. Bifați-o dacă este adevărată.
+step-declaration-lead = Citiți tot, apoi bifați dacă este adevărat.
 step-declaration-why = Primăria se bazează pe declarația dumneavoastră. Legea pedepsește o declarație falsă: până la un an de închisoare și 15.000 de euro amendă.
 field-truth = Cerere și răspunsuri exacte
 consent-truth = Cer să votez în această localitate. Răspunsurile mele sunt exacte. Niciun judecător nu mi-a luat dreptul de vot.
@@ -372,7 +372,6 @@ bring-shelter-proof = Adeverința organizației care vă primește poșta
 bring-late-proof = O dovadă a situației dumneavoastră, cu data ei
 
 next-sign = Semnați cererea la primărie cel târziu la { $until }. Cererea contează după ce ați semnat-o.
-next-sign-any-day = Semnați cererea la primărie. Cererea contează după ce ați semnat-o.
 next-decision = Primăria decide în cinci zile, apoi vă scrie. Dacă refuză, scrisoarea explică cum puteți contesta.
 next-old-roll = Dacă erați pe lista altei localități, acea înscriere încetează de la sine.
 next-check = Înainte de vot, verificați înscrierea pe elections.interieur.gouv.fr.

@@ -157,7 +157,7 @@ step-shelter-address = Mektuplarınızı alan kuruluşun adresi nedir?
 step-shelter-address-lead = Sosyal yardım merkezinin veya derneğin adresidir.
 step-shelter-address-why = Adres seçmen listesine yazılır. Belediye size bu adrese yazar.
 field-address = Adres
-problem-address-abroad = Bu adres Fransa’da değil. Fransa’da bir adres verin veya geri dönüp konutla ilgili cevabınızı değiştirin.
+problem-address-abroad = Bu adres Fransa’da değil. Fransa’daysa “Ülke” kutusunu boş bırakın. Değilse Fransa’da bir adres verin veya geri dönüp konutla ilgili cevabınızı değiştirin.
 
 ## The person
 
@@ -333,7 +333,7 @@ field-email-hint = Örneğin: nom@exemple.fr
 field-telephone = Telefon numarası
 
 step-declaration = Ne beyan ediyorsunuz?
-step-declaration-lead = Her cümleyi okuyun. Doğruysa işaretleyin.
+step-declaration-lead = Hepsini okuyun, doğruysa işaretleyin.
 step-declaration-why = Belediye beyanınıza güvenir. Yasa yanlış beyanı cezalandırır: bir yıla kadar hapis ve 15.000 euro para cezası.
 field-truth = Başvuru ve doğru cevaplar
 consent-truth = Bu beldede oy vermek için başvuruyorum. Cevaplarım doğrudur. Hiçbir hâkim oy hakkımı elimden almadı.
@@ -372,7 +372,6 @@ bring-shelter-proof = Mektuplarınızı alan kuruluşun belgesi
 bring-late-proof = Durumunuzun tarihli bir kanıtı
 
 next-sign = Başvurunuzu belediyede en geç { $until } tarihinde imzalayın. Başvuru, imzaladığınızda geçerli olur.
-next-sign-any-day = Başvurunuzu belediyede imzalayın. Başvuru, imzaladığınızda geçerli olur.
 next-decision = Belediye beş günde karar verir, sonra size yazar. Reddedilirse mektup buna nasıl itiraz edileceğini açıklar.
 next-old-roll = Başka bir beldenin listesindeyseniz o kayıt kendiliğinden sona erer.
 next-check = Oylamadan önce kaydınızı elections.interieur.gouv.fr sitesinden kontrol edin.

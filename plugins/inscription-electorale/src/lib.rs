@@ -3,7 +3,7 @@
 //! The rules, with their sources, stand in `SOURCES.md`.
 
 use parvis_sdk::{
-    Arg, Description, LegalBasis, LifeEvent, Procedure, Stop, SummaryBuilder, Text, Walk, Way, consent, description,
+    Arg, Date, Description, LegalBasis, LifeEvent, Procedure, Stop, SummaryBuilder, Text, Walk, Way, consent, description,
     email, export_procedure, step, summary, telephone,
 };
 
@@ -24,8 +24,12 @@ use situation::Situation;
 /// Steps of the shortest complete way: a French citizen at home in the commune.
 const SHORTEST: usize = 14;
 
-/// How long Parvis keeps the dossier: the decision takes days, an appeal against it some weeks.
-const RETENTION_DAYS: u32 = 90;
+/// Nothing counts before the person has signed at the town hall, so they are never given longer than the dossier is there. From the day
+/// of this version, the last chance before the ballot that it knows is 137 days away.
+const SIGN_WITHIN_DAYS: u32 = 150;
+
+/// How long Parvis keeps the dossier: once it is signed, the decision takes days, an appeal against it some weeks.
+const RETENTION_DAYS: u32 = SIGN_WITHIN_DAYS + 30;
 
 const TOWN_HALL: &str = "town-hall";
 
@@ -62,7 +66,7 @@ impl Procedure for InscriptionElectorale {
         ask_contact(walk)?;
         ask_declaration(walk, &situation, elections.european)?;
 
-        let mut summary = outcome(summary(), &situation);
+        let mut summary = outcome(summary(), &situation, walk.today());
         for paper in to_bring {
             summary = summary.bring(paper);
         }
@@ -92,32 +96,34 @@ fn ask_declaration(walk: &mut Walk<'_>, situation: &Situation, european_ballot: 
 }
 
 /// In which ballot the person will vote, and until when the request must be signed.
-fn outcome(summary: SummaryBuilder, situation: &Situation) -> SummaryBuilder {
-    let age = |ballot: &Ballot| situation.born.age_on(ballot.first_round);
+fn outcome(mut summary: SummaryBuilder, situation: &Situation, today: Date) -> SummaryBuilder {
     let words = |rounds: Rounds| match rounds {
         Rounds::All => "vote-both",
         Rounds::SecondOnly => "vote-second",
     };
-    let (ballot, line, until, words) = match situation.outlook {
-        Outlook::InTime(ballot, rounds) => (ballot, "last-day", ballot.last_day(), words(rounds)),
-        Outlook::NewlyOfAge(ballot, rounds) => (ballot, "last-chance", ballot.last_chance(), words(rounds)),
-        Outlook::WithReason(ballot) => (ballot, "last-chance", ballot.last_chance(), "vote-both"),
-        Outlook::AfterThis(ballot) => {
-            return summary
-                .outcome_date(ballot.line, ballot.first_round)
-                .open()
-                .outcome_words("vote", "vote-later")
-                .next("sign-any-day");
-        }
-        Outlook::Undated | Outlook::TooYoung => {
-            return summary.outcome_words("vote", "vote-undated").next("sign-any-day");
-        }
+    let (ballot, last, words) = match situation.outlook {
+        Outlook::InTime(ballot, rounds) => (Some(ballot), Some(("last-day", ballot.last_day())), words(rounds)),
+        Outlook::NewlyOfAge(ballot, rounds) => (Some(ballot), Some(last_chance(ballot)), words(rounds)),
+        Outlook::WithReason(ballot) => (Some(ballot), Some(last_chance(ballot)), "vote-both"),
+        Outlook::AfterThis(ballot) => (Some(ballot), None, "vote-later"),
+        Outlook::Undated | Outlook::TooYoung => (None, None, "vote-undated"),
     };
-    summary
-        .outcome_date(ballot.line, ballot.first_round)
-        .open()
-        .outcome_number("age", age(&ballot))
-        .outcome_date(line, until)
-        .outcome_words("vote", words)
-        .next_text(Text::new("next-sign").with("until", Arg::Date(until.into())))
+    if let Some(ballot) = ballot {
+        summary = summary.outcome_date(ballot.line, ballot.first_round).open();
+    }
+    if let Some((ballot, (line, day))) = ballot.zip(last) {
+        summary = summary.outcome_number("age", situation.born.age_on(ballot.first_round)).outcome_date(line, day);
+    }
+    let until = sign_until(today, last.map(|(_, day)| day));
+    summary.outcome_words("vote", words).next_text(Text::new("next-sign").with("until", Arg::Date(until.into())))
+}
+
+/// By the last day of the law, if there is one, and as long as there is still a dossier to sign.
+fn sign_until(today: Date, last: Option<Date>) -> Date {
+    let kept = today.plus_days(SIGN_WITHIN_DAYS.into());
+    last.map_or(kept, |day| day.min(kept))
+}
+
+fn last_chance(ballot: Ballot) -> (&'static str, Date) {
+    ("last-chance", ballot.last_chance())
 }

@@ -31,7 +31,7 @@ pub(crate) fn ask(walk: &mut Walk<'_>, situation: &Situation, tie: Tie) -> Resul
 /// A French identity card or passport proves both identity and nationality; without one, two papers do.
 fn of_identity(walk: &mut Walk<'_>) -> Result<&'static [&'static str], Stop> {
     let said = walk.ask(step("identity-kind").lead().field(
-        one_of("identity-kind", ["card", "other"]).pictures([("card", "card-and-passport"), ("other", "papers")]),
+        one_of("identity-kind", ["card", "other"]).pictures([("card", "card-and-passport"), ("other", "no")]),
     ))?;
     Ok(match said.choice("identity-kind") {
         "card" => &["identity-document"],

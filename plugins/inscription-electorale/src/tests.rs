@@ -1,6 +1,6 @@
 //! The journeys, what holds on every way, and the estimate of the steps left.
 
-use parvis_sdk::{Advance, Request, reply, testing};
+use parvis_sdk::{Advance, Date, Request, reply, testing};
 
 use crate::InscriptionElectorale;
 
@@ -15,5 +15,21 @@ fn the_steps_left_count_down_to_none_on_the_shortest_way() {
         let Advance::Ask(step) = reply(&InscriptionElectorale, &request) else { panic!("step {done} is asked") };
         let progress = step.progress.expect("an estimate");
         assert_eq!((usize::from(progress.done), usize::from(progress.left)), (done, super::SHORTEST - 1 - done));
+    }
+}
+
+#[test]
+fn nobody_is_told_to_sign_what_will_be_erased_before_it_is_decided() {
+    let date = |text: &str| text.parse::<Date>().expect(text);
+    for (today, last, expected) in [
+        ("2026-11-22", Some("2027-03-12"), "2027-03-12"),
+        ("2026-11-22", Some("2027-04-08"), "2027-04-08"),
+        ("2026-08-01", Some("2027-03-12"), "2026-12-29"),
+        ("2027-05-10", None, "2027-10-07"),
+    ] {
+        let until = super::sign_until(date(today), last.map(date));
+        assert_eq!(until, date(expected), "asked on {today}, last day {last:?}");
+        let erased = date(today).plus_days(super::RETENTION_DAYS.into());
+        assert!(until.plus_days(30) <= erased, "signed on {until}, erased on {erased}");
     }
 }

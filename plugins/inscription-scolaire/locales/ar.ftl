@@ -19,7 +19,7 @@ service-education = مصلحة التعليم
 
 section-situation = وضعكم
 section-home = سكنكم
-section-children = الأطفال
+section-children = الطفل
 section-you = أنتم
 section-papers = أوراقكم
 
@@ -99,7 +99,7 @@ step-child-name-picture = دفتر عائلة مفتوح. اسم الطفل في
 field-child-family-name = اسم عائلة الطفل
 field-child-given-names = الأسماء الشخصية للطفل
 field-child-given-names-hint = بترتيب شهادة الميلاد
-problem-same-child-twice = كتبتم هذا الطفل من قبل. اكتبوا الطفل الآخر، أو ارجعوا وأجيبوا بـ«لا».
+problem-same-child-twice = كتبتم هذا الطفل من قبل. اكتبوا الطفل الآخر. إذا لم يوجد، فارجعوا وأجيبوا بـ«لا» عن السؤال «هل تريدون تسجيل طفل آخر؟».
 step-another-child = هل تريدون تسجيل طفل آخر؟
 step-another-child-why = يمكنكم تسجيل ستة أطفال على الأكثر في الطلب نفسه.
 field-another-child = طفل آخر
@@ -237,7 +237,7 @@ step-address-proof-why = تُظهر المنطقة التي تسكنون فيه�
 field-address-proof = ورقة عليها عنوانكم
 
 step-declaration = بماذا تصرّحون؟
-step-declaration-lead = اقرؤوا كل جملة. ضعوا علامة إذا كانت صحيحة.
+step-declaration-lead = اقرؤوا كل شيء، ثم ضعوا علامة إذا كان صحيحًا.
 step-declaration-why = تعتمد البلدية على كلامكم. يعاقب القانون على التصريح الكاذب.
 field-truth = صحة الأجوبة
 consent-truth = أجوبتي صحيحة وأنا مسؤول عن الطفل أو مسؤولة عنه.

@@ -10,7 +10,7 @@ procedure-before-identity = Your papers and the papers of the child, if you have
 procedure-before-address = A paper with your address, if you have one
 procedure-after = The town hall sends you a certificate. The name of the school is on it. You show the certificate at the school.
 procedure-purpose = With your answers, the town hall enrols the child. It also chooses the school.
-procedure-legal-basis = The law asks the mayor to enrol all the children of the town. It is in the French education code, articles L. 131-1, L. 131-5 and L. 131-6. It is also in article D. 131-3-1.
+procedure-legal-basis = The law asks the mayor to enrol all the children of the town.
 procedure-recipients = The staff of the schools office read your answers. The school also reads them.
 procedure-rights = You can see your answers and have them corrected: ask the town hall. A French office protects your data: the Cnil. If there is a problem, you can write to the Cnil.
 service-education = Schools office
@@ -19,7 +19,7 @@ service-education = Schools office
 
 section-situation = Your situation
 section-home = Your home
-section-children = The children
+section-children = Child
 section-you = You
 section-papers = Your papers
 
@@ -99,7 +99,7 @@ step-child-name-picture = This is an open family record book. The name of the ch
 field-child-family-name = The child’s family name
 field-child-given-names = The child’s first names
 field-child-given-names-hint = Write all the first names
-problem-same-child-twice = You have already written this child. Write the other child. Or go back and answer no.
+problem-same-child-twice = You have already written this child. Write the other child. Or go back. Answer “No” to “Do you want to enrol another child?”.
 step-another-child = Do you want to enrol another child?
 step-another-child-why = You can enrol up to six children.
 field-another-child = Another child
@@ -237,7 +237,7 @@ step-address-proof-why = It shows where you live.
 field-address-proof = Paper with your address
 
 step-declaration = What do you declare?
-step-declaration-lead = Read each sentence. Is the sentence true? Tick the box.
+step-declaration-lead = Read everything. Is it true? Tick it.
 step-declaration-why = The town hall trusts you. The law punishes lies.
 field-truth = True answers
 consent-truth = My answers are true. I am responsible for the child.

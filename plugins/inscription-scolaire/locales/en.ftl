@@ -19,7 +19,7 @@ service-education = Education service
 
 section-situation = Your situation
 section-home = Your home
-section-children = The children
+section-children = Child
 section-you = You
 section-papers = Your papers
 
@@ -99,7 +99,7 @@ step-child-name-picture = An open family record book. The name and the given nam
 field-child-family-name = The child’s family name
 field-child-given-names = The child’s given names
 field-child-given-names-hint = In the order of the birth certificate
-problem-same-child-twice = You have already written this child. Write the other child, or go back and answer no.
+problem-same-child-twice = You have already written this child. Write the other child. If there is none, go back and answer “No” to “Do you want to enrol another child?”.
 step-another-child = Do you want to enrol another child?
 step-another-child-why = You can enrol up to six children in one request.
 field-another-child = Another child
@@ -202,7 +202,7 @@ step-contact = How can the town hall reach you?
 step-contact-lead = This is optional. Without an answer, the town hall writes to your address.
 step-contact-why = If something is missing, a call is faster than a letter.
 field-email = Email address
-field-email-hint = For example: name@example.org
+field-email-hint = For example: name@example.com
 field-telephone = Telephone number
 field-telephone-hint = For example: 06 12 34 56 78
 
@@ -237,7 +237,7 @@ step-address-proof-why = It shows in which area you live.
 field-address-proof = Paper with your address
 
 step-declaration = What do you declare?
-step-declaration-lead = Read each sentence. Tick it if it is true.
+step-declaration-lead = Read everything, then tick if it is true.
 step-declaration-why = The town hall relies on your word. The law punishes a false declaration.
 field-truth = True answers
 consent-truth = My answers are true and I am in charge of the child.

@@ -10,16 +10,16 @@ procedure-before-identity = Vos papiers et les papiers de l’enfant, si vous en
 procedure-before-address = Un papier avec votre adresse, si vous en avez un
 procedure-after = La mairie vous envoie un certificat. Le nom de l’école est écrit dessus. Vous montrez le certificat à l’école.
 procedure-purpose = Avec vos réponses, la mairie inscrit l’enfant. Elle choisit aussi son école.
-procedure-legal-basis = La loi demande au maire d’inscrire tous les enfants de la commune. Lisez le code de l’éducation, articles L. 131-1, L. 131-5 et L. 131-6. C’est aussi dans l’article D. 131-3-1.
+procedure-legal-basis = La loi demande au maire d’inscrire tous les enfants de la commune.
 procedure-recipients = Les agents du service des écoles lisent vos réponses. L’école les lit aussi.
-procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. Un organisme public protège vos données : la Cnil. En cas de problème, vous pouvez écrire à la Cnil.
+procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La Cnil protège vos données. Cnil veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la Cnil.
 service-education = Le service des écoles
 
 ## Les parties de la relecture
 
 section-situation = Votre situation
 section-home = Votre logement
-section-children = Les enfants
+section-children = Enfant
 section-you = Vous
 section-papers = Vos papiers
 
@@ -76,7 +76,7 @@ option-identity-kind-none = Je n’ai pas de papiers
 step-home = Où vivez-vous avec l’enfant ?
 step-home-why = L’enfant va à l’école là où il vit. Tous les enfants ont ce droit.
 field-home = Logement
-option-home-town = Dans cette commune
+option-home-town = Dans cette commune (ville ou village)
 option-home-unsettled = Dans cette commune, mais sans logement stable
 option-home-unsettled-hint = Par exemple à l’hôtel, chez quelqu’un ou dans une caravane
 option-home-elsewhere = Dans une autre commune
@@ -99,7 +99,7 @@ step-child-name-picture = C’est un livret de famille ouvert. Le nom de l’enf
 field-child-family-name = Nom de l’enfant
 field-child-given-names = Prénoms de l’enfant
 field-child-given-names-hint = Écrivez tous ses prénoms
-problem-same-child-twice = Vous avez déjà écrit cet enfant. Écrivez l’autre enfant. Ou revenez en arrière et répondez non.
+problem-same-child-twice = Vous avez déjà écrit cet enfant. Écrivez l’autre enfant. Ou revenez en arrière. Répondez « Non » à « Voulez-vous inscrire un autre enfant ? ».
 step-another-child = Voulez-vous inscrire un autre enfant ?
 step-another-child-why = Vous pouvez inscrire jusqu’à six enfants.
 field-another-child = Autre enfant
@@ -201,7 +201,7 @@ field-other-given-name = Prénom de l’autre parent
 step-contact = Comment pouvons-nous vous parler ?
 step-contact-lead = Vous pouvez laisser les cases vides. Alors la mairie vous envoie une lettre.
 step-contact-why = S’il manque quelque chose, un appel va plus vite.
-field-email = Adresse électronique
+field-email = Adresse e-mail
 field-email-hint = Par exemple : nom@exemple.fr
 field-telephone = Numéro de téléphone
 field-telephone-hint = Par exemple : 06 12 34 56 78
@@ -237,7 +237,7 @@ step-address-proof-why = Il montre où vous habitez.
 field-address-proof = Papier avec votre adresse
 
 step-declaration = Que déclarez-vous ?
-step-declaration-lead = Lisez chaque phrase. La phrase est vraie ? Cochez la case.
+step-declaration-lead = Lisez tout. C’est vrai ? Cochez.
 step-declaration-why = La mairie vous fait confiance. La loi punit les mensonges.
 field-truth = Réponses exactes
 consent-truth = Mes réponses sont exactes. Je suis responsable de l’enfant.

@@ -19,7 +19,7 @@ service-education = Service de l’éducation
 
 section-situation = Votre situation
 section-home = Votre logement
-section-children = Les enfants
+section-children = Enfant
 section-you = Vous
 section-papers = Vos papiers
 
@@ -99,7 +99,7 @@ step-child-name-picture = Un livret de famille ouvert. Le nom et les prénoms de
 field-child-family-name = Nom de l’enfant
 field-child-given-names = Prénoms de l’enfant
 field-child-given-names-hint = Dans l’ordre de l’acte de naissance
-problem-same-child-twice = Cet enfant est déjà écrit. Écrivez l’autre enfant, ou revenez en arrière et répondez non.
+problem-same-child-twice = Cet enfant est déjà écrit. Écrivez l’autre enfant. S’il n’y en a pas, revenez en arrière et répondez « Non » à « Voulez-vous inscrire un autre enfant ? ».
 step-another-child = Voulez-vous inscrire un autre enfant ?
 step-another-child-why = Vous pouvez inscrire jusqu’à six enfants dans la même demande.
 field-another-child = Autre enfant
@@ -201,7 +201,7 @@ field-other-given-name = Prénom de l’autre parent
 step-contact = Comment la mairie peut-elle vous joindre ?
 step-contact-lead = C’est facultatif. Sans réponse, la mairie vous écrit à votre adresse.
 step-contact-why = S’il manque quelque chose, un appel va plus vite qu’une lettre.
-field-email = Adresse électronique
+field-email = Adresse e-mail
 field-email-hint = Par exemple : nom@exemple.fr
 field-telephone = Numéro de téléphone
 field-telephone-hint = Par exemple : 06 12 34 56 78
@@ -237,7 +237,7 @@ step-address-proof-why = Il montre dans quel secteur vous habitez.
 field-address-proof = Papier avec votre adresse
 
 step-declaration = Que déclarez-vous ?
-step-declaration-lead = Lisez chaque phrase. Cochez-la si elle est vraie.
+step-declaration-lead = Lisez tout, puis cochez si c’est vrai.
 step-declaration-why = La mairie s’appuie sur votre parole. La loi punit une fausse déclaration.
 field-truth = Réponses exactes
 consent-truth = Mes réponses sont exactes et je suis responsable de l’enfant.

@@ -22,7 +22,7 @@ service-social-action = المركز البلدي للعمل الاجتماعي
 ## Sections of the review
 
 section-matter = طلبكم
-section-people = الأشخاص
+section-people = الشخص
 section-when = أوقات فراغكم
 section-welcome = استقبالكم
 section-contact = الرد عليكم
@@ -311,7 +311,7 @@ step-contact-lead = يكفي جواب واحد: الهاتف أو البريد �
 step-contact-why = ترسل لكم دار البلدية اليوم والساعة والمكان. وتخبركم إذا تغير شيء.
 field-telephone = رقم الهاتف
 field-telephone-hint = مثلًا: ⁦06 12 34 56 78⁩. ويمكن لدار البلدية أيضًا إرسال رسالة نصية إلى الهاتف المحمول.
-field-email = البريد الإلكتروني
+field-email = عنوان البريد الإلكتروني
 field-email-hint = مثلًا: nom@exemple.fr
 field-post = عنوان البريد
 problem-contact-missing = لا تستطيع دار البلدية أن تجيبكم بعد. أعطوا رقم هاتف أو بريدًا إلكترونيًا أو عنوانًا.

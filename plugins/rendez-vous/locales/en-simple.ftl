@@ -10,7 +10,7 @@ procedure-before-pre-request = The number of your request on the internet, if yo
 procedure-before-calendar = The days when you are free
 procedure-after = You do not have an appointment yet. The town hall looks for a place. Then it gives you the day, the time and the address.
 procedure-purpose = The town hall reads your answers to give you an appointment. It also prepares your visit.
-procedure-legal-basis = It is the work of the town hall to receive people. Europe has a rule for your data. It is the General Data Protection Regulation. These are its articles 6 and 9. For your need of help, the town hall asks if you agree.
+procedure-legal-basis = It is the work of the town hall to receive people. For your need of help, the town hall asks if you agree.
 procedure-recipients = The staff of the office read your answers. The front desk of the town hall also reads them. Your need of help is read only to prepare the appointment.
 procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or change your mind. Write to the town hall. Give the number that you got at the end. Do you disagree with the town hall? Write to the French office for personal data (CNIL).
 service-front-desk = Front desk of the town hall
@@ -22,7 +22,7 @@ service-social-action = Social centre of the town
 ## Sections of the review
 
 section-matter = Your request
-section-people = The people
+section-people = Person
 section-when = When you are free
 section-welcome = Your visit
 section-contact = The answer of the town hall

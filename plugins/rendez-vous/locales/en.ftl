@@ -22,7 +22,7 @@ service-social-action = Municipal social services
 ## Sections of the review
 
 section-matter = Your request
-section-people = The people
+section-people = Person
 section-when = When you are free
 section-welcome = Your visit
 section-contact = Your answer
@@ -307,15 +307,15 @@ step-name-why = The front desk calls you by this name.
 field-given-name = First name
 field-family-name = Family name
 step-contact = How can the town hall answer you?
-step-contact-lead = One of them is enough: telephone, e-mail or post.
+step-contact-lead = One of them is enough: telephone, email or post.
 step-contact-why = The town hall sends you the day, the time and the place. It tells you if anything changes.
 field-telephone = Telephone number
 field-telephone-hint = For example: 06 12 34 56 78. The town hall can also send a text message to a mobile.
-field-email = E-mail address
+field-email = Email address
 field-email-hint = For example: name@example.com
 field-post = Address for post
-problem-contact-missing = The town hall cannot answer you yet. Give a telephone number, an e-mail address or a postal address.
-problem-post-too-slow = Your last day is too close for a letter. Give a telephone number or an e-mail address as well, or go back and change the dates.
+problem-contact-missing = The town hall cannot answer you yet. Give a telephone number, an email address or a postal address.
+problem-post-too-slow = Your last day is too close for a letter. Give a telephone number or an email address as well, or go back and change the dates.
 
 ## The summary
 

@@ -22,7 +22,7 @@ service-social-action = Centre communal d’action sociale
 ## Sections of the review
 
 section-matter = Votre demande
-section-people = Les personnes
+section-people = Personne
 section-when = Vos disponibilités
 section-welcome = Votre accueil
 section-contact = Votre réponse

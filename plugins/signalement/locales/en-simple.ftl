@@ -10,7 +10,7 @@ procedure-before-photo = A photo, if you have one
 procedure-before-plate = For an abandoned vehicle: the number of the plate
 procedure-after = The town hall reads your answers. It tells the right team. Do you want an answer? Leave an email address or a phone number.
 procedure-purpose = The town hall uses your answers to find the problem. It also uses them to answer you.
-procedure-legal-basis = The law asks the mayor for safe and clean streets. The law is article L. 2212-2 of the “code général des collectivités territoriales”. Europe also has a rule for your data. It is the General Data Protection Regulation. It is its article 6, paragraph 1, point e.
+procedure-legal-basis = The law asks the mayor for safe and clean streets.
 procedure-recipients = The staff of the town hall read your answers. Sometimes another service must repair. Then the town hall sends it your answers.
 procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or ask for less use of it. Write to the town hall. Give the number that you got at the end. Do you disagree with the town hall? Write to the French office for personal data (CNIL).
 

@@ -8,9 +8,9 @@ procedure-keywords = report, problem, street, road, pothole, pavement, sidewalk,
 procedure-before-place = The address, or a landmark near the problem: a bus stop, a school, a shop
 procedure-before-photo = A photo, if you have one
 procedure-before-plate = For an abandoned vehicle: its number plate
-procedure-after = The town hall receives your report and sends it to the team in charge. If you leave an e-mail address or a phone number, it can answer you.
+procedure-after = The town hall receives your report and sends it to the team in charge. If you leave an email address or a phone number, it can answer you.
 procedure-purpose = The town hall uses your answers to find the problem, to have it repaired, and to answer you if you ask for it.
-procedure-legal-basis = Task in the public interest: the mayor sees to it that streets are safe and clean (article L. 2212-2 of the French local government code, “code général des collectivités territoriales”; article 6(1)(e) of the General Data Protection Regulation).
+procedure-legal-basis = Task in the public interest: the mayor sees to it that streets are safe and clean (article L. 2212-2 of the French local government code, “code général des collectivités territoriales”).
 procedure-recipients = The town hall staff in charge of the problem. If it depends on another public service or on the operator of a network (water, electricity), the town hall sends the report on to them.
 procedure-rights = You may ask to see your data, to correct them, to limit their use, or object to their use. Write to the town hall and give the number on your receipt. You may also complain to the CNIL, the French data protection authority.
 
@@ -230,20 +230,20 @@ field-photos-hint = 3 photos at most. One from close up and one from further awa
 ## Being answered
 
 step-reply = Do you want an answer from the town hall?
-step-reply-why = To answer you, the town hall needs an e-mail address or a phone number. It also reads anonymous reports.
+step-reply-why = To answer you, the town hall needs an email address or a phone number. It also reads anonymous reports.
 field-reply = Answer from the town hall
 option-reply-anonymous = No, I stay anonymous
 option-reply-anonymous-hint = The town hall can then neither answer you nor ask you a question
-option-reply-answer = Yes, I leave an e-mail address or a phone number
+option-reply-answer = Yes, I leave an email address or a phone number
 
 step-contact = How can the town hall reach you?
 step-contact-lead = One of the two is enough. We do not ask for your name.
 step-contact-why = The town hall uses it only for this report: to answer you or to ask for a detail.
-field-email = E-mail address
-field-email-hint = For example: name@example.fr
+field-email = Email address
+field-email-hint = For example: name@example.com
 field-telephone = Phone number
 field-telephone-hint = For example: 06 12 34 56 78
-problem-contact-missing = Give an e-mail address or a phone number. To stay anonymous, go back to the previous question.
+problem-contact-missing = Give an email address or a phone number. To stay anonymous, go back to the previous question.
 problem-plate-not-recognised = This does not look like a number plate. Copy its letters and digits, or clear the box if there is no plate.
 
 ## The end: what was worked out, and what follows
@@ -267,7 +267,7 @@ outcome-parking-not-yet = Seen 7 days ago or less: the town hall counts the days
 outcome-parking-unknown = The town hall must count the days on site
 outcome-reply = Answer
 outcome-reply-anonymous = None: you stay anonymous
-outcome-reply-answer = By e-mail or by phone
+outcome-reply-answer = By email or by phone
 
 bring-photos = Your photos, with the number on your receipt
 

@@ -10,7 +10,7 @@ procedure-before-photo = Una foto, si tiene
 procedure-before-plate = Para un vehículo abandonado: el número de la matrícula
 procedure-after = El ayuntamiento recibe su aviso y lo envía al servicio encargado del problema. Si deja un correo electrónico o un teléfono, puede responderle.
 procedure-purpose = El ayuntamiento usa sus respuestas para encontrar el problema, hacerlo reparar y responderle si lo pide.
-procedure-legal-basis = Misión de interés público: el alcalde vela por la seguridad y la limpieza de las calles (artículo L. 2212-2 del código general francés de las colectividades territoriales, «code général des collectivités territoriales»; artículo 6, apartado 1, letra e, del Reglamento General de Protección de Datos).
+procedure-legal-basis = Misión de interés público: el alcalde vela por la seguridad y la limpieza de las calles (artículo L. 2212-2 del código general francés de las colectividades territoriales, «code général des collectivités territoriales»).
 procedure-recipients = El personal del ayuntamiento encargado del problema. Si depende de otro servicio público o del gestor de una red (agua, electricidad), el ayuntamiento le transmite el aviso.
 procedure-rights = Puede pedir ver sus datos, corregirlos, limitar su uso u oponerse a su uso. Escriba al ayuntamiento con el número del resguardo. También puede presentar una reclamación ante la CNIL (la autoridad francesa de protección de datos).
 

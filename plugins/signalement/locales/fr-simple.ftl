@@ -10,7 +10,7 @@ procedure-before-photo = Une photo, si vous en avez une
 procedure-before-plate = Pour un véhicule abandonné : le numéro de la plaque
 procedure-after = La mairie lit vos réponses. Elle prévient la bonne équipe. Vous voulez une réponse ? Laissez un e-mail ou un numéro de téléphone.
 procedure-purpose = La mairie se sert de vos réponses pour trouver le problème. Elle s’en sert aussi pour vous répondre.
-procedure-legal-basis = La loi demande au maire des rues sûres et propres. Le texte est l’article L. 2212-2 du code général des collectivités territoriales. L’Europe a aussi une règle pour vos données. C’est le règlement général sur la protection des données. C’est son article 6, paragraphe 1, point e.
+procedure-legal-basis = La loi demande au maire des rues sûres et propres.
 procedure-recipients = Les agents de la mairie lisent vos réponses. Parfois, un autre service doit réparer. Alors la mairie lui envoie vos réponses.
 procedure-rights = Vous pouvez demander à voir vos données. Vous pouvez demander à les corriger. Vous pouvez aussi dire non, ou demander un usage limité. Écrivez à la mairie. Donnez le numéro reçu à la fin. Vous n’êtes pas d’accord avec la mairie ? Écrivez à la CNIL. CNIL veut dire : Commission nationale de l’informatique et des libertés.
 

@@ -10,7 +10,7 @@ procedure-before-photo = Une photo, si vous en avez une
 procedure-before-plate = Pour un véhicule abandonné : le numéro de la plaque
 procedure-after = La mairie reçoit votre signalement et l’envoie au service chargé du problème. Si vous laissez un e-mail ou un téléphone, elle peut vous répondre.
 procedure-purpose = La mairie utilise vos réponses pour trouver le problème, le faire réparer et vous répondre si vous le demandez.
-procedure-legal-basis = Mission d’intérêt public : le maire veille à la sûreté et à la propreté des rues (article L. 2212-2 du code général des collectivités territoriales, article 6, paragraphe 1, point e, du règlement général sur la protection des données).
+procedure-legal-basis = Mission d’intérêt public : le maire veille à la sûreté et à la propreté des rues (article L. 2212-2 du code général des collectivités territoriales).
 procedure-recipients = Les agents de la mairie chargés du problème. S’il dépend d’un autre service public ou du gestionnaire d’un réseau (eau, électricité), la mairie lui transmet le signalement.
 procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Écrivez à la mairie avec le numéro du récépissé. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
 

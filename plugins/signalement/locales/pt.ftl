@@ -10,7 +10,7 @@ procedure-before-photo = Uma fotografia, se tiver
 procedure-before-plate = Para um veículo abandonado: o número da matrícula
 procedure-after = A câmara municipal recebe a sua comunicação e envia-a ao serviço encarregado do problema. Se deixar um e-mail ou um telefone, pode responder-lhe.
 procedure-purpose = A câmara municipal usa as suas respostas para encontrar o problema, mandá-lo reparar e responder-lhe se o pedir.
-procedure-legal-basis = Missão de interesse público: o presidente da câmara zela pela segurança e pela limpeza das ruas (artigo L. 2212-2 do código geral francês das coletividades territoriais, «code général des collectivités territoriales»; artigo 6.º, n.º 1, alínea e, do Regulamento Geral sobre a Proteção de Dados).
+procedure-legal-basis = Missão de interesse público: o presidente da câmara zela pela segurança e pela limpeza das ruas (artigo L. 2212-2 do código geral francês das coletividades territoriais, «code général des collectivités territoriales»).
 procedure-recipients = Os funcionários da câmara municipal encarregados do problema. Se depender de outro serviço público ou do gestor de uma rede (água, eletricidade), a câmara municipal transmite-lhe a comunicação.
 procedure-rights = Pode pedir para ver os seus dados, para os corrigir, para limitar o seu uso, ou opor-se ao seu uso. Escreva à câmara municipal com o número do comprovativo. Também pode apresentar uma reclamação à CNIL (a autoridade francesa de proteção de dados).
 

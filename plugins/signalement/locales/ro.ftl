@@ -10,7 +10,7 @@ procedure-before-photo = O fotografie, dacă aveți
 procedure-before-plate = Pentru un vehicul abandonat: numărul de înmatriculare
 procedure-after = Primăria primește sesizarea și o trimite la serviciul care se ocupă de problemă. Dacă lăsați un e-mail sau un telefon, vă poate răspunde.
 procedure-purpose = Primăria folosește răspunsurile ca să găsească problema, să pună să fie reparată și să vă răspundă dacă cereți acest lucru.
-procedure-legal-basis = Misiune de interes public: primarul veghează la siguranța și la curățenia străzilor (articolul L. 2212-2 din codul general francez al colectivităților teritoriale, „code général des collectivités territoriales”; articolul 6 alineatul 1 litera e din Regulamentul general privind protecția datelor).
+procedure-legal-basis = Misiune de interes public: primarul veghează la siguranța și la curățenia străzilor (articolul L. 2212-2 din codul general francez al colectivităților teritoriale, „code général des collectivités territoriales”).
 procedure-recipients = Funcționarii primăriei care se ocupă de problemă. Dacă ține de alt serviciu public sau de administratorul unei rețele (apă, electricitate), primăria îi transmite sesizarea.
 procedure-rights = Puteți cere să vă vedeți datele, să fie corectate, să le fie limitată folosirea sau vă puteți opune folosirii lor. Scrieți primăriei cu numărul de pe dovadă. Puteți face și o plângere la CNIL (autoritatea franceză pentru protecția datelor).
 

@@ -10,7 +10,7 @@ procedure-before-photo = Varsa bir fotoğraf
 procedure-before-plate = Terk edilmiş bir araç için: plaka numarası
 procedure-after = Belediye bildiriminizi alır ve sorunla ilgilenen birime gönderir. E-posta veya telefon bırakırsanız size cevap verebilir.
 procedure-purpose = Belediye cevaplarınızı sorunu bulmak, onartmak ve isterseniz size cevap vermek için kullanır.
-procedure-legal-basis = Kamu yararına görev: belediye başkanı sokakların güvenliğini ve temizliğini sağlar (code général des collectivités territoriales, madde L. 2212-2; Genel Veri Koruma Tüzüğü, madde 6, fıkra 1, bent e).
+procedure-legal-basis = Kamu yararına görev: belediye başkanı sokakların güvenliğini ve temizliğini sağlar (code général des collectivités territoriales, madde L. 2212-2).
 procedure-recipients = Sorunla ilgilenen belediye görevlileri. Sorun başka bir kamu kurumuna veya bir şebekeyi (su, elektrik) işleten kuruluşa aitse belediye bildirimi ona iletir.
 procedure-rights = Verilerinizi görmeyi, düzelttirmeyi, kullanımını sınırlamayı isteyebilir veya kullanılmasına karşı çıkabilirsiniz. Belediyeye, alındı belgesindeki numarayla yazın. Fransız veri koruma kurumuna (CNIL) şikâyette de bulunabilirsiniz.
 

@@ -20,9 +20,15 @@ impl Consent {
             _ => Err(Fault::new(code::ANSWER_SHAPE)),
         }
     }
+
+    /// That the person agrees, and to which words: a short name does not say what was ticked.
+    pub(super) fn show(&self, answer: &Value) -> Vec<Arg> {
+        if answer != &Value::Flag(true) {
+            return vec![Arg::Common(Id::from_static("value-no"))];
+        }
+        let agreed = Arg::Common(Id::from_static("value-consented"));
+        // Words with something put into them have no place in a line; the short name stands for them.
+        if self.text.args.is_empty() { vec![agreed, Arg::Message(self.text.id.clone())] } else { vec![agreed] }
+    }
 }
 
-pub(super) fn show(answer: &Value) -> Vec<Arg> {
-    let word = if answer == &Value::Flag(true) { "value-consented" } else { "value-no" };
-    vec![Arg::Common(Id::from_static(word))]
-}

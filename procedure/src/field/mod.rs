@@ -114,7 +114,7 @@ impl Kind {
             Self::Commune => commune::show(answer),
             Self::Document(_) => document::show(answer),
             Self::Place => place::show(answer),
-            Self::Consent(_) => consent::show(answer),
+            Self::Consent(kind) => kind.show(answer),
         }
     }
 

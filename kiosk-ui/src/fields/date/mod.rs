@@ -1,7 +1,7 @@
 //! A date: three boxes with the digit pad, in the order day, month, year in every language.
 
 use procedure::{
-    Value,
+    Arg, Date, Id, Value,
     field::date::{DateField, partial},
 };
 use yew::{AttrValue, Html, html};
@@ -17,8 +17,8 @@ use crate::components::{
 pub(crate) const PARTS: [&str; 3] = ["day", "month", "year"];
 
 pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
-    let example = if kind.partial { None } else { Some("field-date-hint") };
-    let frame = input.frame(example, kind.partial.then(|| input.say("field-date-partial-hint")));
+    let rule = if kind.partial { Some(input.say("field-date-partial-hint")) } else { example_hint(input, kind) };
+    let frame = input.frame(None, rule);
     let typed = typed(input.entry());
     // A date that cannot be is wrong as a whole: nobody knows which of its numbers was meant otherwise.
     let whole_wrong = input.props.problem.as_ref().is_some_and(|problem| problem.part.is_none());
@@ -55,6 +55,28 @@ pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
     )
 }
 
+/// The example, unless the author wrote a hint.
+fn example_hint(input: &Input<'_>, kind: &DateField) -> Option<String> {
+    let example = example(kind, input.props.today).filter(|_| input.props.field.hint.is_none())?;
+    let part = |name, number: i64| (Id::from_static(name), Arg::Number(number));
+    let args =
+        [part("day", example.day().into()), part("month", example.month().into()), part("year", example.year().into())];
+    Some(input.words.common_with("field-date-hint", &args.into()))
+}
+
+/// A day that would be taken: the usual one of a birthday, or else the 27th near today, whose day nobody takes for a month.
+fn example(kind: &DateField, today: Option<Date>) -> Option<Date> {
+    let fits = |day: &Date| {
+        let latest = kind.past.into_iter().chain(kind.max).min();
+        kind.min.is_none_or(|min| *day >= min) && latest.is_none_or(|latest| *day <= latest)
+    };
+    let near = |months: i32| {
+        let month = today?.plus_months(months);
+        Date::new(month.year(), month.month(), 27)
+    };
+    [Date::new(1985, 3, 27), near(0), near(1), near(-1), kind.min, kind.max].into_iter().flatten().find(fits)
+}
+
 /// The three boxes as typed; an accepted answer is taken apart again.
 fn typed(entry: Option<&Value>) -> Value {
     let parts = |day: String, month: String, year: String| {
@@ -68,5 +90,29 @@ fn typed(entry: Option<&Value>) -> Value {
             None => parts(String::new(), String::new(), String::new()),
         },
         None => parts(String::new(), String::new(), String::new()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(min: Option<&str>, max: Option<&str>, past: Option<&str>, expected: &str) {
+        let date = |text: &str| text.parse::<Date>().expect(text);
+        let kind = DateField { partial: false, min: min.map(date), max: max.map(date), past: past.map(date) };
+        let found = example(&kind, Some(date("2026-11-22"))).map(|day| day.to_string());
+        assert_eq!(found.as_deref(), Some(expected), "{kind:?}");
+    }
+
+    #[test]
+    fn the_example_is_a_day_that_the_question_takes() {
+        check(None, None, None, "1985-03-27");
+        check(Some("1906-11-22"), None, Some("2026-11-22"), "1985-03-27");
+        // A move, in the last ten years or soon; an appointment from the day after tomorrow; a child of this year.
+        check(Some("2016-11-22"), None, None, "2026-11-27");
+        check(Some("2026-11-29"), Some("2027-05-22"), None, "2026-12-27");
+        check(Some("2008-11-22"), None, Some("2026-11-22"), "2026-10-27");
+        check(Some("2026-11-24"), Some("2026-11-26"), None, "2026-11-24");
     }
 }

@@ -166,12 +166,12 @@ fn rules(input: &Input<'_>, kind: &Document) -> Vec<String> {
         (Id::from_static("max"), Arg::Number(i64::try_from(kind.max_bytes / 1_000_000).unwrap_or(i64::MAX))),
     ]
     .into();
-    let count = input.say_with("field-document-count", "max", Arg::Number(kind.max_count.into()));
+    let count = |id: &str| input.say_with(id, "max", Arg::Number(kind.max_count.into()));
     // At a kiosk the page itself takes the photo: its kind and size are nothing to think about.
     if input.props.place == Place::Kiosk {
-        vec![count]
+        vec![count("field-document-photos")]
     } else {
-        vec![input.words.common_with("field-document-limits", &args), count]
+        vec![input.words.common_with("field-document-limits", &args), count("field-document-count")]
     }
 }
 
