@@ -30,7 +30,6 @@ accessibility-grid-tests = الاختبارات التي نجحت
 
 legal-title = إشعار قانوني
 legal-publisher-title = من ينشر هذه الخدمة
-legal-publisher = { $town }، { $address }. الهاتف: { $telephone }.
 legal-software-title = البرنامج
 legal-software = تعمل هذه الخدمة ببرنامج Parvis، وهو برنامج حر منشور برخصة EUPL 1.2.
 legal-pictures-title = الصور
@@ -43,7 +42,6 @@ legal-no-commitment = يثبت الإيصال أن البلدية استلمت �
 personal-data-title = البيانات الشخصية
 personal-data-lead = هذه الصفحة للخدمة كلها. ويقول كل إجراء أيضًا، قبل السؤال الأول، لماذا يسألكم.
 personal-data-who-title = من المسؤول
-personal-data-who = { $town }، { $address }.
 personal-data-device-title = على هذه الشاشة
 personal-data-device-kiosk = لا يُحفظ شيء. «محو ومغادرة» يمحو كل شيء. وإذا لم يلمس أحد الشاشة لبعض الوقت، تمحو كل شيء من نفسها.
 personal-data-device-home = تبقى أجوبتكم في هذه النافذة من متصفحكم، لكي تستطيعوا إعادة تحميل الصفحة. وتختفي عندما تغلقون النافذة أو تختارون «محو ومغادرة».

@@ -58,7 +58,7 @@ preset-listen = Listen instead of reading
 preset-keypad = Use few keys
 preset-switch = Use only one button
 preset-reach = Everything low on the screen
-preset-steady = Avoid pressing twice
+preset-steady = Count only one press
 preset-time = Take your time
 
 register-label = Words
@@ -131,7 +131,7 @@ key-page-accents = Accents
 key-page-latin = Latin letters
 low-reach-label = Everything low on the screen
 low-reach-hint = You touch only the lower part of the screen.
-steady-hands-label = Avoid pressing twice
+steady-hands-label = Count only one press
 steady-hands-hint = Do you press twice very fast? The screen counts only once.
 unhurried-label = More time
 unhurried-hint = The screen waits longer. Then it asks if you are there.

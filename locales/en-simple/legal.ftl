@@ -30,7 +30,6 @@ accessibility-grid-tests = The tests that passed
 
 legal-title = About this service
 legal-publisher-title = Who makes this service
-legal-publisher = The town hall: { $town }, { $address }. Telephone: { $telephone }.
 legal-software-title = The software
 legal-software = This service uses Parvis. Parvis is free. You can use it too. It has the public licence of the European Union (EUPL 1.2).
 legal-pictures-title = The pictures
@@ -43,7 +42,6 @@ legal-no-commitment = The receipt is a proof. The town hall has your request. Th
 personal-data-title = Personal data
 personal-data-lead = Your personal data is your answers and your documents. This page is about the whole service. Each procedure also says why it asks.
 personal-data-who-title = Who is responsible
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = On this screen
 personal-data-device-kiosk = The screen forgets everything. “Erase and leave” erases everything. Do you leave without pressing it? Then the screen does it for you.
 personal-data-device-home = Your answers stay in this window. Do you close the window? It forgets everything. “Erase and leave” also erases everything.

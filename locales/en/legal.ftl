@@ -30,7 +30,6 @@ accessibility-grid-tests = The tests that passed
 
 legal-title = Legal notice
 legal-publisher-title = Who publishes this service
-legal-publisher = { $town }, { $address }. Telephone: { $telephone }.
 legal-software-title = The software
 legal-software = This service runs on Parvis, free software under the EUPL 1.2 licence.
 legal-pictures-title = The pictures
@@ -43,7 +42,6 @@ legal-no-commitment = The receipt proves that the town hall has received your re
 personal-data-title = Personal data
 personal-data-lead = This page is about the whole service. Each procedure also says, before its first question, why it asks you for something.
 personal-data-who-title = Who is responsible
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = On this screen
 personal-data-device-kiosk = Nothing is kept. “Erase and leave” erases everything. If nobody touches the screen for a while, it erases everything by itself.
 personal-data-device-home = Your answers stay in this window of your browser, so that you can reload the page. They disappear when you close the window or choose “Erase and leave”.

@@ -30,7 +30,6 @@ accessibility-grid-tests = Las pruebas superadas
 
 legal-title = Aviso legal
 legal-publisher-title = Quién publica este servicio
-legal-publisher = { $town }, { $address }. Teléfono: { $telephone }.
 legal-software-title = El programa
 legal-software = Este servicio funciona con Parvis, un programa libre publicado con la licencia EUPL 1.2.
 legal-pictures-title = Las imágenes
@@ -43,7 +42,6 @@ legal-no-commitment = El resguardo prueba que el ayuntamiento ha recibido su sol
 personal-data-title = Datos personales
 personal-data-lead = Esta página vale para todo el servicio. Además, cada trámite dice, antes de la primera pregunta, por qué le pide algo.
 personal-data-who-title = Quién es responsable
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = En esta pantalla
 personal-data-device-kiosk = No se guarda nada. «Borrar y salir» lo borra todo. Si nadie toca la pantalla durante un rato, ella misma lo borra todo.
 personal-data-device-home = Sus respuestas quedan en esta ventana de su navegador, para que pueda recargar la página. Desaparecen cuando cierra la ventana o elige «Borrar y salir».

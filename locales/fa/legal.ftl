@@ -30,7 +30,6 @@ accessibility-grid-tests = آزمون‌های موفق
 
 legal-title = اطلاعات قانونی
 legal-publisher-title = چه کسی این خدمت را منتشر می‌کند
-legal-publisher = { $town }، { $address }. تلفن: { $telephone }.
 legal-software-title = نرم‌افزار
 legal-software = این خدمت با Parvis کار می‌کند که نرم‌افزاری آزاد با مجوز ⁦EUPL 1.2⁩ است.
 legal-pictures-title = تصویرها
@@ -43,7 +42,6 @@ legal-no-commitment = رسید ثابت می‌کند که شهرداری درخ
 personal-data-title = اطلاعات شخصی
 personal-data-lead = این صفحه برای همه‌ی خدمت است. هر کار اداری نیز پیش از پرسش نخست می‌گوید چرا چیزی از شما می‌پرسد.
 personal-data-who-title = چه کسی مسئول است
-personal-data-who = { $town }، { $address }.
 personal-data-device-title = روی این صفحه‌ی نمایش
 personal-data-device-kiosk = چیزی نگه داشته نمی‌شود. «پاک کردن و خروج» همه‌چیز را پاک می‌کند. اگر مدتی هیچ‌کس به صفحه‌ی نمایش دست نزند، خودش همه‌چیز را پاک می‌کند.
 personal-data-device-home = پاسخ‌های شما در این پنجره‌ی مرورگرتان می‌ماند تا بتوانید صفحه را دوباره بارگذاری کنید. وقتی پنجره را ببندید یا «پاک کردن و خروج» را انتخاب کنید، پاک می‌شود.

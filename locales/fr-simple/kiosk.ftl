@@ -58,7 +58,7 @@ preset-listen = Écouter au lieu de lire
 preset-keypad = Utiliser peu de touches
 preset-switch = Utiliser un seul bouton
 preset-reach = Tout en bas de l’écran
-preset-steady = Éviter d’appuyer deux fois
+preset-steady = Compter un seul appui
 preset-time = Prendre son temps
 
 register-label = Mots
@@ -131,7 +131,7 @@ key-page-accents = Accents
 key-page-latin = Lettres latines
 low-reach-label = Tout en bas de l’écran
 low-reach-hint = Vous touchez seulement le bas de l’écran.
-steady-hands-label = Éviter d’appuyer deux fois
+steady-hands-label = Compter un seul appui
 steady-hands-hint = Vous appuyez deux fois très vite ? L’écran compte une seule fois.
 unhurried-label = Plus de temps
 unhurried-hint = L’écran attend plus longtemps. Puis il demande si vous êtes là.

@@ -30,7 +30,6 @@ accessibility-grid-tests = Les tests réussis
 
 legal-title = Mentions légales
 legal-publisher-title = Qui fait ce service
-legal-publisher = La mairie : { $town }, { $address }. Téléphone : { $telephone }.
 legal-software-title = Le logiciel
 legal-software = Le logiciel de ce service est Parvis. Parvis est libre. Tout le monde peut l’utiliser. Sa licence est EUPL 1.2. C’est la licence publique de l’Union européenne.
 legal-pictures-title = Les images
@@ -43,7 +42,6 @@ legal-no-commitment = Le reçu est une preuve. La mairie a votre demande. La dé
 personal-data-title = Données personnelles
 personal-data-lead = Vos données personnelles sont vos réponses et vos documents. Cette page parle de tout le service. Chaque démarche explique aussi ses questions.
 personal-data-who-title = Qui est responsable
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = Sur cet écran
 personal-data-device-kiosk = L’écran oublie tout. « Effacer et quitter » efface tout. Vous partez sans appuyer ? L’écran efface tout seul.
 personal-data-device-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout. « Effacer et quitter » efface aussi tout.

@@ -30,7 +30,6 @@ accessibility-grid-tests = Les tests qui ont réussi
 
 legal-title = Mentions légales
 legal-publisher-title = Qui publie ce service
-legal-publisher = { $town }, { $address }. Téléphone : { $telephone }.
 legal-software-title = Le logiciel
 legal-software = Ce service fonctionne avec Parvis, un logiciel libre publié sous la licence EUPL 1.2.
 legal-pictures-title = Les images
@@ -43,7 +42,6 @@ legal-no-commitment = Le reçu prouve que la mairie a reçu votre demande, et qu
 personal-data-title = Données personnelles
 personal-data-lead = Cette page vaut pour tout le service. Chaque démarche dit en plus, avant la première question, pourquoi elle vous demande quelque chose.
 personal-data-who-title = Qui en répond
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = Sur cet écran
 personal-data-device-kiosk = Rien n’est gardé. « Effacer et quitter » efface tout. Si personne ne touche l’écran pendant un moment, il efface tout lui-même.
 personal-data-device-home = Vos réponses restent dans cette fenêtre de votre navigateur, pour que vous puissiez recharger la page. Elles disparaissent quand vous fermez la fenêtre ou choisissez « Effacer et quitter ».

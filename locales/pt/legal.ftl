@@ -30,7 +30,6 @@ accessibility-grid-tests = Os testes que passaram
 
 legal-title = Aviso legal
 legal-publisher-title = Quem publica este serviço
-legal-publisher = { $town }, { $address }. Telefone: { $telephone }.
 legal-software-title = O programa
 legal-software = Este serviço funciona com o Parvis, um programa livre publicado com a licença EUPL 1.2.
 legal-pictures-title = As imagens
@@ -43,7 +42,6 @@ legal-no-commitment = O comprovativo prova que a câmara municipal recebeu o seu
 personal-data-title = Dados pessoais
 personal-data-lead = Esta página é válida para todo o serviço. Além disso, antes da primeira pergunta, cada procedimento diz porque lhe pede alguma coisa.
 personal-data-who-title = Quem é responsável
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = Neste ecrã
 personal-data-device-kiosk = Nada fica guardado. «Apagar e sair» apaga tudo. Se ninguém tocar no ecrã durante algum tempo, ele próprio apaga tudo.
 personal-data-device-home = As suas respostas ficam nesta janela do seu navegador, para que possa recarregar a página. Desaparecem quando fecha a janela ou escolhe «Apagar e sair».

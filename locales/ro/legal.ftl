@@ -30,7 +30,6 @@ accessibility-grid-tests = Testele reușite
 
 legal-title = Mențiuni legale
 legal-publisher-title = Cine publică acest serviciu
-legal-publisher = { $town }, { $address }. Telefon: { $telephone }.
 legal-software-title = Programul
 legal-software = Acest serviciu funcționează cu Parvis, un program liber publicat sub licența EUPL 1.2.
 legal-pictures-title = Imaginile
@@ -43,7 +42,6 @@ legal-no-commitment = Dovada arată că primăria a primit cererea dumneavoastr�
 personal-data-title = Date personale
 personal-data-lead = Această pagină este valabilă pentru tot serviciul. În plus, fiecare procedură spune, înainte de prima întrebare, de ce vă cere ceva.
 personal-data-who-title = Cine răspunde de ele
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = Pe acest ecran
 personal-data-device-kiosk = Nu se păstrează nimic. „Ștergeți și ieșiți” șterge tot. Dacă nimeni nu atinge ecranul un timp, el șterge singur tot.
 personal-data-device-home = Răspunsurile rămân în această fereastră a navigatorului, ca să puteți reîncărca pagina. Ele dispar când închideți fereastra sau alegeți „Ștergeți și ieșiți”.

@@ -30,7 +30,6 @@ accessibility-grid-tests = Пройденные тесты
 
 legal-title = Правовая информация
 legal-publisher-title = Кто предоставляет этот сервис
-legal-publisher = { $town }, { $address }. Телефон: { $telephone }.
 legal-software-title = Программа
 legal-software = Этот сервис работает на Parvis — свободной программе с лицензией EUPL 1.2.
 legal-pictures-title = Картинки
@@ -43,7 +42,6 @@ legal-no-commitment = Квитанция подтверждает, что мэр
 personal-data-title = Персональные данные
 personal-data-lead = Эта страница относится ко всему сервису. Каждая услуга ещё до первого вопроса объясняет, зачем ей ваши ответы.
 personal-data-who-title = Кто за это отвечает
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = На этом экране
 personal-data-device-kiosk = Ничего не сохраняется. Кнопка «Удалить и выйти» удаляет всё. Если экрана какое-то время никто не касается, он сам всё удаляет.
 personal-data-device-home = Ваши ответы хранятся в этом окне браузера, чтобы вы могли обновить страницу. Они исчезают, когда вы закрываете окно или выбираете «Удалить и выйти».

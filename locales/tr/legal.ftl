@@ -30,7 +30,6 @@ accessibility-grid-tests = Başarılı testler
 
 legal-title = Yasal bilgiler
 legal-publisher-title = Bu hizmeti kim yayımlıyor
-legal-publisher = { $town }, { $address }. Telefon: { $telephone }.
 legal-software-title = Yazılım
 legal-software = Bu hizmet, EUPL 1.2 lisansıyla yayımlanan özgür bir yazılım olan Parvis ile çalışır.
 legal-pictures-title = Resimler
@@ -43,7 +42,6 @@ legal-no-commitment = Alındı belgesi, belediyenin başvurunuzu aldığını ve
 personal-data-title = Kişisel veriler
 personal-data-lead = Bu sayfa bütün hizmet için geçerlidir. Her işlem ayrıca ilk sorudan önce, sizden neden bir şey istediğini söyler.
 personal-data-who-title = Kim sorumlu
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = Bu ekranda
 personal-data-device-kiosk = Hiçbir şey saklanmaz. “Sil ve çık” her şeyi siler. Bir süre kimse dokunmazsa ekran her şeyi kendisi siler.
 personal-data-device-home = Cevaplarınız, sayfayı yenileyebilmeniz için tarayıcınızın bu penceresinde kalır. Pencereyi kapattığınızda veya “Sil ve çık” düğmesini seçtiğinizde silinir.

@@ -30,7 +30,6 @@ accessibility-grid-tests = Пройдені тести
 
 legal-title = Правова інформація
 legal-publisher-title = Хто надає цей сервіс
-legal-publisher = { $town }, { $address }. Телефон: { $telephone }.
 legal-software-title = Програма
 legal-software = Цей сервіс працює на Parvis — вільній програмі з ліцензією EUPL 1.2.
 legal-pictures-title = Картинки
@@ -43,7 +42,6 @@ legal-no-commitment = Квитанція підтверджує, що мерія
 personal-data-title = Персональні дані
 personal-data-lead = Ця сторінка стосується всього сервісу. Кожна послуга ще перед першим запитанням пояснює, навіщо їй ваші відповіді.
 personal-data-who-title = Хто за це відповідає
-personal-data-who = { $town }, { $address }.
 personal-data-device-title = На цьому екрані
 personal-data-device-kiosk = Нічого не зберігається. Кнопка «Видалити й вийти» видаляє все. Якщо якийсь час ніхто не торкається екрана, він сам усе видаляє.
 personal-data-device-home = Ваші відповіді зберігаються в цьому вікні браузера, щоб ви могли перезавантажити сторінку. Вони зникають, коли ви закриваєте вікно або вибираєте «Видалити й вийти».

@@ -237,6 +237,36 @@ for (const [name, { size: [width, height], home, together, ...ways }] of Object.
   });
 }
 
+for (const percent of [100, 400]) {
+  test(`where letters flow they lie in columns as they are read, and what writes none lies below them in one order, at ${percent} %`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const walk = new Walk(page, { locale: 'ar' });
+    await walk.open();
+    await walk.prefer({ larger: percent === 400 ? 5 : 0 });
+    await chosen('keyboard-alphabetical')(walk);
+    await walk.turning(() => walk.press('welcome-begin'));
+    await page.locator('#search').click();
+    const lie = () => page.locator('.keyboard').evaluate((keyboard) => {
+      const boxes = [...keyboard.querySelectorAll('.keyboard-letters .key')].map((key) => key.getBoundingClientRect());
+      const below = [...keyboard.querySelectorAll('.keyboard-below .key')].map((key) => key.getBoundingClientRect());
+      const [first, second] = boxes;
+      // Keys of the last row that come one after the other: the next stands to the right, or in the next line.
+      const ordered = below.every((box, at) => !at || box.left > below[at - 1].left || box.top > below[at - 1].top);
+      return {
+        columns: new Set(boxes.map(({ left }) => Math.round(left))).size === boxes.filter(({ top }) => top === first.top).length,
+        wide: Math.round(Math.max(...boxes.map(({ width }) => width)) - Math.min(...boxes.map(({ width }) => width))),
+        from: second.left > first.left ? 'left' : 'right',
+        ordered: ordered && below[0].top > Math.max(...boxes.map(({ top }) => top)),
+      };
+    });
+    expect(await lie(), 'Arabic letters in their order').toEqual({ columns: true, wide: 0, from: 'right', ordered: true });
+    for (const sign of ['abc', '123']) {
+      await page.locator('.keyboard .key', { has: page.getByText(sign, { exact: true }) }).click();
+      expect(await lie(), sign).toEqual({ columns: true, wide: 0, from: 'left', ordered: true });
+    }
+  });
+}
+
 // covers: RGAA 12.10; EN 9.2.1.4
 test('nothing is pressed before a switch is, and Escape ends it', async ({ page }) => {
   await page.clock.install();

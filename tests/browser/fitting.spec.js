@@ -124,3 +124,39 @@ test('the three numbers in the example of a date stand in one line, however larg
     await page.evaluate(() => { document.documentElement.dataset.textSize = '100'; });
   }
 });
+
+for (const [screen, { viewport }] of Object.entries(SCREENS)) {
+  test(`a number to call stands in one line of its card, however large its letters are: ${screen}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const walk = new Walk(page, { kiosk: screen === 'kiosk' });
+    await walk.open();
+    await walk.begin('signalement');
+    const fixture = journey('signalement', 'urgent');
+    let played = 0;
+    for (const exit of ['gas', 'electricity']) {
+      const until = 1 + fixture.play.findIndex(({ expectExit }) => expectExit === exit);
+      await walk.play({ ...fixture, play: fixture.play.slice(played, until) });
+      played = until;
+      for (const locale of ['fr', 'ar']) {
+        await walk.speak(locale);
+        for (const way of [{}, { textSize: '200' }, { textSize: '400' }, { textSize: '400', wideSpacing: 'on' }, { textSize: '400', weightedLetters: 'on' }]) {
+          const broken = await page.locator('.contact-number bdi').evaluateAll(async (all, told) => {
+            Object.assign(document.documentElement.dataset, { textSize: '100', wideSpacing: 'off', weightedLetters: 'off', ...told });
+            document.body.getBoundingClientRect();
+            await document.fonts.ready;
+            return all.map((number) => {
+              const range = document.createRange();
+              range.selectNodeContents(number);
+              const [line, card] = [number.getBoundingClientRect(), number.closest('li').getBoundingClientRect()];
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+              return lines > 1 || line.left < card.left + 8 || line.right > card.right - 8 ? `${number.textContent}: ${lines} lines, ${Math.round(line.width)} of ${Math.round(card.width)} px` : '';
+            }).filter(Boolean);
+          }, way);
+          expect.soft(broken, `${exit} in ${locale}, ${JSON.stringify(way)}`).toEqual([]);
+        }
+        await page.evaluate(() => Object.assign(document.documentElement.dataset, { textSize: '100', wideSpacing: 'off', weightedLetters: 'off' }));
+      }
+      await walk.speak('fr');
+    }
+  });
+}

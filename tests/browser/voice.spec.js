@@ -345,6 +345,11 @@ test('with a speaker after every sentence, a touch says that sentence, and a but
   await page.getByRole('button', { name: 'Continuer' }).click();
   expect(await touch(/Il manque une réponse/, page.locator('#error-ground'))).toMatch(/Il manque une réponse\. Choisissez-en une/);
   await page.getByRole('button', { name: 'Réglages', exact: true }).click();
+  // No speaker stands in a language that nobody speaks.
+  for (const [language, expected] of [['Español', 'off'], ['Français', 'on']]) {
+    await page.locator('main').getByRole('button', { name: language }).click();
+    await expect(page.locator('html'), language).toHaveAttribute('data-read-aloud', expected);
+  }
   await page.getByRole('button', { name: 'Retour' }).click();
   // Nothing else speaks: this person sees.
   const { length } = await ear.said();

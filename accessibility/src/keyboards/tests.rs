@@ -107,6 +107,20 @@ fn every_page_can_be_left_and_erases_and_no_key_stands_there_twice() {
 }
 
 #[test]
+fn what_writes_no_letter_stands_below_the_letters_in_the_same_order_on_every_page() {
+    for (name, board) in every().into_iter().filter(|(name, board)| board.pages.len() > 1 || name.contains("email")) {
+        for page in board.pages {
+            let rows: Vec<Vec<Key>> = page.rows().map(Iterator::collect).collect();
+            let (below, letters) = rows.split_last().expect("rows");
+            assert!(letters.iter().flatten().all(|key| matches!(key, Key::Write(_))), "{name}: {}", page.name);
+            let order = [Key::Shift, Key::Erase, Key::Space, Key::Left, Key::Right, Key::Done];
+            let there: Vec<Key> = below.iter().filter(|key| !matches!(key, Key::Page(_))).copied().collect();
+            assert_eq!(there, order.into_iter().filter(|key| there.contains(key)).collect::<Vec<_>>(), "{name}");
+        }
+    }
+}
+
+#[test]
 fn where_letters_have_capitals_there_is_a_key_for_them() {
     for (name, board) in every().into_iter().filter(|(_, board)| board.pages.len() > 1) {
         for page in board.pages {

@@ -1,6 +1,6 @@
 //! Every example of every field kind, in every locale: what is in its folder is drawn and checked.
 
-use procedure::{Arg, Fault, Field, Problem, Value, api::Place, code, field::Kind};
+use procedure::{Arg, Fault, Field, Problem, Value, api::Place, code, field::{Kind, document::FileKind}};
 use serde::Deserialize;
 use yew::{Callback, Html, html};
 
@@ -167,6 +167,15 @@ fn only_the_box_that_is_wrong_says_so() {
 }
 
 #[test]
+fn a_date_that_may_miss_parts_has_one_example_and_the_authors_goes_before_the_general_one() {
+    let (words, mut partial) = (words("fr"), example("date", 2));
+    let hint = |example: &Example| Rendered::of(&words, example.view()).text("#hint-birth");
+    assert_eq!(hint(&partial), words.common("field-date-partial-hint"));
+    partial.field.hint = Some(partial.field.label.clone());
+    assert_eq!(hint(&partial), words.text(&partial.field.label));
+}
+
+#[test]
 fn nothing_is_filled_in_at_a_kiosk_and_only_what_the_author_named_at_home() {
     let home = french("address", 0);
     assert_eq!(home.attr("#field-address-postcode", "autocomplete").as_deref(), Some("postal-code"));
@@ -214,6 +223,19 @@ fn a_kiosk_never_opens_a_file_dialog() {
     let without_camera = Rendered::of(&words("fr"), waiting.view());
     assert!(without_camera.all("input[type=file], button").is_empty());
     assert!(without_camera.markup().contains("pas de caméra"));
+}
+
+#[test]
+fn papers_are_brought_and_photos_are_shown() {
+    let mut waiting = example("document", 2);
+    waiting.entry = None;
+    let words = words("fr");
+    let tile = |example: &Example| Rendered::of(&words, example.view()).text(".choice-name");
+    assert_eq!(tile(&waiting), words.common("field-document-bring"));
+    if let Kind::Document(kind) = &mut waiting.field.kind {
+        kind.kinds.retain(|kind| *kind != FileKind::Pdf);
+    }
+    assert_eq!(tile(&waiting), words.common("field-document-show"));
 }
 
 #[test]

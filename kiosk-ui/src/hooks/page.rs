@@ -24,7 +24,8 @@ pub fn use_page(context: &StateContext, shown: &State, words: Option<&WordsConte
             page::set_locale(locale);
         }
     });
-    use_effect_with(context.preferences, |preferences| page::set_preferences(*preferences));
+    let preferences = words.map_or(context.preferences, |words| context.preferences_in(words.locale()));
+    use_effect_with(preferences, |preferences| page::set_preferences(*preferences));
     use_effect_with((context.place, words.is_some()), |(place, there)| {
         if *there {
             page::set_ready(*place);

@@ -21,16 +21,19 @@ fn one(view: &View, contact: &Contact) -> Html {
         ContactKind::Web => ("exit-web", ""),
         ContactKind::Office => return html! { <span class="contact-name">{ label }</span> },
     };
-    // Isolated by the words themselves; numbers and addresses read from left to right in every language.
-    let words = html! { <span>{ view.say_with(id, [("value", Arg::Text(contact.value.clone()))]) }</span> };
+    let words = view.say_with(id, [("value", Arg::Text(contact.value.clone()))]);
     let (class, words, link) = match contact.kind {
         ContactKind::Web => {
             let link = contact.value.starts_with("https://").then(|| contact.value.clone());
-            ("contact-value", words, link)
+            // Isolated by the words themselves; an address reads from left to right in every language.
+            ("contact-value", html! { <span>{ words }</span> }, link)
         }
-        _ => {
-            let words = html! { <>{ icon(Icon::Telephone) }{ words }</> };
-            ("contact-value contact-number", words, dialled(scheme, &contact.value))
+        kind => {
+            let drawing = if kind == ContactKind::Sms { Icon::Message } else { Icon::Telephone };
+            let class = if contact.value.len() > LONG { "contact-value contact-number contact-long" } else { "contact-value contact-number" };
+            // The drawing says what kind of number it is; a voice says it in words.
+            let number = html! { <><bdi dir="ltr" aria-hidden="true">{ &contact.value }</bdi><span class="aside">{ words }</span></> };
+            (class, html! { <>{ icon(drawing) }{ number }</> }, dialled(scheme, &contact.value))
         }
     };
     let value = match link.filter(|_| view.state.place == Place::Home) {
@@ -40,8 +43,14 @@ fn one(view: &View, contact: &Contact) -> Html {
     html! { <><span class="contact-name">{ label }</span>{ value }</> }
 }
 
-/// A number as a link that calls it; none where there is nothing to dial.
+/// Numbers with more letters than this are as small as a narrow card asks for, since their line is never broken.
+const LONG: usize = 4;
+
+/// A number as a link that calls it; none where there is nothing to dial, or where letters stand for digits that each must know.
 pub(super) fn dialled(scheme: &str, number: &str) -> Option<String> {
+    if number.contains(char::is_alphabetic) {
+        return None;
+    }
     let digits: String = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
     digits.contains(|letter: char| letter.is_ascii_digit()).then(|| [scheme, &digits].concat())
 }
@@ -58,7 +67,7 @@ mod tests {
 
     #[test]
     fn where_there_is_no_number_there_is_no_link() {
-        for nothing in ["", " ", "+", "à l’accueil"] {
+        for nothing in ["", " ", "+", "à l’accueil", "09 72 67 50 XX"] {
             assert_eq!(dialled("tel:", nothing), None, "{nothing:?}");
         }
     }

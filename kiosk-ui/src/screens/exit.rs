@@ -12,11 +12,11 @@ use crate::{
     state::Screen,
 };
 
-/// The way out; when life or limb is at stake, the numbers come first and large.
+/// The way out; when life or limb is at stake, what keeps one safe stands in the heading's own frame, and the numbers follow at once, large.
 #[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let Some(Stage::Leaving(exit)) = view.state.run.as_ref().map(|run| &run.shown) else { return Html::default() };
-    let text = html! { <p class="lead">{ view.text(&exit.text) }</p> };
+    let text = view.text(&exit.text);
     let title = if exit.urgent { "exit-urgent-contacts" } else { "exit-contacts" };
     let list = (!exit.contacts.is_empty()).then(|| {
         html! {
@@ -30,11 +30,10 @@ pub(super) fn page(view: &View) -> Html {
     html! {
         <>
             if exit.urgent {
-                <Notice kind={NoticeKind::Urgent}>{ heading }</Notice>
+                <Notice kind={NoticeKind::Urgent}>{ heading }<p>{ text }</p></Notice>
                 { for list }
-                { text }
             } else {
-                <div class="stack">{ heading }{ text }</div>
+                <div class="stack">{ heading }<p class="lead">{ text }</p></div>
                 { for list }
             }
             <p>{ view.say("exit-nothing-sent") }</p>

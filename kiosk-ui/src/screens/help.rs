@@ -36,17 +36,19 @@ pub(super) fn page(view: &View) -> Html {
         }
 }
 
-/// Where the town's people are; nothing until the settings are there.
+/// Where the town's people are, on every page that says it; nothing until the settings are there.
 pub(super) fn desk(view: &View) -> Html {
     let Some(settings) = &view.state.settings else { return Html::default() };
     let town = &settings.town;
-    let number = html! { <bdi dir="ltr">{ &town.telephone }</bdi> };
+    // French, and numbers in one line, in whatever language the page is.
+    let number = html! { <bdi dir="ltr" class="number">{ &town.telephone }</bdi> };
     let telephone = match dialled("tel:", &town.telephone).filter(|_| view.state.place == Place::Home) {
         Some(href) => html! { <a {href}>{ number }</a> },
         None => number,
     };
     let telephone = (!town.telephone.trim().is_empty()).then(|| (view.say("help-telephone"), telephone));
-    let address = [town.name.as_str(), &town.address].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-    let address = (view.say("help-address"), html! { <bdi>{ address.join(", ") }</bdi> });
+    let lines = [&town.name, &town.address].into_iter().filter(|part| !part.is_empty());
+    let address = html! { { for lines.map(|line| html! { <p><bdi dir="ltr" lang="fr">{ line }</bdi></p> }) } };
+    let address = (view.say("help-address"), address);
     facts(telephone.into_iter().chain([address]))
 }

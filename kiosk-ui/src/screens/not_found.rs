@@ -16,7 +16,6 @@ pub(super) fn page(view: &View) -> Html {
             </div>
             <div class="actions">
                 { view.open(ButtonKind::Primary, Screen::Find, "back-to-list") }
-                { view.open(ButtonKind::Secondary, Screen::Help, "help-link") }
             </div>
         </>
     }

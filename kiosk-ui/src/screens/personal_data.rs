@@ -3,7 +3,7 @@
 use procedure::{Arg, api::Place};
 use yew::prelude::*;
 
-use super::view::View;
+use super::{help::desk, view::View};
 
 /// The page aside.
 #[inline(never)]
@@ -13,10 +13,6 @@ pub(super) fn page(view: &View) -> Html {
         Place::Home => "personal-data-device-home",
     };
     let town = view.state.settings.as_ref().map(|settings| &settings.town);
-    let who = town.map(|town| {
-        let args = [("town", Arg::Text(town.name.clone())), ("address", Arg::Text(town.address.clone()))];
-        html! { <p>{ view.rich(&view.say_with("personal-data-who", args)) }</p> }
-    });
     let contact = town.map(|town| {
         let args = [("contact", Arg::Text(town.data_protection_contact.clone()))];
         html! { <p>{ view.rich(&view.say_with("personal-data-contact", args)) }</p> }
@@ -27,7 +23,7 @@ pub(super) fn page(view: &View) -> Html {
                 { view.heading("personal-data-title") }
                 <p class="lead">{ view.say("personal-data-lead") }</p>
             </div>
-            { for who.map(|who| view.section("who", "personal-data-who-title", who)) }
+            { view.section("who", "personal-data-who-title", desk(view)) }
             { view.section("device", "personal-data-device-title", view.paragraphs(&[device, "personal-data-device-cookies"])) }
             { view.section("sent", "personal-data-sent-title", view.paragraphs(&["personal-data-sent"])) }
             { view.section("rights", "personal-data-rights-title", html! {

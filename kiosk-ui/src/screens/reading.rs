@@ -31,7 +31,7 @@ const AT_KIOSKS: [&str; 2] = ["low-reach", "unhurried"];
 pub(super) fn page(view: &View) -> Html {
     let group = |(name, ways): (&'static str, &'static [&'static str])| {
         let rows: Vec<Html> = ways.iter().filter(|way| offers(view, way)).map(|way| row(view, way)).collect();
-        let pace = (name == "hear" && view.state.preferences.self_voicing).then(|| pace(view));
+        let pace = (name == "hear" && hears(view)).then(|| pace(view));
         let inside = html! { <div class="rows">{ for rows.iter().cloned() }{ for pace }</div> };
         (!rows.is_empty()).then(|| view.section(name, &["reading-", name].concat(), inside))
     };
@@ -106,15 +106,20 @@ fn offers(view: &View, way: &str) -> bool {
         "weighted-letters" => view.say("language-name").starts_with(|letter| letter < '\u{250}'),
         // Nothing that has no voice is offered to be heard, and a black screen only to whoever hears.
         "self-voicing" | "read-aloud" => view.state.speaks(locale),
-        "screen-curtain" => view.state.preferences.self_voicing,
+        "screen-curtain" => hears(view),
         // In a headset they are said anyway.
-        "private-aloud" => view.state.preferences.self_voicing && !view.state.has_headset(),
+        "private-aloud" => hears(view) && !view.state.has_headset(),
         // Two switches move the light themselves.
         "scan-pace" => view.state.preferences.scanning == Scanning::One,
         _ => true,
     };
     fits && (view.state.place == Place::Kiosk || !AT_KIOSKS.contains(&way))
         && GROUPS.iter().any(|(_, ways)| ways.contains(&way))
+}
+
+/// Whether the page is being said: a voice may be wanted that does not speak its language.
+fn hears(view: &View) -> bool {
+    view.state.preferences.self_voicing && view.state.speaks(view.words.locale())
 }
 
 /// One way: a box to tick where there is yes and no, one of several otherwise.

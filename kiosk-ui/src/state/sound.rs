@@ -1,8 +1,11 @@
 //! Which voices there are, and who hears them.
 
-use accessibility::speech::{
-    headset::Plug,
-    voices::{self, Backend, Voice},
+use accessibility::{
+    preferences::Preferences,
+    speech::{
+        headset::Plug,
+        voices::{self, Backend, Voice},
+    },
 };
 use procedure::{
     Locale,
@@ -30,6 +33,14 @@ impl State {
     #[must_use]
     pub fn speaks(&self, locale: &Locale) -> bool {
         voices::choose(&self.voices(), locale.as_str()).is_ok()
+    }
+
+    /// The way of reading as a page in this language shows it: where nobody speaks that, no sentence offers to be said, and above all
+    /// the screen is not black.
+    #[must_use]
+    pub fn preferences_in(&self, locale: &Locale) -> Preferences {
+        let (now, speaks) = (self.preferences, self.speaks(locale));
+        Preferences { read_aloud: now.read_aloud && speaks, screen_curtain: now.screen_curtain && speaks, ..now }
     }
 
     /// Whether nobody but the person hears what is said.

@@ -115,6 +115,7 @@ step-since = Since when have you lived in this town?
 step-since-lead = Give the month and the year.
 step-since-why = Your main home is in another place. Then you must live here for at least six months.
 field-living-since = Since when in the town
+field-living-since-hint = You do not know the day? Leave the box empty. For example: month 3, year 2019
 problem-since-before-birth = This date is before your birth. Correct this date. Or go back to correct your date of birth.
 
 step-duty = Must you live here because you work for the public administration?
@@ -131,6 +132,7 @@ step-shelter-since = Since when do you get your letters in this town?
 step-shelter-since-lead = For example at the social centre or at a charity. Give the month and the year.
 step-shelter-since-why = You need this link with the town for at least six months.
 field-shelter-since = Letters in the town since
+field-shelter-since-hint = You do not know the day? Leave the box empty. For example: month 3, year 2019
 
 step-tie = What is your link with this town?
 step-tie-why = You do not live here. The law accepts only these links.

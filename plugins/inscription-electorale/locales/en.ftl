@@ -115,6 +115,7 @@ step-since = Since when have you lived in this town?
 step-since-lead = The month and the year are enough.
 step-since-why = When your main home is elsewhere, you must have lived in the town for at least six months.
 field-living-since = Arrival in the town
+field-living-since-hint = If you do not know the day, leave its box empty. For example: month 3, year 2019
 problem-since-before-birth = This date is before your birth. Correct it, or go back and correct your date of birth.
 
 step-duty = Are you a civil servant who is required to live in this town?
@@ -131,6 +132,7 @@ step-shelter-since = Since when has an organisation in this town received your p
 step-shelter-since-lead = This is your official postal address at a social services centre or a charity. The month and the year are enough.
 step-shelter-since-why = Without a stable home, you need this tie with the town for at least six months.
 field-shelter-since = Start of the postal address
+field-shelter-since-hint = If you do not know the day, leave its box empty. For example: month 3, year 2019
 
 step-tie = What is your tie with this town?
 step-tie-why = When you do not live in the town, the law accepts only these ties.

@@ -115,6 +115,7 @@ step-since = ¿Desde cuándo vive en este municipio?
 step-since-lead = Basta con el mes y el año.
 step-since-why = Cuando su vivienda principal está en otro lugar, hay que vivir en el municipio desde hace al menos seis meses.
 field-living-since = Llegada al municipio
+field-living-since-hint = Si no sabe el día, deje su casilla vacía. Por ejemplo: mes 3, año 2019
 problem-since-before-birth = Esta fecha es anterior a su nacimiento. Corríjala, o vuelva atrás para corregir su fecha de nacimiento.
 
 step-duty = ¿Trabaja como funcionario o funcionaria, con la obligación de vivir en este municipio?
@@ -131,6 +132,7 @@ step-shelter-since = ¿Desde cuándo recibe su correo un organismo del municipio
 step-shelter-since-lead = Es la dirección de su domiciliación (domiciliation), en un centro de acción social o en una asociación. Basta con el mes y el año.
 step-shelter-since-why = Sin vivienda estable, hace falta este vínculo con el municipio desde hace al menos seis meses.
 field-shelter-since = Comienzo de la domiciliación
+field-shelter-since-hint = Si no sabe el día, deje su casilla vacía. Por ejemplo: mes 3, año 2019
 
 step-tie = ¿Cuál es su vínculo con este municipio?
 step-tie-why = La ley solo acepta estos vínculos cuando usted no vive en el municipio.

@@ -115,6 +115,7 @@ step-since = Depuis quand habitez-vous dans cette commune ?
 step-since-lead = Donnez le mois et l’année.
 step-since-why = Votre logement principal est ailleurs. Alors il faut vivre ici depuis au moins six mois.
 field-living-since = Arrivée dans la commune
+field-living-since-hint = Vous ne connaissez pas le jour ? Laissez la case vide. Par exemple : mois 3, année 2019
 problem-since-before-birth = Cette date est avant votre naissance. Corrigez cette date. Ou revenez corriger votre date de naissance.
 
 step-duty = Travaillez-vous pour l’administration, avec l’obligation d’habiter ici ?
@@ -131,6 +132,7 @@ step-shelter-since = Depuis quand recevez-vous votre courrier dans cette commune
 step-shelter-since-lead = Par exemple au centre social ou dans une association. Donnez le mois et l’année.
 step-shelter-since-why = Il faut ce lien avec la commune depuis au moins six mois.
 field-shelter-since = Début du courrier dans la commune
+field-shelter-since-hint = Vous ne connaissez pas le jour ? Laissez la case vide. Par exemple : mois 3, année 2019
 
 step-tie = Quel est votre lien avec cette commune ?
 step-tie-why = Vous n’habitez pas ici. La loi accepte seulement ces liens.

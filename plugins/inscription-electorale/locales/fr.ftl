@@ -115,6 +115,7 @@ step-since = Depuis quand habitez-vous dans cette commune ?
 step-since-lead = Le mois et l’année suffisent.
 step-since-why = Quand votre logement principal est ailleurs, il faut vivre dans la commune depuis six mois au moins.
 field-living-since = Arrivée dans la commune
+field-living-since-hint = Si vous ne connaissez pas le jour, laissez sa case vide. Par exemple : mois 3, année 2019
 problem-since-before-birth = Cette date est avant votre naissance. Corrigez-la, ou revenez corriger votre date de naissance.
 
 step-duty = Êtes-vous fonctionnaire, avec l’obligation d’habiter dans cette commune ?
@@ -131,6 +132,7 @@ step-shelter-since = Depuis quand un organisme de la commune reçoit-il votre co
 step-shelter-since-lead = C’est l’adresse de votre domiciliation, dans un centre d’action sociale ou une association. Le mois et l’année suffisent.
 step-shelter-since-why = Sans logement stable, il faut ce lien avec la commune depuis six mois au moins.
 field-shelter-since = Début de la domiciliation
+field-shelter-since-hint = Si vous ne connaissez pas le jour, laissez sa case vide. Par exemple : mois 3, année 2019
 
 step-tie = Quel est votre lien avec cette commune ?
 step-tie-why = La loi accepte seulement ces liens quand vous n’habitez pas dans la commune.

@@ -115,6 +115,7 @@ step-since = Desde quando vive neste município?
 step-since-lead = Basta o mês e o ano.
 step-since-why = Quando a habitação principal é noutro lugar, é preciso viver no município há pelo menos seis meses.
 field-living-since = Chegada ao município
+field-living-since-hint = Se não sabe o dia, deixe o campo vazio. Por exemplo: mês 3, ano 2019
 problem-since-before-birth = Esta data é anterior ao seu nascimento. Corrija-a, ou volte atrás para corrigir a sua data de nascimento.
 
 step-duty = Trabalha na função pública, com a obrigação de viver neste município?
@@ -131,6 +132,7 @@ step-shelter-since = Desde quando é que um organismo do município recebe o seu
 step-shelter-since-lead = É a morada da sua domiciliação (domiciliation), num centro de ação social ou numa associação. Basta o mês e o ano.
 step-shelter-since-why = Sem habitação estável, é preciso ter esta ligação com o município há pelo menos seis meses.
 field-shelter-since = Início da domiciliação
+field-shelter-since-hint = Se não sabe o dia, deixe o campo vazio. Por exemplo: mês 3, ano 2019
 
 step-tie = Qual é a sua ligação com este município?
 step-tie-why = A lei só aceita estas ligações quando não vive no município.

@@ -115,6 +115,7 @@ step-since = De când locuiți în această localitate?
 step-since-lead = Luna și anul sunt de ajuns.
 step-since-why = Când locuința principală este în altă parte, trebuie să locuiți în localitate de cel puțin șase luni.
 field-living-since = Sosirea în localitate
+field-living-since-hint = Dacă nu știți ziua, lăsați căsuța goală. De exemplu: luna 3, anul 2019
 problem-since-before-birth = Această dată este înainte de nașterea dumneavoastră. Corectați-o sau mergeți înapoi pentru a corecta data nașterii.
 
 step-duty = Sunteți funcționar public, cu obligația de a locui în această localitate?
@@ -131,6 +132,7 @@ step-shelter-since = De când vă primește poșta o organizație din localitate
 step-shelter-since-lead = Este adresa unde aveți domicilierea (domiciliation), la un centru de acțiune socială sau la o asociație. Luna și anul sunt de ajuns.
 step-shelter-since-why = Fără o locuință stabilă, trebuie să aveți această legătură cu localitatea de cel puțin șase luni.
 field-shelter-since = Începutul domicilierii
+field-shelter-since-hint = Dacă nu știți ziua, lăsați căsuța goală. De exemplu: luna 3, anul 2019
 
 step-tie = Care este legătura dumneavoastră cu această localitate?
 step-tie-why = Legea acceptă numai aceste legături când nu locuiți în localitate.

@@ -115,6 +115,7 @@ step-since = Ne zamandan beri bu beldede oturuyorsunuz?
 step-since-lead = Ay ve yıl yeterlidir.
 step-since-why = Asıl konutunuz başka yerdeyse en az altı aydır beldede yaşamanız gerekir.
 field-living-since = Beldeye geliş
+field-living-since-hint = Günü bilmiyorsanız kutusunu boş bırakın. Örneğin: ay 3, yıl 2019
 problem-since-before-birth = Bu tarih doğumunuzdan önce. Tarihi düzeltin veya geri dönüp doğum tarihinizi düzeltin.
 
 step-duty = Bu beldede oturma zorunluluğu olan bir devlet memuru musunuz?
@@ -131,6 +132,7 @@ step-shelter-since = Beldedeki bir kuruluş ne zamandan beri mektuplarınızı a
 step-shelter-since-lead = Bu, bir sosyal yardım merkezindeki veya dernekteki posta adresinizdir (domiciliation). Ay ve yıl yeterlidir.
 step-shelter-since-why = Sürekli konut olmadan, beldeyle bu bağın en az altı aylık olması gerekir.
 field-shelter-since = Posta adresinin başlangıcı
+field-shelter-since-hint = Günü bilmiyorsanız kutusunu boş bırakın. Örneğin: ay 3, yıl 2019
 
 step-tie = Bu beldeyle bağınız nedir?
 step-tie-why = Beldede oturmuyorsanız yasa yalnızca bu bağları kabul eder.

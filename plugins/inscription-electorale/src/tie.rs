@@ -125,7 +125,7 @@ fn ask_shelter(walk: &mut Walk<'_>, born: Date) -> Result<Tie, Stop> {
 /// The earliest day that the answer can mean; the papers will show the day itself.
 fn ask_since(walk: &mut Walk<'_>, id: &'static str, field: &'static str, born: Date) -> Result<Date, Stop> {
     let today = walk.today();
-    let said = walk.ask(step(id).lead().field(date(field).partial().past(today).private()))?;
+    let said = walk.ask(step(id).lead().field(date(field).partial().past(today).private().hint()))?;
     let since: PartialDate = said.partial_date(field).unwrap_or_else(|| today.into());
     walk.refuse(since.latest() < born, field, "since-before-birth")?;
     // Of a year alone one cannot tell whether six months have passed, unless they have in any case.

@@ -32,11 +32,11 @@ option-danger-electricity = Yes, I see electric wires on the ground or broken
 option-danger-none = No, there is no danger
 
 exit-urgent = Call the emergency services now
-exit-urgent-text = The call is free, day and night. Say where you are. Say what is happening. Say if people are hurt. Go away from the danger. After the danger, you can come back here to tell the town hall.
+exit-urgent-text = Go away from the danger. The call is free, day and night. Say where you are. Say what is happening. Say if people are hurt.
 exit-gas = Go away, then call the gas emergency line
-exit-gas-text = Do not smoke. Do not switch anything on. Go far from the smell. Call when you are far away. The call is free, day and night. Does nobody answer? Call the fire service.
+exit-gas-text = Do not smoke. Do not switch anything on. Go far from the smell. Call when you are far away. The call is free, day and night.
 exit-electricity = Do not touch anything, then call for help
-exit-electricity-text = Stay far from the wires. Tell other people to stay away. Call the fire service first. Then call Enedis. Enedis repairs the electricity in the street.
+exit-electricity-text = Stay far from the wires. Tell other people to stay away.
 
 contact-emergency = All emergencies
 contact-fire = The fire service: fire, accident, person in danger
@@ -45,7 +45,7 @@ contact-police = The police or the gendarmerie: attack, theft, threat
 contact-deaf = By written message (SMS), if you cannot hear or speak
 contact-deaf-web = By written messages, by video or in French sign language
 contact-gas = The gas emergency line
-contact-power = Enedis: dial 09 72 67 50, then the first two digits of your postcode
+contact-power = Enedis repairs the electricity. In place of XX, dial the first two digits of your postcode
 contact-homeless = 115: for people who sleep outside
 contact-noise-web = The French information centre on noise
 contact-front-desk = The town hall front desk
@@ -57,7 +57,7 @@ contact-water-service = The water service: its number is on the bill
 step-kind = What is the problem?
 step-kind-why = Each problem has its team. With your answer, we tell the right team.
 field-kind = Problem
-option-kind-road = The road or the pavement
+option-kind-road = A damaged road or pavement
 option-kind-equipment = A sign, a traffic light, a bench or a playground
 option-kind-lighting = The light in the street
 option-kind-waste = Waste on the ground
@@ -94,11 +94,11 @@ option-lamp-fault-one-off = One lamp is off at night
 option-lamp-fault-several-off = Several lamps are off at night
 option-lamp-fault-flickering = A lamp goes on and off
 option-lamp-fault-day-on = A lamp is on in the day
-option-lamp-fault-broken = A lamp post is broken or leaning, with no visible wire
+option-lamp-fault-broken = A lamp post is broken or leaning. You cannot see any wire.
 option-lamp-fault-wires = I see electric wires
 
 step-lamp-number = What number is written on the lamp post?
-step-lamp-number-lead = Does the lamp have no number? Go on without an answer.
+step-lamp-number-lead = Do you not find a number? Go on without an answer.
 step-lamp-number-why = With this number, the team finds the right lamp.
 step-lamp-number-find = Look for a small plate on the post. Sometimes there is no number.
 step-lamp-number-picture = This is a street lamp. The number is on a small plate, in the middle of the post.
@@ -206,26 +206,24 @@ exit-sleeping-outside-text = The call is free, day and night. Say where the pers
 ## Where and when
 
 step-place = Where is the problem?
-step-place-lead = Give the address. Or say what is near it.
 step-place-why = The team must find the place without you.
 step-place-find = Look at the name of the street and the numbers of the houses. Also look at the shops and the bus stops.
 field-place = Place of the problem
-field-place-hint = For example: in front of the school, on the side of the park
 
 step-seen = When did you first see the problem?
 step-seen-lead = You can give only the month or the year. Not sure? Continue without an answer.
 step-seen-why = Then the town hall knows if the problem is new.
 field-seen-on = First seen
-field-seen-on-hint = For example: 14 3 2026 (day, month, year)
+field-seen-on-hint = You do not know the day? Leave the box empty. For example: month 3, year 2026
 
 ## Photos
 
 step-photos = Do you want to add photos?
-step-photos-lead = You can continue without a photo. Show the problem and what is around it. Do not show a face, a number plate or a window.
+step-photos-lead = Show the problem and what is around it. Do not show a face, a number plate or a window.
 step-photos-why = With a photo, the team understands better. The photo shows the problem, not the people.
-step-photos-find = Are you at the town hall? You can also bring the photos to the front desk.
+step-photos-find = Are you at the town hall? Show your phone to the camera. Or show your photos at the front desk.
 field-photos = Photos of the problem
-field-photos-hint = You can add 3 photos. One from near and one from far are enough.
+field-photos-hint = One from near and one from far are enough.
 
 ## Being answered
 
@@ -279,7 +277,6 @@ next-worse = Does it become dangerous? Call 112 at once. Or send a written messa
 next-do-not-touch = Do not touch it. Keep children and animals away.
 next-dead-birds = Do you see several dead birds? Also call the town hall. It may be a disease.
 next-heavy-leak = Is a lot of water running? Also call the water service. Its number is on a water bill.
-next-lamp-unknown = You do not know the number of the lamp. Staff look for the lamp at the place that you gave.
 next-vehicle = An officer comes to see. The town hall first writes to the owner. It can take several weeks.
 next-plate-unknown = You do not know the number of the plate. An officer goes there and reads it.
 next-tree-owner = The town hall first talks to the owner. The owner must cut the branches.

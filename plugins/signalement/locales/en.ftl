@@ -32,11 +32,11 @@ option-danger-electricity = Yes, electric wires are bare or on the ground
 option-danger-none = No, nobody is in danger
 
 exit-urgent = Call the emergency services now
-exit-urgent-text = The call is free, day and night. Say where you are, what is happening and whether anyone is hurt. Move away from the danger. When the danger is over, you can come back here to tell the town hall.
+exit-urgent-text = Move away from the danger. The call is free, day and night. Say where you are, what is happening and whether anyone is hurt.
 exit-gas = Move away and call the gas emergency line
-exit-gas-text = Do not smoke, do not switch anything on, and do not use your phone near the smell. Move away, then call. The call is free, day and night. If nobody answers, call the fire service.
+exit-gas-text = Do not smoke, do not switch anything on, and do not use your phone near the smell. The call is free, day and night.
 exit-electricity = Do not touch anything and call for help
-exit-electricity-text = Stay away from the wires and keep others away. Call the fire service first, then the electricity repair service.
+exit-electricity-text = Stay away from the wires and keep others away.
 
 contact-emergency = All emergencies, anywhere in Europe
 contact-fire = Fire service: fire, accident, person in danger
@@ -45,7 +45,7 @@ contact-police = Police or gendarmerie: attack, theft, threat
 contact-deaf = By text message, if you cannot hear or speak
 contact-deaf-web = By written messages, by video call or in French sign language
 contact-gas = Gas emergency line (GRDF)
-contact-power = Electricity repairs (Enedis): dial 09 72 67 50, then the first two digits of your postcode
+contact-power = Electricity repairs (Enedis). In place of XX, dial the first two digits of your postcode
 contact-homeless = 115, for people sleeping outside
 contact-noise-web = The French information centre on noise
 contact-front-desk = The town hall front desk
@@ -98,7 +98,7 @@ option-lamp-fault-broken = A lamp post is broken or leaning, with no visible wir
 option-lamp-fault-wires = Electric wires are visible
 
 step-lamp-number = What number is written on the lamp post?
-step-lamp-number-lead = If the lamp has no number, go on without an answer.
+step-lamp-number-lead = If you do not find a number, go on without an answer.
 step-lamp-number-why = This number shows which lamp it is, even by day when all lamps are off.
 step-lamp-number-find = Look for a small plate or sticker on the post, at eye level. Some lamp posts have no number.
 step-lamp-number-picture = A street lamp. The number is on a small plate, in the middle of the post.
@@ -206,26 +206,24 @@ exit-sleeping-outside-text = The call is free, day and night. Say where the pers
 ## Where and when
 
 step-place = Where is the problem?
-step-place-lead = Give an address, or describe the place with a landmark.
 step-place-why = A team must be able to find the place without you.
 step-place-find = Look at the street name, the number of the nearest house, a bus stop or a shop.
 field-place = Place of the problem
-field-place-hint = For example: in front of the school, on the park side
 
 step-seen = When did you first see the problem?
 step-seen-lead = The month or the year is enough. If you do not know, continue without answering.
 step-seen-why = The town hall sees whether the problem is new. For a vehicle, the law counts the days.
 field-seen-on = First seen
-field-seen-on-hint = For example: 14 3 2026 (day, month, year)
+field-seen-on-hint = If you do not know the day, leave its box empty. For example: month 3, year 2026
 
 ## Photos
 
 step-photos = Do you want to add photos?
-step-photos-lead = You do not have to. Show the problem and what is around it. Avoid faces, number plates and the inside of homes.
+step-photos-lead = Show the problem and what is around it. Avoid faces, number plates and the inside of homes.
 step-photos-why = A photo shows the size of the problem and helps to recognise the place. We do not need to see people.
-step-photos-find = At a town hall kiosk, you can say that you will bring the photos to the front desk.
+step-photos-find = At a town hall kiosk, you can photograph the screen of your phone. You can also show your photos at the front desk.
 field-photos = Photos of the problem
-field-photos-hint = 3 photos at most. One from close up and one from further away are nearly always enough.
+field-photos-hint = One from close up and one from further away are nearly always enough.
 
 ## Being answered
 
@@ -279,7 +277,6 @@ next-worse = If it becomes dangerous, do not wait: call 112, or send a text mess
 next-do-not-touch = Do not touch it. Keep children and animals away.
 next-dead-birds = If you see several dead birds, also phone the town hall: it may be a disease.
 next-heavy-leak = If a lot of water is running, also call the water service: its number is on any water bill.
-next-lamp-unknown = You do not know the number of the lamp: a member of staff looks for it with the place that you gave.
 next-vehicle = An officer checks on site. The owner is first ordered to remove the vehicle: this can take several weeks.
 next-plate-unknown = You do not know the number of the plate: an officer goes there to read it.
 next-tree-owner = The town hall first asks the owner to cut back what reaches over or threatens the street.

@@ -32,11 +32,11 @@ option-danger-electricity = Sí, hay cables eléctricos en el suelo o pelados
 option-danger-none = No, nadie está en peligro
 
 exit-urgent = Llame a emergencias ahora
-exit-urgent-text = La llamada es gratis, de día y de noche. Diga dónde está, qué pasa y si hay heridos. Aléjese del peligro. Cuando el peligro haya pasado, puede volver aquí para avisar al ayuntamiento.
+exit-urgent-text = Aléjese del peligro. La llamada es gratis, de día y de noche. Diga dónde está, qué pasa y si hay heridos.
 exit-gas = Aléjese y llame a la urgencia de gas
-exit-gas-text = No fume, no encienda nada y no use su teléfono cerca del olor. Aléjese y llame. La llamada es gratis, de día y de noche. Si el número no responde, llame a los bomberos.
+exit-gas-text = No fume, no encienda nada y no use su teléfono cerca del olor. La llamada es gratis, de día y de noche.
 exit-electricity = No toque nada y llame a emergencias
-exit-electricity-text = Quédese lejos de los cables e impida que otros se acerquen. Llame primero a los bomberos y después a las averías de electricidad.
+exit-electricity-text = Quédese lejos de los cables e impida que otros se acerquen.
 
 contact-emergency = Todas las emergencias, en toda Europa
 contact-fire = Bomberos (pompiers): incendio, accidente, persona en peligro
@@ -45,7 +45,7 @@ contact-police = Policía o gendarmería: agresión, robo, amenaza
 contact-deaf = Por SMS, si no puede oír o hablar
 contact-deaf-web = Por mensajes escritos, por videollamada o en lengua de signos francesa
 contact-gas = Urgencia de seguridad del gas (GRDF)
-contact-power = Averías de electricidad (Enedis): marque el 09 72 67 50 y después las dos primeras cifras de su código postal
+contact-power = Averías de electricidad (Enedis). En lugar de XX, marque las dos primeras cifras de su código postal
 contact-homeless = El 115, para las personas que duermen en la calle
 contact-noise-web = El centro de información sobre el ruido (Centre d’information sur le bruit)
 contact-front-desk = La recepción del ayuntamiento
@@ -98,7 +98,7 @@ option-lamp-fault-broken = Una farola está rota o torcida, sin cables a la vist
 option-lamp-fault-wires = Hay cables eléctricos a la vista
 
 step-lamp-number = ¿Qué número está escrito en la farola?
-step-lamp-number-lead = Si la farola no tiene número, continúe sin responder.
+step-lamp-number-lead = Si no encuentra ningún número, continúe sin responder.
 step-lamp-number-why = Este número permite encontrar la farola correcta, incluso en pleno día, cuando todas están apagadas.
 step-lamp-number-find = Busque una placa pequeña o una pegatina en el poste, a la altura de los ojos. Algunas farolas no tienen número.
 step-lamp-number-picture = Una farola. El número está en una placa pequeña, en medio del poste.
@@ -206,26 +206,24 @@ exit-sleeping-outside-text = La llamada es gratis, de día y de noche. Diga dón
 ## Where and when
 
 step-place = ¿Dónde está el problema?
-step-place-lead = Dé una dirección o describa el lugar con un punto de referencia.
 step-place-why = Un equipo debe poder encontrar el lugar sin usted.
 step-place-find = Mire el nombre de la calle, el número de la casa más cercana, una parada de autobús o una tienda.
 field-place = Lugar del problema
-field-place-hint = Por ejemplo: delante de la escuela, por el lado del parque
 
 step-seen = ¿Cuándo vio el problema por primera vez?
 step-seen-lead = Basta con el mes o el año. Si no lo sabe, continúe sin responder.
 step-seen-why = El ayuntamiento ve si el problema es nuevo. Para un vehículo, la ley cuenta los días.
 field-seen-on = Visto por primera vez
-field-seen-on-hint = Por ejemplo: 14 3 2026
+field-seen-on-hint = Si no sabe el día, deje su casilla vacía. Por ejemplo: mes 3, año 2026
 
 ## Photos
 
 step-photos = ¿Quiere añadir fotos?
-step-photos-lead = Es opcional. Muestre el problema y lo que hay alrededor. Evite las caras, las matrículas y el interior de las casas.
+step-photos-lead = Muestre el problema y lo que hay alrededor. Evite las caras, las matrículas y el interior de las casas.
 step-photos-why = Una foto muestra el tamaño del problema y ayuda a reconocer el lugar. No necesitamos ver a nadie.
-step-photos-find = En un quiosco del ayuntamiento, puede decir que traerá las fotos a la recepción.
+step-photos-find = En un quiosco del ayuntamiento, puede fotografiar la pantalla de su teléfono. También puede enseñar sus fotos en la recepción.
 field-photos = Fotos del problema
-field-photos-hint = 3 fotos como máximo. Casi siempre basta con una foto de cerca y una de lejos.
+field-photos-hint = Casi siempre basta con una foto de cerca y una de lejos.
 
 ## Being answered
 
@@ -279,7 +277,6 @@ next-worse = Si la situación se vuelve peligrosa, no espere: llame al 112 o env
 next-do-not-touch = No lo toque. Aleje a los niños y a los animales.
 next-dead-birds = Si ve varios pájaros muertos, dígalo también al ayuntamiento por teléfono: puede ser una enfermedad.
 next-heavy-leak = Si el agua sale con fuerza, llame también al servicio de aguas: su número está en una factura del agua.
-next-lamp-unknown = Usted no sabe el número de la farola: un agente la busca con el lugar que ha indicado.
 next-vehicle = Un agente lo comprueba en el lugar. El propietario recibe primero la orden de retirar el vehículo: puede tardar varias semanas.
 next-plate-unknown = Usted no sabe el número de la matrícula: un agente va a leerla en el lugar.
 next-tree-owner = El ayuntamiento pide primero al propietario que corte lo que sobresale o amenaza la calle.

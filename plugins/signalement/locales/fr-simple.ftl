@@ -32,11 +32,11 @@ option-danger-electricity = Oui, je vois des fils électriques par terre ou cass
 option-danger-none = Non, il n’y a pas de danger
 
 exit-urgent = Appelez les secours maintenant
-exit-urgent-text = L’appel est gratuit, jour et nuit. Dites où vous êtes. Dites ce qui se passe. Dites s’il y a des blessés. Éloignez-vous du danger. Après le danger, vous pouvez revenir ici pour prévenir la mairie.
+exit-urgent-text = Éloignez-vous du danger. L’appel est gratuit, jour et nuit. Dites où vous êtes. Dites ce qui se passe. Dites s’il y a des blessés.
 exit-gas = Éloignez-vous, puis appelez l’urgence gaz
-exit-gas-text = Ne fumez pas. N’allumez rien. Allez loin de l’odeur. Appelez quand vous êtes loin. L’appel est gratuit, jour et nuit. Personne ne répond ? Appelez les pompiers.
+exit-gas-text = Ne fumez pas. N’allumez rien. Allez loin de l’odeur. Appelez quand vous êtes loin. L’appel est gratuit, jour et nuit.
 exit-electricity = Ne touchez à rien, puis appelez les secours
-exit-electricity-text = Restez loin des fils. Dites aux autres de rester loin. Appelez d’abord les pompiers. Appelez ensuite Enedis. Enedis répare l’électricité dans la rue.
+exit-electricity-text = Restez loin des fils. Dites aux autres de rester loin.
 
 contact-emergency = Toutes les urgences
 contact-fire = Les pompiers : feu, accident, personne en danger
@@ -45,7 +45,7 @@ contact-police = La police ou la gendarmerie : attaque, vol, menace
 contact-deaf = Par message écrit (SMS), si vous ne pouvez pas entendre ou parler
 contact-deaf-web = Par messages écrits, par vidéo ou en langue des signes
 contact-gas = L’urgence gaz
-contact-power = Enedis : faites le 09 72 67 50, puis les deux premiers chiffres de votre code postal
+contact-power = Enedis répare l’électricité. À la place de XX, faites les deux premiers chiffres de votre code postal
 contact-homeless = Le 115 : pour les personnes qui dorment dehors
 contact-noise-web = Le Centre d’information sur le bruit
 contact-front-desk = L’accueil de la mairie
@@ -57,8 +57,8 @@ contact-water-service = Le service de l’eau : son numéro est sur la facture
 step-kind = Quel est le problème ?
 step-kind-why = Chaque problème a son équipe. Votre réponse sert à prévenir la bonne équipe.
 field-kind = Problème
-option-kind-road = La route ou le trottoir
-option-kind-equipment = Un panneau, un feu, un banc ou un jeu
+option-kind-road = Une route ou un trottoir abîmé
+option-kind-equipment = Un panneau, un feu, un banc ou un jeu abîmé
 option-kind-lighting = La lumière dans la rue
 option-kind-waste = Des déchets par terre
 option-kind-vehicle = Un véhicule abandonné
@@ -94,11 +94,11 @@ option-lamp-fault-one-off = Une lampe est éteinte la nuit
 option-lamp-fault-several-off = Plusieurs lampes sont éteintes la nuit
 option-lamp-fault-flickering = Une lampe s’allume et s’éteint
 option-lamp-fault-day-on = Une lampe est allumée le jour
-option-lamp-fault-broken = Un lampadaire est cassé ou penche, sans fil visible
+option-lamp-fault-broken = Un lampadaire est cassé ou penche. On ne voit pas de fil électrique.
 option-lamp-fault-wires = Je vois des fils électriques
 
 step-lamp-number = Quel numéro est écrit sur le lampadaire ?
-step-lamp-number-lead = Le lampadaire n’a pas de numéro ? Continuez sans répondre.
+step-lamp-number-lead = Vous ne trouvez pas de numéro ? Continuez sans répondre.
 step-lamp-number-why = Avec ce numéro, l’équipe trouve la bonne lampe.
 step-lamp-number-find = Cherchez une petite plaque sur le poteau. Parfois, il n’y a pas de numéro.
 step-lamp-number-picture = C’est un lampadaire. Le numéro est sur une petite plaque, au milieu du poteau.
@@ -206,26 +206,24 @@ exit-sleeping-outside-text = L’appel est gratuit, jour et nuit. Dites où est 
 ## Where and when
 
 step-place = Où est le problème ?
-step-place-lead = Donnez l’adresse. Ou dites ce qu’il y a à côté.
 step-place-why = L’équipe doit trouver l’endroit sans vous.
 step-place-find = Regardez le nom de la rue et le numéro des maisons. Regardez aussi les magasins et les arrêts de bus.
 field-place = Lieu du problème
-field-place-hint = Par exemple : devant l’école, du côté du parc
 
 step-seen = Quand avez-vous vu le problème la première fois ?
 step-seen-lead = Vous pouvez donner seulement le mois ou l’année. Vous ne savez pas ? Continuez sans répondre.
 step-seen-why = La mairie sait alors si le problème est nouveau.
 field-seen-on = Vu la première fois
-field-seen-on-hint = Par exemple : 14 3 2026
+field-seen-on-hint = Vous ne connaissez pas le jour ? Laissez la case vide. Par exemple : mois 3, année 2026
 
 ## Photos
 
 step-photos = Voulez-vous ajouter des photos ?
-step-photos-lead = Vous pouvez continuer sans photo. Montrez le problème et ce qu’il y a autour. Ne montrez pas de visage, de plaque ou de fenêtre.
+step-photos-lead = Montrez le problème et ce qu’il y a autour. Ne montrez pas de visage, de plaque ou de fenêtre.
 step-photos-why = Avec une photo, l’équipe comprend mieux. La photo montre le problème, pas les gens.
-step-photos-find = Vous êtes à la mairie ? Vous pouvez aussi apporter les photos à l’accueil.
+step-photos-find = Vous êtes à la mairie ? Montrez votre téléphone à la caméra. Ou montrez vos photos à l’accueil.
 field-photos = Photos du problème
-field-photos-hint = Vous pouvez ajouter 3 photos. Une photo de près et une photo de loin suffisent.
+field-photos-hint = Une photo de près et une photo de loin suffisent.
 
 ## Being answered
 
@@ -279,7 +277,6 @@ next-worse = Cela devient dangereux ? Appelez tout de suite le 112. Ou envoyez
 next-do-not-touch = Ne touchez à rien. Éloignez les enfants et les animaux.
 next-dead-birds = Vous voyez plusieurs oiseaux morts ? Appelez aussi la mairie. C’est peut-être une maladie.
 next-heavy-leak = L’eau coule très fort ? Appelez aussi le service de l’eau. Son numéro est sur une facture d’eau.
-next-lamp-unknown = Vous ne connaissez pas le numéro du lampadaire. Un agent cherche la lampe avec l’endroit que vous avez donné.
 next-vehicle = Un agent vient voir. La mairie écrit d’abord au propriétaire. Cela peut prendre plusieurs semaines.
 next-plate-unknown = Vous ne connaissez pas le numéro de la plaque. Un agent va lire la plaque dans la rue.
 next-tree-owner = La mairie parle d’abord au propriétaire. Il doit couper les branches.

@@ -32,11 +32,11 @@ option-danger-electricity = Oui, des fils électriques sont à terre ou à nu
 option-danger-none = Non, personne n’est en danger
 
 exit-urgent = Appelez les secours maintenant
-exit-urgent-text = L’appel est gratuit, jour et nuit. Dites où vous êtes, ce qui se passe et s’il y a des blessés. Éloignez-vous du danger. Quand le danger est passé, vous pouvez revenir ici pour prévenir la mairie.
+exit-urgent-text = Éloignez-vous du danger. L’appel est gratuit, jour et nuit. Dites où vous êtes, ce qui se passe et s’il y a des blessés.
 exit-gas = Éloignez-vous et appelez l’urgence gaz
-exit-gas-text = Ne fumez pas, n’allumez rien et n’utilisez pas votre téléphone près de l’odeur. Éloignez-vous, puis appelez. L’appel est gratuit, jour et nuit. Si le numéro ne répond pas, appelez les pompiers.
+exit-gas-text = Ne fumez pas, n’allumez rien et n’utilisez pas votre téléphone près de l’odeur. L’appel est gratuit, jour et nuit.
 exit-electricity = Ne touchez à rien et appelez les secours
-exit-electricity-text = Restez loin des fils et empêchez les autres de s’approcher. Appelez d’abord les pompiers, puis le dépannage de l’électricité.
+exit-electricity-text = Restez loin des fils et empêchez les autres de s’approcher.
 
 contact-emergency = Toutes les urgences, partout en Europe
 contact-fire = Pompiers : incendie, accident, personne en danger
@@ -45,7 +45,7 @@ contact-police = Police ou gendarmerie : agression, vol, menace
 contact-deaf = Par SMS, si vous ne pouvez pas entendre ou parler
 contact-deaf-web = Par messages écrits, par appel vidéo ou en langue des signes
 contact-gas = Urgence sécurité gaz (GRDF)
-contact-power = Dépannage de l’électricité (Enedis) : composez le 09 72 67 50, puis les deux premiers chiffres de votre code postal
+contact-power = Dépannage de l’électricité (Enedis). À la place de XX, composez les deux premiers chiffres de votre code postal
 contact-homeless = Le 115, pour les personnes qui dorment dehors
 contact-noise-web = Le Centre d’information sur le bruit
 contact-front-desk = L’accueil de la mairie
@@ -98,7 +98,7 @@ option-lamp-fault-broken = Un lampadaire est cassé ou penche, sans fil visible
 option-lamp-fault-wires = Des fils électriques sont visibles
 
 step-lamp-number = Quel numéro est écrit sur le lampadaire ?
-step-lamp-number-lead = Si le lampadaire n’a pas de numéro, continuez sans répondre.
+step-lamp-number-lead = Si vous ne trouvez pas de numéro, continuez sans répondre.
 step-lamp-number-why = Ce numéro permet de trouver la bonne lampe, même en plein jour quand elles sont toutes éteintes.
 step-lamp-number-find = Cherchez une petite plaque ou un autocollant sur le poteau, à hauteur des yeux. Certains lampadaires n’ont pas de numéro.
 step-lamp-number-picture = Un lampadaire. Le numéro est sur une petite plaque, au milieu du poteau.
@@ -206,26 +206,24 @@ exit-sleeping-outside-text = L’appel est gratuit, jour et nuit. Dites où est 
 ## Where and when
 
 step-place = Où est le problème ?
-step-place-lead = Donnez une adresse, ou décrivez l’endroit avec un repère.
 step-place-why = Une équipe doit pouvoir trouver l’endroit sans vous.
 step-place-find = Regardez le nom de la rue, le numéro de la maison la plus proche, un arrêt de bus ou un magasin.
 field-place = Lieu du problème
-field-place-hint = Par exemple : devant l’école, du côté du parc
 
 step-seen = Quand avez-vous vu le problème pour la première fois ?
 step-seen-lead = Le mois ou l’année suffit. Si vous ne savez pas, continuez sans répondre.
 step-seen-why = La mairie voit si le problème est nouveau. Pour un véhicule, la loi compte les jours.
 field-seen-on = Vu pour la première fois
-field-seen-on-hint = Par exemple : 14 3 2026
+field-seen-on-hint = Si vous ne connaissez pas le jour, laissez sa case vide. Par exemple : mois 3, année 2026
 
 ## Photos
 
 step-photos = Voulez-vous ajouter des photos ?
-step-photos-lead = C’est facultatif. Montrez le problème et ce qui est autour. Évitez les visages, les plaques et l’intérieur des maisons.
+step-photos-lead = Montrez le problème et ce qui est autour. Évitez les visages, les plaques et l’intérieur des maisons.
 step-photos-why = Une photo montre la taille du problème et aide à reconnaître l’endroit. Nous n’avons pas besoin de voir des personnes.
-step-photos-find = Devant une borne de la mairie, vous pouvez dire que vous apporterez les photos à l’accueil.
+step-photos-find = Devant une borne de la mairie, vous pouvez photographier l’écran de votre téléphone. Vous pouvez aussi montrer vos photos à l’accueil.
 field-photos = Photos du problème
-field-photos-hint = 3 photos au plus. Une photo de près et une photo de loin suffisent presque toujours.
+field-photos-hint = Une photo de près et une photo de loin suffisent presque toujours.
 
 ## Being answered
 
@@ -279,7 +277,6 @@ next-worse = Si la situation devient dangereuse, n’attendez pas : appelez le 
 next-do-not-touch = N’y touchez pas. Éloignez les enfants et les animaux.
 next-dead-birds = Si vous voyez plusieurs oiseaux morts, dites-le aussi à la mairie par téléphone : c’est peut-être une maladie.
 next-heavy-leak = Si l’eau coule fort, appelez aussi le service de l’eau : son numéro est sur une facture d’eau.
-next-lamp-unknown = Vous ne connaissez pas le numéro du lampadaire : un agent cherche la lampe avec l’endroit que vous avez donné.
 next-vehicle = Un agent vérifie sur place. Le propriétaire reçoit d’abord l’ordre d’enlever le véhicule : cela peut prendre plusieurs semaines.
 next-plate-unknown = Vous ne connaissez pas le numéro de la plaque : un agent va la lire sur place.
 next-tree-owner = La mairie demande d’abord au propriétaire de couper ce qui dépasse ou menace la rue.

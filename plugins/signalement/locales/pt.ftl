@@ -32,11 +32,11 @@ option-danger-electricity = Sim, há fios elétricos no chão ou descarnados
 option-danger-none = Não, ninguém está em perigo
 
 exit-urgent = Ligue agora para a emergência
-exit-urgent-text = A chamada é gratuita, de dia e de noite. Diga onde está, o que se passa e se há feridos. Afaste-se do perigo. Quando o perigo tiver passado, pode voltar aqui para avisar a câmara municipal.
+exit-urgent-text = Afaste-se do perigo. A chamada é gratuita, de dia e de noite. Diga onde está, o que se passa e se há feridos.
 exit-gas = Afaste-se e ligue para a urgência do gás
-exit-gas-text = Não fume, não acenda nada e não use o telefone perto do cheiro. Afaste-se e depois ligue. A chamada é gratuita, de dia e de noite. Se o número não responder, ligue para os bombeiros.
+exit-gas-text = Não fume, não acenda nada e não use o telefone perto do cheiro. A chamada é gratuita, de dia e de noite.
 exit-electricity = Não toque em nada e ligue para a emergência
-exit-electricity-text = Fique longe dos fios e impeça os outros de se aproximarem. Ligue primeiro para os bombeiros e depois para as avarias de eletricidade.
+exit-electricity-text = Fique longe dos fios e impeça os outros de se aproximarem.
 
 contact-emergency = Todas as emergências, em toda a Europa
 contact-fire = Bombeiros (pompiers): incêndio, acidente, pessoa em perigo
@@ -45,7 +45,7 @@ contact-police = Polícia ou gendarmaria: agressão, roubo, ameaça
 contact-deaf = Por SMS, se não pode ouvir ou falar
 contact-deaf-web = Por mensagens escritas, por videochamada ou em língua gestual francesa
 contact-gas = Urgência de segurança do gás (GRDF)
-contact-power = Avarias de eletricidade (Enedis): marque 09 72 67 50 e depois os dois primeiros algarismos do seu código postal
+contact-power = Avarias de eletricidade (Enedis). Em vez de XX, marque os dois primeiros algarismos do seu código postal
 contact-homeless = O 115, para as pessoas que dormem na rua
 contact-noise-web = O centro de informação sobre o ruído (Centre d’information sur le bruit)
 contact-front-desk = O balcão de atendimento da câmara municipal
@@ -98,7 +98,7 @@ option-lamp-fault-broken = Um candeeiro está partido ou inclinado, sem fios à 
 option-lamp-fault-wires = Há fios elétricos à vista
 
 step-lamp-number = Que número está escrito no candeeiro?
-step-lamp-number-lead = Se o candeeiro não tiver número, continue sem responder.
+step-lamp-number-lead = Se não encontrar nenhum número, continue sem responder.
 step-lamp-number-why = Este número permite encontrar o candeeiro certo, mesmo de dia, quando estão todos apagados.
 step-lamp-number-find = Procure uma pequena placa ou um autocolante no poste, à altura dos olhos. Alguns candeeiros não têm número.
 step-lamp-number-picture = Um candeeiro de rua. O número está numa placa pequena, a meio do poste.
@@ -206,26 +206,24 @@ exit-sleeping-outside-text = A chamada é gratuita, de dia e de noite. Diga onde
 ## Where and when
 
 step-place = Onde está o problema?
-step-place-lead = Dê uma morada ou descreva o lugar com um ponto de referência.
 step-place-why = Uma equipa tem de poder encontrar o lugar sem a sua ajuda.
 step-place-find = Veja o nome da rua, o número da casa mais próxima, uma paragem de autocarro ou uma loja.
 field-place = Lugar do problema
-field-place-hint = Por exemplo: em frente à escola, do lado do parque
 
 step-seen = Quando viu o problema pela primeira vez?
 step-seen-lead = Basta o mês ou o ano. Se não sabe, continue sem responder.
 step-seen-why = A câmara municipal vê se o problema é novo. Para um veículo, a lei conta os dias.
 field-seen-on = Visto pela primeira vez
-field-seen-on-hint = Por exemplo: 14 3 2026
+field-seen-on-hint = Se não sabe o dia, deixe o campo vazio. Por exemplo: mês 3, ano 2026
 
 ## Photos
 
 step-photos = Quer juntar fotografias?
-step-photos-lead = É facultativo. Mostre o problema e o que está à volta. Evite as caras, as matrículas e o interior das casas.
+step-photos-lead = Mostre o problema e o que está à volta. Evite as caras, as matrículas e o interior das casas.
 step-photos-why = Uma fotografia mostra o tamanho do problema e ajuda a reconhecer o lugar. Não precisamos de ver pessoas.
-step-photos-find = Num quiosque da câmara municipal, pode dizer que vai trazer as fotografias ao balcão de atendimento.
+step-photos-find = Num quiosque da câmara municipal, pode fotografar o ecrã do seu telefone. Também pode mostrar as fotografias ao balcão de atendimento.
 field-photos = Fotografias do problema
-field-photos-hint = 3 fotografias no máximo. Uma fotografia de perto e uma de longe bastam quase sempre.
+field-photos-hint = Uma fotografia de perto e uma de longe bastam quase sempre.
 
 ## Being answered
 
@@ -279,7 +277,6 @@ next-worse = Se a situação se tornar perigosa, não espere: ligue para o 112, 
 next-do-not-touch = Não lhe toque. Afaste as crianças e os animais.
 next-dead-birds = Se vir vários pássaros mortos, diga-o também à câmara municipal por telefone: pode ser uma doença.
 next-heavy-leak = Se a água correr com força, ligue também para o serviço da água: o número está numa fatura da água.
-next-lamp-unknown = Não sabe o número do candeeiro: um agente procura-o com o local que indicou.
 next-vehicle = Um agente verifica no local. O proprietário recebe primeiro a ordem de retirar o veículo: pode demorar várias semanas.
 next-plate-unknown = Não sabe o número da matrícula: um agente vai lê-la no local.
 next-tree-owner = A câmara municipal pede primeiro ao proprietário que corte o que passa para a rua ou a ameaça.

@@ -32,11 +32,11 @@ option-danger-electricity = Da, sunt fire electrice căzute sau dezgolite
 option-danger-none = Nu, nimeni nu este în pericol
 
 exit-urgent = Sunați acum la urgențe
-exit-urgent-text = Apelul este gratuit, zi și noapte. Spuneți unde sunteți, ce se întâmplă și dacă sunt răniți. Îndepărtați-vă de pericol. Când pericolul a trecut, puteți reveni aici ca să anunțați primăria.
+exit-urgent-text = Îndepărtați-vă de pericol. Apelul este gratuit, zi și noapte. Spuneți unde sunteți, ce se întâmplă și dacă sunt răniți.
 exit-gas = Îndepărtați-vă și sunați la urgența pentru gaz
-exit-gas-text = Nu fumați, nu aprindeți nimic și nu folosiți telefonul aproape de miros. Îndepărtați-vă, apoi sunați. Apelul este gratuit, zi și noapte. Dacă numărul nu răspunde, sunați la pompieri.
+exit-gas-text = Nu fumați, nu aprindeți nimic și nu folosiți telefonul aproape de miros. Apelul este gratuit, zi și noapte.
 exit-electricity = Nu atingeți nimic și sunați la urgențe
-exit-electricity-text = Rămâneți departe de fire și nu lăsați pe alții să se apropie. Sunați mai întâi la pompieri, apoi la deranjamente electrice.
+exit-electricity-text = Rămâneți departe de fire și nu lăsați pe alții să se apropie.
 
 contact-emergency = Toate urgențele, peste tot în Europa
 contact-fire = Pompieri (pompiers): incendiu, accident, persoană în pericol
@@ -45,7 +45,7 @@ contact-police = Poliție sau jandarmerie: agresiune, furt, amenințare
 contact-deaf = Prin SMS, dacă nu puteți auzi sau vorbi
 contact-deaf-web = Prin mesaje scrise, prin apel video sau în limba semnelor franceză
 contact-gas = Urgență pentru siguranța gazului (GRDF)
-contact-power = Deranjamente electrice (Enedis): formați 09 72 67 50, apoi primele două cifre ale codului dumneavoastră poștal
+contact-power = Deranjamente electrice (Enedis). În loc de XX, formați primele două cifre ale codului dumneavoastră poștal
 contact-homeless = 115, pentru persoanele care dorm afară
 contact-noise-web = Centrul de informare despre zgomot (Centre d’information sur le bruit)
 contact-front-desk = Recepția primăriei
@@ -98,7 +98,7 @@ option-lamp-fault-broken = Un felinar este rupt sau înclinat, fără fire la ve
 option-lamp-fault-wires = Se văd fire electrice
 
 step-lamp-number = Ce număr este scris pe felinar?
-step-lamp-number-lead = Dacă stâlpul nu are număr, continuați fără răspuns.
+step-lamp-number-lead = Dacă nu găsiți niciun număr, continuați fără răspuns.
 step-lamp-number-why = Cu acest număr se găsește felinarul potrivit, chiar și ziua, când toate sunt stinse.
 step-lamp-number-find = Căutați o plăcuță sau un autocolant pe stâlp, la înălțimea ochilor. Unele felinare nu au număr.
 step-lamp-number-picture = Un stâlp de iluminat. Numărul este pe o plăcuță mică, la mijlocul stâlpului.
@@ -206,26 +206,24 @@ exit-sleeping-outside-text = Apelul este gratuit, zi și noapte. Spuneți unde e
 ## Where and when
 
 step-place = Unde este problema?
-step-place-lead = Dați o adresă sau descrieți locul cu un reper.
 step-place-why = O echipă trebuie să poată găsi locul fără dumneavoastră.
 step-place-find = Uitați-vă la numele străzii, la numărul celei mai apropiate case, la o stație de autobuz sau la un magazin.
 field-place = Locul problemei
-field-place-hint = De exemplu: în fața școlii, spre parc
 
 step-seen = Când ați văzut problema prima dată?
 step-seen-lead = Luna sau anul este de ajuns. Dacă nu știți, continuați fără să răspundeți.
 step-seen-why = Primăria vede dacă problema este nouă. Pentru un vehicul, legea numără zilele.
 field-seen-on = Văzută prima dată
-field-seen-on-hint = De exemplu: 14 3 2026
+field-seen-on-hint = Dacă nu știți ziua, lăsați căsuța goală. De exemplu: luna 3, anul 2026
 
 ## Photos
 
 step-photos = Doriți să adăugați fotografii?
-step-photos-lead = Este facultativ. Arătați problema și ce este în jur. Evitați fețele, numerele de înmatriculare și interiorul caselor.
+step-photos-lead = Arătați problema și ce este în jur. Evitați fețele, numerele de înmatriculare și interiorul caselor.
 step-photos-why = O fotografie arată mărimea problemei și ajută la recunoașterea locului. Nu avem nevoie să vedem persoane.
-step-photos-find = La un terminal al primăriei, puteți spune că veți aduce fotografiile la recepție.
+step-photos-find = La un terminal al primăriei, puteți fotografia ecranul telefonului. Puteți și să arătați fotografiile la recepție.
 field-photos = Fotografii cu problema
-field-photos-hint = Cel mult 3 fotografii. O fotografie de aproape și una de departe sunt aproape întotdeauna de ajuns.
+field-photos-hint = O fotografie de aproape și una de departe sunt aproape întotdeauna de ajuns.
 
 ## Being answered
 
@@ -279,7 +277,6 @@ next-worse = Dacă situația devine periculoasă, nu așteptați: sunați la 112
 next-do-not-touch = Nu atingeți. Țineți departe copiii și animalele.
 next-dead-birds = Dacă vedeți mai multe păsări moarte, spuneți și primăriei la telefon: poate fi o boală.
 next-heavy-leak = Dacă apa curge tare, sunați și la serviciul de apă: numărul lui este pe o factură de apă.
-next-lamp-unknown = Nu știți numărul stâlpului: un agent caută lampa după locul pe care l-ați indicat.
 next-vehicle = Un agent verifică la fața locului. Proprietarul primește mai întâi ordinul de a lua vehiculul: poate dura câteva săptămâni.
 next-plate-unknown = Nu știți numărul plăcuței: un agent merge să îl citească la fața locului.
 next-tree-owner = Primăria îi cere mai întâi proprietarului să taie ce iese în stradă sau o amenință.

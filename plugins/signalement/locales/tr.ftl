@@ -32,11 +32,11 @@ option-danger-electricity = Evet, elektrik telleri yerde veya çıplak
 option-danger-none = Hayır, tehlikede olan kimse yok
 
 exit-urgent = Şimdi acil servisleri arayın
-exit-urgent-text = Arama gece gündüz ücretsizdir. Nerede olduğunuzu, ne olduğunu ve yaralı olup olmadığını söyleyin. Tehlikeden uzaklaşın. Tehlike geçince belediyeye haber vermek için buraya dönebilirsiniz.
+exit-urgent-text = Tehlikeden uzaklaşın. Arama gece gündüz ücretsizdir. Nerede olduğunuzu, ne olduğunu ve yaralı olup olmadığını söyleyin.
 exit-gas = Uzaklaşın ve gaz acil hattını arayın
-exit-gas-text = Sigara içmeyin, hiçbir şey yakmayın ve kokunun yakınında telefonunuzu kullanmayın. Uzaklaşın, sonra arayın. Arama gece gündüz ücretsizdir. Numara cevap vermezse itfaiyeyi arayın.
+exit-gas-text = Sigara içmeyin, hiçbir şey yakmayın ve kokunun yakınında telefonunuzu kullanmayın. Arama gece gündüz ücretsizdir.
 exit-electricity = Hiçbir şeye dokunmayın ve acil servisleri arayın
-exit-electricity-text = Tellerden uzak durun ve başkalarının yaklaşmasına engel olun. Önce itfaiyeyi, sonra elektrik arıza servisini arayın.
+exit-electricity-text = Tellerden uzak durun ve başkalarının yaklaşmasına engel olun.
 
 contact-emergency = Bütün acil durumlar, Avrupa’nın her yerinde
 contact-fire = İtfaiye: yangın, kaza, tehlikedeki kişi
@@ -45,7 +45,7 @@ contact-police = Polis veya jandarma: saldırı, hırsızlık, tehdit
 contact-deaf = Duyamıyor veya konuşamıyorsanız SMS ile
 contact-deaf-web = Yazılı mesajla, görüntülü aramayla veya Fransız işaret diliyle
 contact-gas = Gaz acil hattı (GRDF)
-contact-power = Elektrik arıza servisi (Enedis): 09 72 67 50’yi, ardından posta kodunuzun ilk iki rakamını çevirin
+contact-power = Elektrik arıza servisi (Enedis). XX yerine posta kodunuzun ilk iki rakamını çevirin
 contact-homeless = 115, dışarıda uyuyan kişiler için
 contact-noise-web = Gürültü bilgi merkezi (Centre d’information sur le bruit)
 contact-front-desk = Belediyenin danışması
@@ -98,7 +98,7 @@ option-lamp-fault-broken = Bir sokak lambası kırık veya eğik, görünen tel 
 option-lamp-fault-wires = Elektrik telleri görünüyor
 
 step-lamp-number = Sokak lambasının üzerinde hangi numara yazıyor?
-step-lamp-number-lead = Lambanın numarası yoksa yanıt vermeden devam edin.
+step-lamp-number-lead = Numara bulamazsanız yanıt vermeden devam edin.
 step-lamp-number-why = Bu numara doğru lambayı bulmayı sağlar; lambaların sönük olduğu gündüz bile.
 step-lamp-number-find = Direkte, göz hizasında küçük bir plaka veya etiket arayın. Bazı lambaların numarası yoktur.
 step-lamp-number-picture = Bir sokak lambası. Numara, direğin ortasındaki küçük bir levhadadır.
@@ -206,26 +206,24 @@ exit-sleeping-outside-text = Arama gece gündüz ücretsizdir. Kişinin nerede o
 ## Where and when
 
 step-place = Sorun nerede?
-step-place-lead = Bir adres verin veya yeri yakınındaki bir şeyle anlatın.
 step-place-why = Ekip, yeri siz olmadan bulabilmelidir.
 step-place-find = Sokağın adına, en yakın evin numarasına, bir otobüs durağına veya dükkâna bakın.
 field-place = Sorunun yeri
-field-place-hint = Örneğin: okulun önünde, park tarafında
 
 step-seen = Sorunu ilk ne zaman gördünüz?
 step-seen-lead = Ay veya yıl yeterlidir. Bilmiyorsanız cevap vermeden devam edin.
 step-seen-why = Belediye sorunun yeni olup olmadığını görür. Araçlar için yasa günleri sayar.
 field-seen-on = İlk görüldüğü tarih
-field-seen-on-hint = Örneğin: 14 3 2026
+field-seen-on-hint = Günü bilmiyorsanız kutusunu boş bırakın. Örneğin: ay 3, yıl 2026
 
 ## Photos
 
 step-photos = Fotoğraf eklemek ister misiniz?
-step-photos-lead = İsteğe bağlıdır. Sorunu ve çevresini gösterin. Yüzleri, plakaları ve evlerin içini çekmeyin.
+step-photos-lead = Sorunu ve çevresini gösterin. Yüzleri, plakaları ve evlerin içini çekmeyin.
 step-photos-why = Fotoğraf sorunun boyutunu gösterir ve yeri tanımaya yardım eder. İnsanları görmemiz gerekmez.
-step-photos-find = Belediyedeki bir ekranın önündeyseniz fotoğrafları danışmaya getireceğinizi söyleyebilirsiniz.
+step-photos-find = Belediyedeki bir ekranın önündeyseniz telefonunuzun ekranını çekebilirsiniz. Fotoğraflarınızı danışmada da gösterebilirsiniz.
 field-photos = Sorunun fotoğrafları
-field-photos-hint = En fazla 3 fotoğraf. Yakından bir ve uzaktan bir fotoğraf hemen her zaman yeter.
+field-photos-hint = Yakından bir ve uzaktan bir fotoğraf hemen her zaman yeter.
 
 ## Being answered
 
@@ -279,7 +277,6 @@ next-worse = Durum tehlikeli olursa beklemeyin: 112’yi arayın veya 114’e SM
 next-do-not-touch = Ona dokunmayın. Çocukları ve hayvanları uzak tutun.
 next-dead-birds = Birkaç ölü kuş görürseniz bunu belediyeye telefonla da söyleyin: bir hastalık olabilir.
 next-heavy-leak = Su çok akıyorsa su idaresini de arayın: numarası su faturasında yazar.
-next-lamp-unknown = Lambanın numarasını bilmiyorsunuz: bir görevli, verdiğiniz yere göre lambayı arar.
 next-vehicle = Bir görevli yerinde kontrol eder. Araç sahibine önce aracı kaldırması emredilir: bu birkaç hafta sürebilir.
 next-plate-unknown = Plaka numarasını bilmiyorsunuz: bir görevli gidip yerinde okur.
 next-tree-owner = Belediye önce mal sahibinden, sokağa taşan veya sokağı tehdit eden dalları kesmesini ister.

@@ -20,8 +20,8 @@ pub(crate) fn gas<T>() -> Result<T, Stop> {
 /// Bare or fallen wires. The fire service comes first: it is the same everywhere, the network is not.
 pub(crate) fn electricity<T>() -> Result<T, Stop> {
     let calls = exit("electricity").urgent().phone("fire", "18").phone("emergency", "112");
-    // The last two digits are those of the department, so this is no number to dial but words.
-    unheard(calls.office("power")).leave()
+    // The last two digits are those of the department: letters stand in their place, so that nobody can dial what is not whole.
+    unheard(calls.phone("power", "09 72 67 50 XX")).leave()
 }
 
 /// Private ground away from the street, or inside a building.

@@ -9,7 +9,7 @@ mod problem;
 mod tests;
 
 use parvis_sdk::{
-    Description, LegalBasis, LifeEvent, PartialDate, Procedure, Stop, SummaryBuilder, Walk, Way, date, description,
+    Description, FileKind, LegalBasis, LifeEvent, PartialDate, Procedure, Stop, SummaryBuilder, Walk, Way, date, description,
     document, email, export_procedure, one_of, place, step, summary, telephone,
 };
 
@@ -55,7 +55,7 @@ impl Procedure for Signalement {
         let case = problem::ask(walk)?;
         walk.section("where");
         walk.left(AFTER_PLACE);
-        walk.ask(step("place").lead().find().field(place("place").hint()))?;
+        walk.ask(step("place").find().field(place("place")))?;
         let seen = first_seen(walk)?;
         walk.section("photos");
         let will_bring = photos(walk)?;
@@ -92,7 +92,7 @@ fn first_seen(walk: &mut Walk<'_>) -> Result<Option<PartialDate>, Stop> {
 
 /// Photos, or the word that they will be brought; whether they will.
 fn photos(walk: &mut Walk<'_>) -> Result<bool, Stop> {
-    let field = document("photos").optional().at_most(PHOTOS).or_bring().hint();
+    let field = document("photos").kinds([FileKind::Jpeg, FileKind::Png]).optional().at_most(PHOTOS).or_bring().hint();
     Ok(walk.ask(step("photos").lead().find().field(field))?.will_bring("photos"))
 }
 

@@ -85,20 +85,18 @@ fn lighting(walk: &mut Walk<'_>) -> Result<Case, Stop> {
         ("wires", "wires"),
     ];
     let fault = choose(walk, "lamp-fault", faults)?;
-    let mut unknown = false;
     match fault {
         "wires" => return exits::electricity(),
         // Several lamps hang on one cabinet; the number of one of them would not help.
         "several-off" => {}
         _ => {
-            // No rule asks for the number, and some lamps have none; the place is asked in any case.
-            let number = short_text("lamp-number").length(1, 20).optional().unknown().hint();
+            // No rule asks for the number, some lamps have none, and the place is asked in any case: leaving it blank is the one way on.
+            let number = short_text("lamp-number").length(1, 20).optional().hint();
             let asked = step("lamp-number").lead().find().picture_marked("lamp-post.svg", LAMP_NUMBER);
-            unknown = walk.ask(asked.field(number))?.unknown("lamp-number");
+            walk.ask(asked.field(number))?;
         }
     }
-    let case = Case::of(Team::Lighting).first_if(matches!(fault, "several-off" | "broken"));
-    Ok(case.tell_if(unknown, "lamp-unknown"))
+    Ok(Case::of(Team::Lighting).first_if(matches!(fault, "several-off" | "broken")))
 }
 
 fn waste(walk: &mut Walk<'_>) -> Result<Case, Stop> {

@@ -82,7 +82,7 @@ export const fiveKeys = () => {
         const steps = (all, to, from) => all.indexOf(to) - all.indexOf(from);
         const inRow = row.contains(here);
         const other = here.closest('.keyboard-row');
-        const count = inRow ? steps([...row.children], element, here) : other ? steps([...row.parentElement.children], row, other) : 1;
+        const count = inRow ? steps([...row.children], element, here) : other ? steps([...row.closest('.keyboard').querySelectorAll('.keyboard-row')], row, other) : 1;
         return [inRow ? (count < 0 ? 'Numpad4' : 'Numpad6') : (count < 0 ? 'Numpad8' : 'Numpad2'), Math.abs(count)];
       });
       if (key === '') return;

@@ -76,7 +76,7 @@ export const keyboards = async (walk, which = 'usual') => {
 /** Every page of the keyboard for this box. */
 const keyboard = async (walk, box, name) => {
   const keys = walk.page.locator('.keyboard');
-  const turners = keys.locator('.keyboard-row:last-child .key:has(span[aria-hidden])');
+  const turners = keys.locator('.keyboard-below .key:has(span[aria-hidden])');
   for (let page = 0, pages = 1; page < pages; page += 1) {
     const again = async () => {
       if (await keys.count()) await walk.press('key-done');

@@ -27,6 +27,8 @@ pub enum Icon {
     Print,
     /// A telephone.
     Telephone,
+    /// A written message.
+    Message,
     /// A camera.
     Camera,
     /// A file.
@@ -65,7 +67,7 @@ pub enum Icon {
 
 impl Icon {
     /// Every drawing, for the gallery.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Open,
         Self::Back,
         Self::Done,
@@ -77,6 +79,7 @@ impl Icon {
         Self::Reading,
         Self::Print,
         Self::Telephone,
+        Self::Message,
         Self::Camera,
         Self::File,
         Self::Larger,
@@ -112,6 +115,7 @@ impl Icon {
             Self::Reading => "M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7M12 9a3 3 0 1 0 .01 0",
             Self::Print => "M6 9V3h12v6M6 18H3V9h18v9h-3M6 14h12v7H6z",
             Self::Telephone => "M5 3h4l2 5-3 2a12 12 0 0 0 6 6l2-3 5 2v4a2 2 0 0 1-2 2C10 21 3 14 3 5a2 2 0 0 1 2-2",
+            Self::Message => "M3 4h18v12H11l-5 5v-5H3zM7.500 8.500h9M7.500 12h5",
             Self::Camera => "M3 7h4l2-3h6l2 3h4v13H3zM12 9.500a3.500 3.500 0 1 0 .01 0",
             Self::File => "M6 2.500h8l5 5v14H6zM14 2.500v5h5",
             Self::Larger => "M10 2.500a7.500 7.500 0 1 0 .01 0M15.500 15.500l6 6M6.500 10h7M10 6.500v7",

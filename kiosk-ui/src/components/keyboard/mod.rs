@@ -94,12 +94,11 @@ pub fn Keys(props: &KeysProps) -> Html {
     };
     // The focus stays in the box, and the caret in its place, while a finger presses keys.
     let stay = |event: Event| event.prevent_default();
-    // Letters lie as on typewriters, from left to right; in alphabetical order they lie as one reads. Below them arrows point their way.
-    let last = page.rows().count().saturating_sub(1);
-    let rows = page.rows().enumerate().map(|(at, row)| {
-        let dir = if props.right_to_left && page.follows_reading && at < last { "rtl" } else { "ltr" };
-        html! { <div class="keyboard-row" {dir}>{ for row.map(view) }</div> }
-    });
+    // Letters lie as on typewriters, from left to right; in alphabetical order they lie as one reads, and where the page is narrow they
+    // flow on in that direction. Below them arrows point their way.
+    let dir = if props.right_to_left && page.follows_reading { "rtl" } else { "ltr" };
+    let mut rows: Vec<Html> = page.rows().map(|row| row.map(view).collect()).collect();
+    let below = rows.pop();
     let few = page.rows().all(|row| row.count() < 5);
     html! {
         <div
@@ -108,7 +107,8 @@ pub fn Keys(props: &KeysProps) -> Html {
             onpointerdown={move |event: yew::PointerEvent| stay(event.into())}
             onmousedown={move |event: yew::MouseEvent| stay(event.into())}
         >
-            { for rows }
+            <div class="keyboard-letters" {dir}>{ for rows.into_iter().map(|row| html! { <div class="keyboard-row">{ row }</div> }) }</div>
+            <div class="keyboard-row keyboard-below" dir="ltr">{ for below }</div>
         </div>
     }
 }

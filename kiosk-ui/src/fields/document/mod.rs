@@ -199,13 +199,18 @@ fn file_input(
 /// The tile "I will bring it"; `main` is there when it is the first thing to press, and says what describes it.
 fn bring_tile(input: &Input<'_>, bringing: bool, main: Option<Option<yew::AttrValue>>) -> Html {
     let id = if main.is_some() { input.id() } else { yew::AttrValue::from(format!("{}-bring", input.id())) };
+    // What is no paper is not handed in.
+    let (words, hint) = match &input.props.field.kind {
+        Kind::Document(kind) if !kind.kinds.contains(&FileKind::Pdf) => ("field-document-show", "field-document-show-hint"),
+        _ => ("field-document-bring", "field-document-bring-hint"),
+    };
     Tile {
         id: id.clone(),
         name: id,
         several: true,
         chosen: bringing,
-        label: html! { { input.say("field-document-bring") } },
-        hint: Some(input.say("field-document-bring-hint").into()),
+        label: html! { { input.say(words) } },
+        hint: Some(input.say(hint).into()),
         wrong: main.is_some() && input.props.problem.is_some(),
         described_by: main.flatten(),
         // The box that was pressed keeps the focus.

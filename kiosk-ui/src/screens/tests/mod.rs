@@ -19,6 +19,7 @@ use yew::prelude::*;
 use super::*;
 use crate::{
     app::{Providers, ProvidersProps},
+    components::testing::Rendered,
     state::{
         Action, SendFailure, Services, StateContext, Trouble,
         tests::{catalogue, example, locale, play, practise, practise_to_review, settings, started, to_review},
@@ -289,6 +290,26 @@ fn a_town_without_telephone_numbers_shows_no_link_that_calls_nothing() {
         assert!(!html.contains("tel:") && !html.contains("Téléphone"), "{html}");
         assert!(html.contains("1 place de la Mairie"), "{html}");
     }
+}
+
+#[test]
+fn the_towns_name_address_and_number_run_from_left_to_right_each_in_a_line_of_its_own() {
+    for screen in [Screen::Help, Screen::Legal, Screen::PersonalData] {
+        let state = play(started(Place::Home), [Action::Opened(screen)]);
+        let page = Rendered::of_markup(render(&state, &words("ar", "acte-de-naissance")));
+        let town = &state.settings.as_ref().expect("settings").town;
+        let lines: Vec<String> = page.all(".fact-value bdi[dir=ltr]").iter().map(|line| line.text().collect()).collect();
+        assert_eq!(lines, [town.telephone.as_str(), &town.name, &town.address], "{screen:?}");
+    }
+}
+
+#[test]
+fn a_page_that_is_not_there_offers_help_once() {
+    let state = play(started(Place::Home), [Action::Opened(Screen::NotFound)]);
+    let words = words("fr", "acte-de-naissance");
+    let page = Rendered::of_markup(render(&state, &words));
+    let buttons: Vec<String> = page.all("button").iter().map(|button| button.text().collect()).collect();
+    assert_eq!(buttons.iter().filter(|name| **name == words.common("help-link")).count(), 1, "{buttons:?}");
 }
 
 /// Texts of a procedure on a page in Arabic that has no Arabic words for them, and where it is not said that they are French.

@@ -77,6 +77,7 @@ fn only_what_can_be_heard_is_offered_and_a_black_screen_only_to_whoever_hears() 
         ];
         let page = Rendered::of_markup(render(&play(started(place), actions), &words("fr", "acte-de-naissance")));
         let heard = ["self-voicing", "screen-curtain", "private-aloud", "read-aloud"];
+        assert_eq!(page.all(".rows > .actions").len(), usize::from(self_voicing && voices.contains(&"fr")), "how fast");
         let names: Vec<&str> = page.all(".rows input").into_iter().filter_map(|input| input.attr("name")).collect();
         let there: Vec<&str> = heard.into_iter().filter(|name| names.contains(name)).collect();
         there.join(" ")
@@ -84,6 +85,7 @@ fn only_what_can_be_heard_is_offered_and_a_black_screen_only_to_whoever_hears() 
     let rows = |voices: &[&str], self_voicing, headset| at(Place::Home, voices, self_voicing, headset);
     assert_eq!(rows(&[], false, false), "");
     assert_eq!(rows(&["en", "ar"], false, false), "");
+    assert_eq!(rows(&["en", "ar"], true, false), "", "it was switched on in another language");
     assert_eq!(rows(&["fr"], false, false), "self-voicing read-aloud");
     assert_eq!(rows(&["fr"], true, false), "self-voicing screen-curtain private-aloud read-aloud");
     // The headset is that of the kiosks; others hear what is said at home.
@@ -167,6 +169,18 @@ fn sentences_are_listened_to_by_one_button_where_there_is_a_voice() {
     };
     assert!(listens(true, vec!["fr".to_owned()]));
     assert!(!listens(true, vec!["en".to_owned()]) && !listens(false, vec!["fr".to_owned()]));
+}
+
+#[test]
+fn no_page_is_black_nor_offers_to_be_said_in_a_language_that_nobody_speaks() {
+    let wanted = Preferences { self_voicing: true, screen_curtain: true, read_aloud: true, ..Preferences::default() };
+    let actions = [Action::PreferencesChosen(wanted), Action::VoicesFound(vec!["fr".to_owned()])];
+    let state = play(started(Place::Kiosk), actions);
+    assert_eq!(state.preferences_in(&locale("fr-simple")), wanted);
+    assert_eq!(
+        state.preferences_in(&locale("ar")),
+        Preferences { screen_curtain: false, read_aloud: false, ..wanted }
+    );
 }
 
 #[test]
