@@ -1,6 +1,11 @@
 //! Every example of every field kind, in every locale: what is in its folder is drawn and checked.
 
-use procedure::{Arg, Fault, Field, Problem, Value, api::Place, code, field::{Kind, document::FileKind}};
+use procedure::{
+    Arg, Fault, Field, Problem, Value,
+    api::Place,
+    code,
+    field::{Kind, document::FileKind},
+};
 use serde::Deserialize;
 use yew::{Callback, Html, html};
 

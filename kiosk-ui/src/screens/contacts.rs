@@ -30,7 +30,11 @@ fn one(view: &View, contact: &Contact) -> Html {
         }
         kind => {
             let drawing = if kind == ContactKind::Sms { Icon::Message } else { Icon::Telephone };
-            let class = if contact.value.len() > LONG { "contact-value contact-number contact-long" } else { "contact-value contact-number" };
+            let class = if contact.value.len() > LONG {
+                "contact-value contact-number contact-long"
+            } else {
+                "contact-value contact-number"
+            };
             // The drawing says what kind of number it is; a voice says it in words.
             let number = html! { <><bdi dir="ltr" aria-hidden="true">{ &contact.value }</bdi><span class="aside">{ words }</span></> };
             (class, html! { <>{ icon(drawing) }{ number }</> }, dialled(scheme, &contact.value))

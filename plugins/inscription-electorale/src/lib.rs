@@ -3,8 +3,8 @@
 //! The rules, with their sources, stand in `SOURCES.md`.
 
 use parvis_sdk::{
-    Arg, Date, Description, LegalBasis, LifeEvent, Procedure, Stop, SummaryBuilder, Text, Walk, Way, consent, description,
-    email, export_procedure, step, summary, telephone,
+    Arg, Date, Description, LegalBasis, LifeEvent, Procedure, Stop, SummaryBuilder, Text, Walk, Way, consent,
+    description, email, export_procedure, step, summary, telephone,
 };
 
 mod ballots;

@@ -9,8 +9,8 @@ mod problem;
 mod tests;
 
 use parvis_sdk::{
-    Description, FileKind, LegalBasis, LifeEvent, PartialDate, Procedure, Stop, SummaryBuilder, Walk, Way, date, description,
-    document, email, export_procedure, one_of, place, step, summary, telephone,
+    Description, FileKind, LegalBasis, LifeEvent, PartialDate, Procedure, Stop, SummaryBuilder, Walk, Way, date,
+    description, document, email, export_procedure, one_of, place, step, summary, telephone,
 };
 
 use crate::{

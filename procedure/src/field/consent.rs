@@ -31,4 +31,3 @@ impl Consent {
         if self.text.args.is_empty() { vec![agreed, Arg::Message(self.text.id.clone())] } else { vec![agreed] }
     }
 }
-

@@ -19,11 +19,8 @@ pub(crate) const PARTS: [&str; 3] = ["day", "month", "year"];
 pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
     // The author's own hint says which of its numbers may be missing here, and gives the one example.
     let generic = input.props.field.hint.is_none();
-    let rule = if kind.partial {
-        generic.then(|| input.say("field-date-partial-hint"))
-    } else {
-        example_hint(input, kind)
-    };
+    let rule =
+        if kind.partial { generic.then(|| input.say("field-date-partial-hint")) } else { example_hint(input, kind) };
     let frame = input.frame(None, rule);
     let typed = typed(input.entry());
     // A date that cannot be is wrong as a whole: nobody knows which of its numbers was meant otherwise.

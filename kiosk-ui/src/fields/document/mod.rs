@@ -201,7 +201,9 @@ fn bring_tile(input: &Input<'_>, bringing: bool, main: Option<Option<yew::AttrVa
     let id = if main.is_some() { input.id() } else { yew::AttrValue::from(format!("{}-bring", input.id())) };
     // What is no paper is not handed in.
     let (words, hint) = match &input.props.field.kind {
-        Kind::Document(kind) if !kind.kinds.contains(&FileKind::Pdf) => ("field-document-show", "field-document-show-hint"),
+        Kind::Document(kind) if !kind.kinds.contains(&FileKind::Pdf) => {
+            ("field-document-show", "field-document-show-hint")
+        }
         _ => ("field-document-bring", "field-document-bring-hint"),
     };
     Tile {

@@ -168,7 +168,11 @@ fn who_must_call_reads_what_keeps_them_safe_first_and_then_nothing_but_numbers()
         Place::Home,
         |_| true,
         |name, state| {
-            let Some(Stage::Leaving(exit)) = state.run.as_ref().map(|run| &run.shown).filter(|_| name.starts_with("exit")) else { return };
+            let Some(Stage::Leaving(exit)) =
+                state.run.as_ref().map(|run| &run.shown).filter(|_| name.starts_with("exit"))
+            else {
+                return;
+            };
             if !exit.urgent {
                 return;
             }
@@ -176,9 +180,18 @@ fn who_must_call_reads_what_keeps_them_safe_first_and_then_nothing_but_numbers()
             let page = Rendered::of_markup(render(state, &words));
             assert_eq!(page.text(".notice-urgent h1 + p"), words.text(&exit.text), "{name}: before any number");
             for number in page.all(".contact-number") {
-                let shown: String = number.select(&scraper::Selector::parse("[aria-hidden=true]").expect("a selector")).flat_map(|part| part.text()).collect();
-                let heard: String = number.select(&scraper::Selector::parse(".aside").expect("a selector")).flat_map(|part| part.text()).collect();
-                assert!(shown.starts_with(|sign: char| sign.is_ascii_digit()) && heard.contains(&shown), "{name}: {shown}, {heard}");
+                let shown: String = number
+                    .select(&scraper::Selector::parse("[aria-hidden=true]").expect("a selector"))
+                    .flat_map(|part| part.text())
+                    .collect();
+                let heard: String = number
+                    .select(&scraper::Selector::parse(".aside").expect("a selector"))
+                    .flat_map(|part| part.text())
+                    .collect();
+                assert!(
+                    shown.starts_with(|sign: char| sign.is_ascii_digit()) && heard.contains(&shown),
+                    "{name}: {shown}, {heard}"
+                );
                 let calls = number.attr("href").unwrap_or_default();
                 assert_eq!(calls.is_empty(), shown.contains('X'), "{name}: {shown} is dialled only when it is whole");
             }

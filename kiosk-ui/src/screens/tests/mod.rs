@@ -298,7 +298,8 @@ fn the_towns_name_address_and_number_run_from_left_to_right_each_in_a_line_of_it
         let state = play(started(Place::Home), [Action::Opened(screen)]);
         let page = Rendered::of_markup(render(&state, &words("ar", "acte-de-naissance")));
         let town = &state.settings.as_ref().expect("settings").town;
-        let lines: Vec<String> = page.all(".fact-value bdi[dir=ltr]").iter().map(|line| line.text().collect()).collect();
+        let lines: Vec<String> =
+            page.all(".fact-value bdi[dir=ltr]").iter().map(|line| line.text().collect()).collect();
         assert_eq!(lines, [town.telephone.as_str(), &town.name, &town.address], "{screen:?}");
     }
 }

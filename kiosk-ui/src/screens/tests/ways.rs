@@ -177,10 +177,7 @@ fn no_page_is_black_nor_offers_to_be_said_in_a_language_that_nobody_speaks() {
     let actions = [Action::PreferencesChosen(wanted), Action::VoicesFound(vec!["fr".to_owned()])];
     let state = play(started(Place::Kiosk), actions);
     assert_eq!(state.preferences_in(&locale("fr-simple")), wanted);
-    assert_eq!(
-        state.preferences_in(&locale("ar")),
-        Preferences { screen_curtain: false, read_aloud: false, ..wanted }
-    );
+    assert_eq!(state.preferences_in(&locale("ar")), Preferences { screen_curtain: false, read_aloud: false, ..wanted });
 }
 
 #[test]
