@@ -18,6 +18,8 @@ test('without a line nothing is lost: the answers stay, and go on when it is bac
   await walk.press('review-send');
   await expect(page.locator('#error-summary')).toBeFocused();
   await expect(page.locator('#error-summary')).toContainText(walk.say('review-failed-title'));
+  // The device knows that it is its own line, and not the town hall.
+  await expect(page.locator('#error-summary')).toContainText(walk.say('error-no-connection'));
   await context.setOffline(false);
   await walk.send('signalement');
 });

@@ -160,3 +160,24 @@ for (const [screen, { viewport }] of Object.entries(SCREENS)) {
     }
   });
 }
+
+// Eleven moments of life, each on a line of its own, would stand between the box and what it finds.
+for (const [screen, { viewport, ways }] of Object.entries(SCREENS)) {
+  test(`whoever searches sees what was found, on a ${screen}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const walk = new Walk(page, { kiosk: screen === 'kiosk' });
+    await walk.open();
+    if (screen === 'kiosk') await walk.prefer({ ...ways[1], larger: LARGER[400] });
+    await walk.turning(() => walk.press('welcome-begin'));
+    const below = async () => (await page.locator('#found').boundingBox()).y - (await page.locator('#search').boundingBox()).y;
+    await page.locator('#search').fill('xyzzy');
+    await expect.poll(below).toBeLessThan(viewport.height / 2);
+    const fold = page.locator('summary', { hasText: walk.say('find-life-events') });
+    await fold.click();
+    await page.locator('#search').fill('');
+    await page.locator('label[for="life-event-street"]').click();
+    await fold.click();
+    await expect.poll(below).toBeLessThan(viewport.height / 2);
+    await expect(page.locator('.procedure').first()).toBeVisible();
+  });
+}

@@ -177,16 +177,19 @@ fn transcribe(procedure: &dyn Subject, words: &dyn Fn(&str) -> WordsContext) {
         Place::Kiosk,
         |name| ["simple", "corrected", "urgent"].contains(&name) || name.starts_with("exit"),
         |name, state| {
-            let mut write = |name: &str, state: &State| {
-                for (_, words, transcript) in &mut all {
-                    let gap = if transcript.is_empty() { "" } else { "\n" };
-                    transcript.push_str(&format!("{gap}# {name}\n{}", written(&heard(state, words))));
+            // What a review says more once somebody asks to see all of it.
+            let review = state.run.as_ref().is_some_and(|run| run.reviewing().is_some());
+            let shown = review.then(|| play(state.clone(), [Action::PrivateShown(true)]));
+            for (_, words, transcript) in &mut all {
+                let gap = if transcript.is_empty() { "" } else { "\n" };
+                let first = written(&heard(state, words));
+                transcript.push_str(&format!("{gap}# {}\n{first}", name.trim()));
+                if let Some(shown) = &shown {
+                    let said = written(&heard(shown, words));
+                    let more = said.lines().filter(|line| !first.lines().any(|known| known == *line));
+                    let more: String = more.map(|line| format!("{line}\n")).collect();
+                    transcript.push_str(&format!("\n# shown\n{more}"));
                 }
-            };
-            write(name.trim(), state);
-            // What a review says once somebody asks to see all of it.
-            if state.run.as_ref().is_some_and(|run| run.reviewing().is_some()) {
-                write("the same, shown", &play(state.clone(), [Action::PrivateShown(true)]));
             }
         },
     );
