@@ -53,6 +53,8 @@ for (const locale of LOCALES) {
       await page.goto('/find');
       await walk.speak(locale);
       await page.locator('#search').fill('xyzzy');
+      // It is said a moment later.
+      await expect(page.locator('#status')).not.toBeEmpty();
       await look('find-nothing');
       await walk.leave();
       await look('ended');

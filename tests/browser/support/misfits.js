@@ -1,9 +1,9 @@
 // What does not fit on a page: wider than the screen, cut off, one on the other, words in two pieces, too small for a finger, too near to
 // its neighbour.
 
-/** Words up to this long stand whole with the largest letters on the narrowest telephone; longer ones want a hyphen, which only some
-    browsers know how to set. A sign after its word, or before it, counts with it. */
-const WHOLE = 13;
+/** Words up to this long stand whole with the largest letters on the narrowest telephone, wide ones of Cyrillic too; longer ones want a hyphen,
+    which only some browsers know how to set. A sign after its word, or before it, counts with it. Parts of an address are no words. */
+const WHOLE = 11;
 
 /** Everything that does not fit. `least`: the side of what can be pressed; `apart`: the room between two of them; both in px. */
 export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, apart, whole }) => {
@@ -50,6 +50,7 @@ export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, a
       if (node.nodeType !== Node.TEXT_NODE) continue;
       for (const { 0: word, index } of node.data.matchAll(/(?:«[\u00a0\u202f])?[\p{L}\p{M}\p{N}'’]+(?:[\u00a0\u202f][?!:;»])?/gu)) {
         if ([...word].length > whole) continue;
+        if (/[\p{L}\p{N}][.@/]$/u.test(node.data.slice(0, index)) || /^[.@/]\p{L}/u.test(node.data.slice(index + word.length))) continue;
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
