@@ -50,9 +50,10 @@ pub(crate) fn optimise_with_names(node: &Node, input: &Path, output: &Path) -> R
     wasm_opt(node, &[&smaller[..], &["--reorder-functions-by-name"]].concat(), input, output)
 }
 
-/// Take away what nothing in the module needs.
+/// Take away what nothing in the module needs, now that a part of it is gone; single callers still do not swallow what they call, which would
+/// make it smaller, and larger once compressed.
 pub(crate) fn shake(node: &Node, input: &Path, output: &Path) -> Result<()> {
-    wasm_opt(node, &["--remove-unused-module-elements"], input, output)
+    wasm_opt(node, &["-Oz", "-ocimfs", "0", "--skip-pass=local-cse"], input, output)
 }
 
 fn wasm_opt(node: &Node, passes: &[&str], input: &Path, output: &Path) -> Result<()> {
