@@ -103,6 +103,39 @@ mod tests {
     }
 
     #[test]
+    fn a_member_that_is_missing_is_none_or_its_default_or_named() {
+        #[derive(Debug, PartialEq, serde::Deserialize)]
+        struct Inner {
+            needed: i64,
+        }
+        #[derive(Debug, PartialEq, serde::Deserialize)]
+        struct Outer {
+            may: Option<Inner>,
+            #[serde(default)]
+            list: Vec<i64>,
+            inner: Inner,
+        }
+        let check = |text: &str, expected: Result<Outer, &str>| {
+            let found = read::<Outer>(text.as_bytes(), 1000).map_err(|bad| bad.to_string());
+            match expected {
+                Ok(expected) => assert_eq!(found, Ok(expected), "{text}"),
+                Err(why) => assert!(found.as_ref().is_err_and(|found| found.contains(why)), "{text}: {found:?}"),
+            }
+        };
+        let inner = |needed| Inner { needed };
+        check(r#"{"inner":{"needed":1}}"#, Ok(Outer { may: None, list: Vec::new(), inner: inner(1) }));
+        check(
+            r#"{"list":[2],"new":3,"may":{"needed":4},"inner":{"needed":1}}"#,
+            Ok(Outer { may: Some(inner(4)), list: vec![2], inner: inner(1) }),
+        );
+        check(r#"{"list":[2]}"#, Err("inner: a member that is missing"));
+        check(r#"{"inner":{}}"#, Err("inner.needed: a member that is missing"));
+        check(r#"{"may":{},"inner":{"needed":1}}"#, Err("may.needed: a member that is missing"));
+        assert!(read_strictly::<Outer>(br#"{"inner":{"needed":1}}"#, 1000).is_ok());
+        assert!(read_strictly::<Outer>(br#"{"inner":{"needed":1,"neded":1}}"#, 1000).is_err());
+    }
+
+    #[test]
     fn size_and_encoding_come_first() {
         assert!(matches!(read::<Problem>(b"{}", 1), Err(BadDocument::TooLarge { limit: 1 })));
         assert!(matches!(read::<Problem>(b"\"\xff\"", 100), Err(BadDocument::NotText)));

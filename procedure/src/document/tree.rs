@@ -219,7 +219,28 @@ impl<'de> SeqAccess<'de> for List {
     }
 }
 
-/// The members of a type, in its own order. A member that is missing is passed over: what has a default takes it, anything else asks no further.
+/// What is not there: nothing for whoever may do without, an error for everybody else.
+struct Missing;
+
+impl<'de> Deserializer<'de> for Missing {
+    type Error = BadShape;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, BadShape> {
+        Err(BadShape::new(TOO_SHORT))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, BadShape> {
+        visitor.visit_none()
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct newtype_struct seq tuple tuple_struct map
+        struct enum identifier ignored_any
+    }
+}
+
+/// The members of a type, in its own order. One that is missing is none where that is allowed; else what has a default takes it, and anything else
+/// asks no further.
 struct Members {
     parts: BTreeMap<String, Value>,
     fields: slice::Iter<'static, &'static str>,
@@ -243,8 +264,9 @@ impl<'de> SeqAccess<'de> for &mut Members {
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, BadShape> {
         let Some(name) = self.fields.next() else { return Ok(None) };
         let Some(value) = self.parts.remove(*name) else {
-            self.missing = Some(name);
-            return Ok(None);
+            let none = seed.deserialize(Missing).ok();
+            self.missing = if none.is_none() { Some(name) } else { self.missing };
+            return Ok(none);
         };
         seed.deserialize(Tree { value, strict: self.strict }).map(Some).map_err(|bad| bad.inside(name))
     }
