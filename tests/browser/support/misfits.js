@@ -6,7 +6,7 @@
 const WHOLE = 11;
 
 /** Everything that does not fit. `least`: the side of what can be pressed; `apart`: the room between two of them; both in px. */
-export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, apart, whole }) => {
+export const misfits = (page, { least, apart = 0, whole = WHOLE }) => page.evaluate(({ least, apart, whole }) => {
   const found = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth + 1) found.push(`the page is ${root.scrollWidth} px wide on a screen of ${root.clientWidth} px`);
@@ -100,4 +100,4 @@ export const misfits = (page, { least, apart = 0 }) => page.evaluate(({ least, a
   }
   found.push(...near);
   return found;
-}, { least, apart, whole: WHOLE });
+}, { least, apart, whole });
