@@ -5,7 +5,7 @@
 procedure-title = Demander un bac à compost
 procedure-summary = Vous voulez transformer vos épluchures en terre ? La mairie vous donne un bac : le composteur.
 procedure-keywords = composteur, compost, bac, épluchures, légumes, fruits, herbe, feuilles, jardin, terre, poubelle, tri, trier, déchets, immeuble, voisins
-procedure-before-garden = La taille de votre jardin. Avec des voisins : le nombre de logements
+procedure-before-garden = La taille de votre jardin. Avec des voisins : le nombre de logements
 procedure-after = La mairie lit votre demande. Le service des déchets vous écrit ou vous appelle.
 procedure-purpose = La mairie se sert de vos réponses pour choisir le composteur. Elle vérifie que vous habitez ici. Elle vous propose un jour.
 procedure-legal-basis = La loi demande de trier les épluchures. La mairie doit vous aider à le faire.

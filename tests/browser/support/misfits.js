@@ -3,7 +3,7 @@
 
 /** Words up to this long stand whole with the largest letters on the narrowest telephone, wide ones of Cyrillic too; longer ones want a hyphen,
     which only some browsers know how to set. A sign after its word, or before it, counts with it. Parts of an address are no words. */
-const WHOLE = 11;
+const WHOLE = 9;
 
 /** Everything that does not fit. `least`: the side of what can be pressed; `apart`: the room between two of them; both in px. */
 export const misfits = (page, { least, apart = 0, whole = WHOLE }) => page.evaluate(({ least, apart, whole }) => {
