@@ -84,6 +84,7 @@ impl State {
                 self.show(if known { Screen::Before } else { Screen::NotFound });
             }
             Action::Begun => self.begin(),
+            // What no first question needs is never inlined here: only a function of its own can travel later.
             Action::PracticeChosen => self.practise(),
             Action::SheetChosen => self.open_sheet(),
             Action::ExampleLoaded(example) => self.example_loaded(example),
