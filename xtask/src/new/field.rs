@@ -29,7 +29,7 @@ const INSERTIONS: [Insertion; 13] = [
     },
     Insertion {
         file: "procedure/src/field/mod.rs",
-        after: "            Self::Consent(_) => consent::show(answer),",
+        after: "            Self::Consent(kind) => kind.show(answer),",
         lines: "            Self::{{Type}} => vec![Arg::Text(answer.as_text().unwrap_or_default().to_owned())],",
     },
     Insertion {
