@@ -1,7 +1,7 @@
 // When something fails: the line, the host, the program itself. Nothing is lost, nothing is blank, there is a way on. What hostile
 // procedures do is in hostile.spec.js.
 import { fill } from './support/fill.js';
-import { journey, Walk } from './support/journey.js';
+import { journey, textOf, titleOf, Walk } from './support/journey.js';
 import { expect, test } from './support/test.js';
 
 test('without a line nothing is lost: the answers stay, and go on when it is back', async ({ page, context, expected }) => {
@@ -48,6 +48,20 @@ test('where the host does not say the first question, the procedure does', async
   await walk.begin('signalement');
   await walk.play(journey('signalement', 'simple'));
   await walk.send('signalement');
+});
+
+test('where the line stalls before the first question, the procedure is asked', async ({ page, expected }) => {
+  expected.push(/abort/i);
+  // A request that nobody ever answers.
+  await page.route('**/first/*', () => {});
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.turning(() => walk.press('welcome-begin'));
+  await walk.turning(() => page.locator('button.procedure', { hasText: titleOf('signalement', 'fr') }).click());
+  await walk.press('before-begin');
+  const { expectStep } = journey('signalement', 'simple').play[0];
+  const question = textOf('signalement', 'fr', `step-${expectStep}`);
+  await expect(page.locator('main h1')).toContainText(question, { timeout: 40_000 });
 });
 
 test('what the host refuses is said in words, and can be tried again', async ({ page, expected }) => {

@@ -1,29 +1,13 @@
 // The kiosk's own voice: everything can be done by it alone, in the right language, at once, and others hear nothing private.
-import { startHost } from './support/host.js';
 import { Walk, journey, titleOf } from './support/journey.js';
 import { expect, test } from './support/test.js';
-import { askedOfHost, jack, Listener, outputs, silentVoice } from './support/voice.js';
-
-/** A machine with a voice of its own, whose sound only the person hears; the others have none. */
-let starting;
-const machine = () => { starting ??= startHost({ VOICE_PROGRAM: 'espeak-ng', VOICE_HEADSET: true, VOICE_HEADSET_OUTPUTS: true }); return starting; };
-/** A machine with a screen reader of its own. */
-let reading;
-const withReader = () => { reading ??= startHost({ VOICE_SCREEN_READER: true }); return reading; };
-test.afterAll(async () => { for (const host of [starting, reading]) await (await host)?.stop(); });
+import { hold, jack, Listener, silentVoice } from './support/voice.js';
 
 const open = async (page) => {
   await silentVoice(page);
   await page.goto('/kiosk');
   await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
   return new Listener(page);
-};
-
-/** Holds a key for as long as somebody who tries does. */
-const hold = async (page, key) => {
-  await page.keyboard.down(key);
-  await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'on');
-  await page.keyboard.up(key);
 };
 
 test('a key that is held starts the voice, which says what it is, how one uses it, and how to change the language', async ({ page }) => {
@@ -356,95 +340,4 @@ test('with a speaker after every sentence, a touch says that sentence, and a but
   await page.keyboard.press('Tab');
   await page.waitForTimeout(300);
   expect((await ear.said()).length).toBe(length);
-});
-
-test('the host’s voice is sound, comes by the body of a request alone, and nothing is offered that nobody can hear', async ({ page }) => {
-  const speaking = await machine();
-  const answer = await page.request.post(`${speaking.url}/api/voice`, { data: { text: 'Quel est votre nom ?', locale: 'fr-simple', rate: 100, private: false } });
-  expect(answer.status()).toBe(200);
-  expect(answer.headers()['content-type']).toBe('audio/wav');
-  const wav = await answer.body();
-  expect(wav.toString('latin1', 0, 4) + wav.toString('latin1', 8, 12)).toBe('RIFFWAVE');
-  const samples = Array.from({ length: (wav.length - 44) / 2 }, (_, at) => Math.abs(wav.readInt16LE(44 + 2 * at)));
-  expect(samples.length / 22_050, 'seconds').toBeGreaterThan(0.8);
-  expect(Math.max(...samples)).toBeGreaterThan(3_000);
-  const refused = await page.request.post(`${speaking.url}/api/voice`, { data: { text: 'ti', locale: 'ti', rate: 100, private: false } });
-  expect([refused.status(), (await refused.json()).code]).toEqual([404, 'voice-missing']);
-  expect(speaking.log()).not.toContain('nom');
-
-  // Here the browser has no voice, and neither has the host of the other tests.
-  const listen = page.getByRole('button', { name: 'Écouter', exact: false });
-  await page.goto('/kiosk');
-  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
-  await expect(listen).toHaveCount(0);
-});
-
-test.describe('at a machine with a voice', () => {
-  test.use({ baseURL: async ({}, use) => { await use((await machine()).url); } });
-
-  // Firefox without a sound card asked for no second sentence.
-  test('a kiosk with a voice of the host’s plays it, sentence after sentence @chromium', async ({ page }) => {
-    const asked = await askedOfHost(page);
-    await page.goto('/kiosk');
-    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
-    await hold(page, 'Space');
-    await expect(page.locator('[data-voiced]')).toHaveCount(1);
-    await expect.poll(async () => (await asked()).length, { message: 'the next sentence comes when the first has been played' }).toBeGreaterThan(1);
-    const [first] = await asked();
-    expect(first).toMatchObject({ locale: 'fr', rate: 100, private: false });
-    expect(first.text).toMatch(/^La voix est en marche/);
-    await page.keyboard.press('Shift');
-    await expect(page.locator('[data-voiced]')).toHaveCount(0);
-  });
-
-  // covers: EN 5.1.3.2
-  test('a headset on USB, which is another output for sound, starts the voice and ends it', async ({ page }) => {
-    await outputs(page, 1);
-    const asked = await askedOfHost(page);
-    await page.goto('/kiosk');
-    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
-    // One that was there before the outputs were counted, or before the town said what they mean, is none that comes.
-    await expect(page.getByRole('button', { name: 'Écouter', exact: false }).first()).toBeVisible();
-    await page.waitForFunction(() => window.outputsCounted);
-    await page.evaluate(() => window.outputs(2));
-    await expect.poll(async () => (await asked())[0]?.text).toMatch(/^La voix est en marche/);
-    await page.evaluate(() => window.outputs(1));
-    await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'off');
-    await expect(page.locator('[data-voiced]')).toHaveCount(0);
-  });
-
-  test('in a headset, what is private is said, and the host is told to keep nothing of it @chromium', async ({ page }) => {
-    const asked = await askedOfHost(page);
-    const walk = new Walk(page, { kiosk: true });
-    await walk.open();
-    await walk.press('preset-listen');
-    await walk.begin('composteur');
-    const fixture = journey('composteur', 'simple');
-    await walk.play({ ...fixture, play: fixture.play.slice(0, 4) });
-    await page.locator('#field-family-name').focus();
-    // What is said of the box would hold the letter, too.
-    await expect.poll(async () => (await asked()).some(({ text }) => text.includes('champ à remplir')), { message: 'the box' }).toBe(true);
-    await page.keyboard.type('L');
-    await expect.poll(async () => (await asked()).at(-1), { message: 'the letter' }).toMatchObject({ text: 'L majuscule', private: true });
-    expect((await asked()).filter((one) => one.private), 'nothing else is').toHaveLength(1);
-  });
-});
-
-test.describe('where a screen reader speaks', () => {
-  test.use({ baseURL: async ({}, use) => { await use((await withReader()).url); } });
-
-  // covers: EN 5.1.3.10
-  test('at a kiosk with a screen reader of its own, Parvis does not speak as well', async ({ page }) => {
-    await silentVoice(page);
-    await page.goto('/kiosk');
-    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
-    await expect(page.getByRole('button', { name: 'Écouter', exact: false })).toHaveCount(0);
-    await page.keyboard.down('Space');
-    await page.waitForTimeout(1_300);
-    await page.keyboard.up('Space');
-    await jack(page, 'F15');
-    await page.waitForTimeout(500);
-    await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'off');
-    expect(await new Listener(page).said()).toEqual([]);
-  });
 });

@@ -19,8 +19,17 @@ use crate::state::Grid;
 /// The longest answer of the host that is read; a catalogue of a hundred procedures has about 300 KB.
 const MAX_ANSWER_BYTES: usize = 8 << 20;
 
-/// Long enough for ten megabytes over a slow line.
+/// Long enough for ten megabytes over a slow line, and for the last byte of the answer.
 const MILLISECONDS: u32 = 120_000;
+
+/// Long enough for the three kilobytes of a first question over the slowest line; after that the program itself is asked.
+const MILLISECONDS_TO_FIRST: u32 = 10_000;
+
+/// What the host answers, until the time for it is over: a line that stalls in the middle of an answer is one that stalls.
+struct Answer {
+    response: Response,
+    _limit: Timeout,
+}
 
 /// Why a request was not answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,8 +62,8 @@ pub async fn catalogue(locale: &Locale) -> Result<Catalogue, ApiError> {
 /// [`ApiError`]
 pub async fn first(package: &str, today: Date) -> Result<Advance, ApiError> {
     let url = ["/packages/", package, "/first/", &today.to_string()].concat();
-    let answer = bytes(&send("GET", &url, &[], &JsValue::UNDEFINED).await?).await?;
-    document::read(&answer, MAX_REPLY_BYTES).map_err(|_| ApiError::Unreachable)
+    let answer = within(MILLISECONDS_TO_FIRST, "GET", &url, &[], &JsValue::UNDEFINED).await?;
+    document::read(&bytes(&answer).await?, MAX_REPLY_BYTES).map_err(|_| ApiError::Unreachable)
 }
 
 /// A file of words or of reference data.
@@ -99,8 +108,7 @@ pub async fn words(locale: &Locale) -> Option<impl FnOnce() -> Words + use<>> {
 pub async fn voice(sentence: &Sentence) -> Result<ArrayBuffer, ApiError> {
     let body = Uint8Array::from(document::write(sentence).as_slice());
     let answer = send("POST", "/api/voice", &[("Content-Type", "application/json")], &body).await?;
-    let buffer = JsFuture::from(answer.array_buffer().map_err(|_| ApiError::Unreachable)?).await;
-    buffer.ok().and_then(|buffer| buffer.dyn_into().ok()).ok_or(ApiError::Unreachable)
+    buffer(&answer).await
 }
 
 /// Leave to upload the documents of one journey.
@@ -131,15 +139,31 @@ pub async fn submit(submission: &Submission, key: &str, ticket: Option<&UploadTi
     read(send("POST", "/api/dossiers", &headers, &body).await?).await
 }
 
-async fn send(method: &str, url: &str, headers: &[(&str, &str)], body: &JsValue) -> Result<Response, ApiError> {
-    let answer = request(method, url, headers, body).await.ok_or(ApiError::Unreachable)?;
-    if answer.ok() {
+async fn send(method: &str, url: &str, headers: &[(&str, &str)], body: &JsValue) -> Result<Answer, ApiError> {
+    within(MILLISECONDS, method, url, headers, body).await
+}
+
+async fn within(
+    milliseconds: u32,
+    method: &str,
+    url: &str,
+    headers: &[(&str, &str)],
+    body: &JsValue,
+) -> Result<Answer, ApiError> {
+    let answer = request(milliseconds, method, url, headers, body).await.ok_or(ApiError::Unreachable)?;
+    if answer.response.ok() {
         return Ok(answer);
     }
     Err(ApiError::Refused(read(answer).await?))
 }
 
-async fn request(method: &str, url: &str, headers: &[(&str, &str)], body: &JsValue) -> Option<Response> {
+async fn request(
+    milliseconds: u32,
+    method: &str,
+    url: &str,
+    headers: &[(&str, &str)],
+    body: &JsValue,
+) -> Option<Answer> {
     let init = RequestInit::new();
     init.set_method(method);
     init.set_body(body);
@@ -150,16 +174,20 @@ async fn request(method: &str, url: &str, headers: &[(&str, &str)], body: &JsVal
     init.set_headers(&list);
     let controller = AbortController::new().ok()?;
     init.set_signal(Some(&controller.signal()));
-    let _abort = Timeout::new(MILLISECONDS, move || controller.abort());
+    let limit = Timeout::new(milliseconds, move || controller.abort());
     let answer = JsFuture::from(page::window()?.fetch_with_str_and_init(url, &init)).await.ok()?;
-    answer.dyn_into().ok()
+    Some(Answer { response: answer.dyn_into().ok()?, _limit: limit })
 }
 
-async fn bytes(answer: &Response) -> Result<Vec<u8>, ApiError> {
-    let buffer = JsFuture::from(answer.array_buffer().map_err(|_| ApiError::Unreachable)?).await;
-    Ok(Uint8Array::new(&buffer.map_err(|_| ApiError::Unreachable)?).to_vec())
+async fn buffer(answer: &Answer) -> Result<ArrayBuffer, ApiError> {
+    let buffer = JsFuture::from(answer.response.array_buffer().map_err(|_| ApiError::Unreachable)?).await;
+    buffer.ok().and_then(|buffer| buffer.dyn_into().ok()).ok_or(ApiError::Unreachable)
 }
 
-async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, ApiError> {
+async fn bytes(answer: &Answer) -> Result<Vec<u8>, ApiError> {
+    Ok(Uint8Array::new(&buffer(answer).await?).to_vec())
+}
+
+async fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, ApiError> {
     document::read(&bytes(&answer).await?, MAX_ANSWER_BYTES).map_err(|_| ApiError::Unreachable)
 }

@@ -12,6 +12,8 @@ use yew::{AttrValue, Callback};
 
 mod action;
 pub mod grid;
+#[cfg(test)]
+mod keeping_tests;
 mod learning;
 #[cfg(test)]
 mod learning_tests;

@@ -138,3 +138,10 @@ export class Listener {
     return heard;
   }
 }
+
+/** Holds a key for as long as somebody who tries does. */
+export const hold = async (page, key) => {
+  await page.keyboard.down(key);
+  await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'on');
+  await page.keyboard.up(key);
+};
