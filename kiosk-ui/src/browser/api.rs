@@ -185,7 +185,7 @@ async fn buffer(answer: &Answer) -> Result<ArrayBuffer, ApiError> {
 }
 
 async fn bytes(answer: &Answer) -> Result<Vec<u8>, ApiError> {
-    Ok(Uint8Array::new(&buffer(answer).await?).to_vec())
+    Ok(Uint8Array::new(buffer(answer).await?.as_ref()).to_vec())
 }
 
 async fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, ApiError> {
