@@ -165,13 +165,14 @@ impl Reader<'_> {
         Utterance { text: with(&spelling::key(self.words, letter)), masked, ..self.notice("speech-letter-hidden") }
     }
 
-    /// What a switch would choose: one thing, whole; of several that are lit together, how many and their names.
+    /// What a switch would choose: one thing, as it is said to who comes from `before`; of several that are lit together, how many and
+    /// their names.
     #[must_use]
-    pub fn lit(&self, page: &Page, light: Lit<'_>) -> Vec<Utterance> {
+    pub fn lit(&self, page: &Page, light: Lit<'_>, before: Option<usize>) -> Vec<Utterance> {
         let places = match light {
             Lit::Leave => return vec![self.notice("speech-lit-leave")],
             Lit::These([]) => return Vec::new(),
-            Lit::These([one]) => return self.place(page, *one),
+            Lit::These([one]) => return self.place_after(page, *one, before),
             Lit::These(places) => places,
         };
         let count = Given::Number(i64::try_from(places.len()).unwrap_or(i64::MAX));

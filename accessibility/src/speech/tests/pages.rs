@@ -218,7 +218,7 @@ fn the_whole_page_has_what_stands_around_it_last() {
 }
 
 #[test]
-fn what_is_lit_for_a_switch_is_said_whole_alone_and_by_its_name_among_others() {
+fn what_is_lit_for_a_switch_is_said_whole_alone_and_by_its_name_among_others_and_its_question_once() {
     let html = "<fieldset><legend>Où ?</legend><p id=\"h\">Un seul</p>\
         <input type=\"radio\" name=\"a\" id=\"g\" aria-describedby=\"h\"><label for=\"g\">Jardin</label>\
         <input type=\"radio\" name=\"a\" id=\"b\" checked><label for=\"b\">Balcon</label></fieldset>\
@@ -226,7 +226,7 @@ fn what_is_lit_for_a_switch_is_said_whole_alone_and_by_its_name_among_others() {
     let page = page(html);
     let at = |ids: &[&str]| ids.iter().map(|id| page.at(id).expect("there")).collect::<Vec<_>>();
     let check = |ids: &[&str], expected: &[&str]| {
-        assert_eq!(lines(&READER.lit(&page, Lit::These(&at(ids)))), expected, "{ids:?}");
+        assert_eq!(lines(&READER.lit(&page, Lit::These(&at(ids)), None)), expected, "{ids:?}");
     };
     check(&["g", "b"], &["lit-group 2", "Jardin.", "Balcon."]);
     check(&["s", "go"], &["lit-group 2", "Code.", "Continuer."]);
@@ -234,5 +234,7 @@ fn what_is_lit_for_a_switch_is_said_whole_alone_and_by_its_name_among_others() {
     check(&["b"], &["Où ?", "Un seul.", "Balcon, choice 2 2, chosen."]);
     check(&["s"], &["Code, field, holds: 73. | Code, field, holds: private."]);
     check(&[], &[]);
-    assert_eq!(lines(&READER.lit(&page, Lit::Leave)), ["lit-leave"]);
+    assert_eq!(lines(&READER.lit(&page, Lit::Leave, None)), ["lit-leave"]);
+    let next = READER.lit(&page, Lit::These(&at(&["b"])), page.at("g"));
+    assert_eq!(lines(&next), ["Balcon, choice 2 2, chosen."], "the question was said at the choice before");
 }

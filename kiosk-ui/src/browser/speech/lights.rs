@@ -69,8 +69,8 @@ impl Voice {
         let changed = self.0.changed.take();
         let said = self.look_in(page::app().as_ref(), |reader, page, elements| {
             let at = number(elements, changed.as_ref());
-            let mut all = at.map(|at| reader.place(page, at)).unwrap_or_default();
-            all.extend(lit(reader, page, elements, at));
+            let mut all = at.map(|at| self.place(reader, page, elements, at)).unwrap_or_default();
+            all.extend(self.lit(reader, page, elements, at));
             all
         });
         if !said.is_empty() {
@@ -81,20 +81,33 @@ impl Voice {
     /// What is lit, for the end of a page that has just been read.
     pub(super) fn look_lit(&self) -> Vec<Utterance> {
         self.0.changed.take();
-        self.look_in(page::app().as_ref(), |reader, page, elements| lit(reader, page, elements, None))
+        self.0.left.take();
+        self.look_in(page::app().as_ref(), |reader, page, elements| self.lit(reader, page, elements, None))
     }
-}
 
-/// What is lit, unless that is the one thing that has been said.
-fn lit(reader: &Reader<'_>, page: &Page, elements: &[Living], said: Option<usize>) -> Vec<Utterance> {
-    let how = |element: &Living| element.0.get_attribute(LIT);
-    if elements.iter().any(|element| how(element).as_deref() == Some("leave")) {
-        return reader.lit(page, Lit::Leave);
+    /// What is lit, unless that is the one thing that has been said.
+    fn lit(&self, reader: &Reader<'_>, page: &Page, elements: &[Living], said: Option<usize>) -> Vec<Utterance> {
+        let how = |element: &Living| element.0.get_attribute(LIT);
+        if elements.iter().any(|element| how(element).as_deref() == Some("leave")) {
+            return reader.lit(page, Lit::Leave, None);
+        }
+        let places: Vec<usize> =
+            elements.iter().enumerate().filter(|(_, element)| how(element).is_some()).map(|(at, _)| at).collect();
+        match *places.as_slice() {
+            [one] if Some(one) == said => Vec::new(),
+            [one] => self.place(reader, page, elements, one),
+            _ => {
+                // A light on several has said no question of any of them.
+                self.0.left.take();
+                reader.lit(page, Lit::These(&places), None)
+            }
+        }
     }
-    let places: Vec<usize> =
-        elements.iter().enumerate().filter(|(_, element)| how(element).is_some()).map(|(at, _)| at).collect();
-    if matches!(places.as_slice(), [one] if Some(*one) == said) {
-        return Vec::new();
+
+    /// One thing, as it is said to who has heard what was said last.
+    fn place(&self, reader: &Reader<'_>, page: &Page, elements: &[Living], at: usize) -> Vec<Utterance> {
+        let here = elements.get(at).map(|element| element.0.clone());
+        let before = self.0.left.replace(here);
+        reader.lit(page, Lit::These(&[at]), number(elements, before.as_ref()))
     }
-    reader.lit(page, Lit::These(&places))
 }

@@ -82,7 +82,7 @@ struct Desk {
     turned: Cell<bool>,
     /// Counts what was read, so that what comes late for another page is not read there.
     reading: Cell<u32>,
-    /// What had the focus when something was last said of it.
+    /// What something was last said of: it had the focus, or was lit.
     left: RefCell<Option<Element>>,
     /// Whether news were told since the person did anything: where the focus goes with them is said after them.
     told_news: Cell<bool>,
