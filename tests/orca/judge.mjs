@@ -26,10 +26,10 @@ const said = ({ kind, text }, utterances, together = false) => {
 export const judge = ({ way, said: utterances, there, before }) => {
   const heard = utterances.filter((utterance) => !byChance(utterance, { there, before }));
   if (way === 'read') {
-    const whole = there.whole.replaceAll('\n', ' ');
     const texts = there.texts.filter(({ main }) => main).map((one) => {
-      const often = Math.max(1, times(one.text, whole));
-      return { ...one, wanted: [often, often], heard: said(one, heard, true) };
+      // What stands around the main part may have the same words, such as the town's name.
+      const [own, all] = [there.whole, there.everything].map((whole) => Math.max(1, times(one.text, whole)));
+      return { ...one, wanted: [own, Math.max(own, all)], heard: said(one, heard, true) };
     });
     return [...texts, ...structure(there, heard)];
   }

@@ -68,10 +68,11 @@ const look = () => {
     levels: [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].filter(shown).map((heading) => Number(heading.tagName.slice(1))),
     lists: [...document.querySelectorAll('ul, ol')].filter(shown).map((list) => ({ length: [...list.children].filter(shown).length, main: Boolean(list.closest('main')) })),
     whole: words(document.querySelector('main')),
+    everything: words(document.body),
   };
 };
 
-/** What there is to hear now: `{ path, title, focus, group, must, texts, levels, lists, whole }`. */
+/** What there is to hear now: `{ path, title, focus, group, must, texts, levels, lists, whole, everything }`. */
 export const toHear = (page) => page.evaluate(look);
 
 /** Waits until the page is whole: words there, one heading. */

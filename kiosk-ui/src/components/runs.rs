@@ -8,22 +8,14 @@ use yew::prelude::*;
 /// quoted in these texts are names, addresses and laws of French offices.
 pub(crate) fn with_runs(text: &str, locale: &Locale) -> Html {
     if !is_other_script(locale.as_str()) {
-        return breakable(text);
+        return html! { { text.to_owned() } };
     }
     let part = |(foreign, part): (bool, &str)| {
-        let part = breakable(part);
         if foreign {
-            html! { <bdi lang="fr" dir="ltr">{ part }</bdi> }
+            html! { <bdi lang="fr" dir="ltr">{ part.to_owned() }</bdi> }
         } else {
-            part
+            html! { { part.to_owned() } }
         }
     };
     html! { <>{ for runs(text).into_iter().map(part) }</> }
-}
-
-/// The text, with a place in every e-mail address where the line may break: large letters would cut it anywhere.
-pub(crate) fn breakable(text: &str) -> Html {
-    let Some(at) = text.find('@') else { return html! { { text.to_owned() } } };
-    let (name, rest) = text.split_at(at + 1);
-    html! { <>{ name.to_owned() }<wbr />{ breakable(rest) }</> }
 }

@@ -3,7 +3,7 @@
 use procedure::{Arg, Locale, Problem, Text};
 use yew::{AttrValue, Html, html};
 
-use super::runs::{breakable, with_runs};
+use super::runs::with_runs;
 use crate::state::WordsContext;
 
 /// Words, and what is known of their language.
@@ -69,7 +69,7 @@ impl Said {
     /// The words as they stand in the page.
     pub fn view(&self) -> Html {
         match &self.tongue {
-            Tongue::Plain => breakable(&self.text),
+            Tongue::Plain => html! { { &self.text } },
             Tongue::Page(locale) => with_runs(&self.text, locale),
             Tongue::Foreign(locale) => in_language(locale, &self.text),
             Tongue::Around(locale) => {

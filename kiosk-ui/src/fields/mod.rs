@@ -44,6 +44,9 @@ pub struct FieldProps {
     pub entry: Option<Value>,
     /// What must be corrected.
     pub problem: Option<Problem>,
+    /// What else must be, each at a part of its own.
+    #[prop_or_default]
+    pub further: Vec<Problem>,
     /// Whether it is the only field of its page: then its visible name is the page's heading.
     pub alone: bool,
     /// The question of the page, which stands in place of the field's name when it is alone.
@@ -157,18 +160,19 @@ impl<'a> Input<'a> {
         };
         let optional = |name| self.say_with("field-optional", "label", Arg::Text(name));
         let name = if field.optional { name.within(optional) } else { name };
-        let problem = self.props.problem.as_ref().map(|problem| ProblemText {
+        let in_words = |problem: &Problem| ProblemText {
             prefix: self.say("problems-prefix"),
             text: Said::problem(self.words, problem),
             part: problem.part.as_ref().map(ToString::to_string),
-        });
+        };
         Frame {
             id: AttrValue::from(field.id.to_string()),
             name,
             heading: self.props.alone,
             lead: if self.props.alone { self.props.lead.clone() } else { Html::default() },
             hints,
-            problem,
+            problem: self.props.problem.as_ref().map(in_words),
+            further: self.props.further.iter().map(in_words).collect(),
             private: field.private,
         }
     }

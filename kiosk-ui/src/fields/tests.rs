@@ -20,6 +20,8 @@ pub(crate) struct Example {
     entry: Option<Value>,
     problem: Option<Problem>,
     #[serde(default)]
+    further: Vec<Problem>,
+    #[serde(default)]
     alone: bool,
     place: Option<Place>,
 }
@@ -32,6 +34,7 @@ impl Example {
                 field={self.field.clone()}
                 entry={self.entry.clone()}
                 problem={self.problem.clone()}
+                further={self.further.clone()}
                 alone={self.alone}
                 place={self.place.unwrap_or(Place::Home)}
                 on_entry={Callback::noop()}
@@ -169,6 +172,29 @@ fn only_the_box_that_is_wrong_says_so() {
     let nothing_typed = french("address", 1);
     let wrong: Vec<_> = nothing_typed.all("[aria-invalid]").iter().filter_map(|input| input.attr("id")).collect();
     assert_eq!(wrong, ["field-address-street"], "the first says it for all");
+}
+
+#[test]
+fn each_line_of_an_address_that_is_wrong_says_so_at_once() {
+    let address = french("address", 2);
+    let said: Vec<_> = address
+        .all("[aria-invalid]")
+        .iter()
+        .map(|input| {
+            let error = input.attr("aria-describedby").and_then(|ids| ids.split(' ').next_back()).unwrap_or_default();
+            (input.attr("id").unwrap_or_default(), tidy(address.one(&format!("#{error}"))))
+        })
+        .collect();
+    let words = words("fr");
+    let expected =
+        |code: &str| format!("{} {}", words.common("problems-prefix"), words.common(&format!("problem-{code}")));
+    assert_eq!(
+        said,
+        [
+            ("field-address-street", expected("address-street-missing")),
+            ("field-address-postcode", expected("address-postcode-shape")),
+        ]
+    );
 }
 
 #[test]

@@ -46,10 +46,12 @@ fn question(view: &View) -> Html {
     let act = view.state.act.clone();
     let on_entry = Callback::from(move |(field, value)| act.emit(Action::Typed(field, value)));
     let input = |field: &Field| {
-        let problem = asking.problems.iter().find(|problem| problem.field.as_ref() == Some(&field.id)).cloned();
+        let mut problems = asking.problems.iter().filter(|problem| problem.field.as_ref() == Some(&field.id)).cloned();
+        let (problem, further) = (problems.next(), problems.collect::<Vec<_>>());
         html! {
             <FieldInput
-                key={field.id.to_string()} field={field.clone()} entry={run.entries.get(&field.id).cloned()} {problem} {alone}
+                key={field.id.to_string()} field={field.clone()} entry={run.entries.get(&field.id).cloned()}
+                {problem} {further} {alone}
                 question={alone.then(|| title.clone())}
                 lead={lead.clone().filter(|_| alone).unwrap_or_default()}
                 place={view.state.place} today={run.journey.today()} on_entry={on_entry.clone()}

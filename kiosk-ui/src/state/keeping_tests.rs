@@ -3,10 +3,7 @@
 use std::rc::Rc;
 
 use accessibility::preferences::Preferences;
-use procedure::{
-    Answer,
-    api::{Place, Receipt},
-};
+use procedure::api::{Place, Receipt};
 
 use super::{
     tests::{begin, catalogue, entered, locale, path, play, settings, shown, started, to_review, today, typed},

@@ -95,7 +95,7 @@ pub(crate) fn locale(tag: &str) -> Locale {
     tag.parse().expect("a tag")
 }
 
-fn today() -> Date {
+pub(super) fn today() -> Date {
     Date::new(2026, 11, 21).expect("a date")
 }
 

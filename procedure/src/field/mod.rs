@@ -95,6 +95,18 @@ impl Kind {
         }
     }
 
+    /// What else is wrong with an entry that [`Kind::read`] refuses, after what that says: an address has parts that are each wrong for
+    /// themselves.
+    #[must_use]
+    pub fn further(&self, entry: &Value) -> Vec<Fault> {
+        match self {
+            Self::Address if !entry.is_blank() => {
+                address::check(entry).err().unwrap_or_default().into_iter().skip(1).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// How an answer of this kind is shown, one line each; `field` is needed for the labels of choices.
     #[must_use]
     pub fn show(&self, field: &Id, answer: &Value) -> Vec<Arg> {
@@ -238,7 +250,11 @@ impl Step {
                     values.insert(field.id.clone(), value);
                 }
                 Ok(None) => {}
-                Err(problem) => problems.push(problem),
+                Err(problem) => {
+                    problems.push(problem);
+                    let further = entries.get(&field.id).map(|entry| field.kind.further(entry)).unwrap_or_default();
+                    problems.extend(further.into_iter().map(|fault| fault.on(&field.id)));
+                }
             }
         }
         let unknown = entries.keys().filter(|id| !self.fields.iter().any(|field| field.id == **id));

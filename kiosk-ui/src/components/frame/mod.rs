@@ -24,6 +24,8 @@ pub struct Frame {
     pub hints: Vec<Said>,
     /// What must be corrected.
     pub problem: Option<ProblemText>,
+    /// What else must be, each at a part of its own.
+    pub further: Vec<ProblemText>,
     /// Whether the answer is for the person alone: the kiosk's voice says it to a headset only.
     pub private: bool,
 }
@@ -112,10 +114,11 @@ impl Frame {
         self.problem.is_some().then(|| AttrValue::from(format!("error-{}", self.id)))
     }
 
-    /// The problem, if it is about this part.
+    /// The problem that is about this part, if there is one.
     pub fn problem_at(&self, part: &str) -> Html {
-        let here = self.problem.as_ref().is_some_and(|problem| problem.part.as_deref() == Some(part));
-        if here { self.problem_line() } else { Html::default() }
+        let mut all = self.problem.iter().chain(&self.further);
+        let here = all.find(|problem| problem.part.as_deref() == Some(part));
+        html! { { for here.map(|problem| self.problem_line(problem)) } }
     }
 
     /// Whether there is a problem that is about one part.
@@ -124,13 +127,26 @@ impl Frame {
         self.problem.as_ref().is_some_and(|problem| problem.part.is_some())
     }
 
-    /// The id of the problem, if this part is the one that is marked wrong and says why: the part meant, or the first. One part is
-    /// enough: marked and read at each, it would be heard again and again.
+    /// The id of the problem, if this part is the one that is marked wrong and says why: the part meant, or the first. One part for
+    /// each problem is enough: marked and read at each, it would be heard again and again.
     #[must_use]
     pub fn error_id_at(&self, part: &str, first: bool) -> Option<AttrValue> {
         let meant = self.problem.as_ref()?.part.as_deref();
-        let says = meant.map_or(first, |meant| meant == part);
-        if says { self.error_id() } else { None }
+        if meant.map_or(first, |meant| meant == part) {
+            return self.error_id();
+        }
+        self.further
+            .iter()
+            .find(|problem| problem.part.as_deref() == Some(part))
+            .and_then(|problem| self.id_of(problem))
+    }
+
+    /// The first is the field's; each further one has its part's name, too.
+    fn id_of(&self, problem: &ProblemText) -> Option<AttrValue> {
+        if self.problem.as_ref() == Some(problem) {
+            return self.error_id();
+        }
+        Some(AttrValue::from(["error-", &self.id, "-", problem.part.as_deref()?].concat()))
     }
 
     fn marks_private(&self) -> Option<&'static str> {
@@ -149,19 +165,17 @@ impl Frame {
                 html! { <div class="hint" id={self.hint_id()}>{ for lines }</div> }
             }
         };
-        html! { <>{ self.lead.clone() }{ hint }if with_problem { { self.problem_line() } }</> }
+        let problem = self.problem.as_ref().filter(|_| with_problem).map(|problem| self.problem_line(problem));
+        html! { <>{ self.lead.clone() }{ hint }{ for problem }</> }
     }
 
-    fn problem_line(&self) -> Html {
-        let line = |problem: &ProblemText| {
-            html! {
-                <p class="problem" id={self.error_id()}>
-                    { icon(Icon::Mind) }
-                    <span><span class="aside">{ &problem.prefix }{ " " }</span>{ problem.text.view() }</span>
-                </p>
-            }
-        };
-        html! { { for self.problem.as_ref().map(line) } }
+    fn problem_line(&self, problem: &ProblemText) -> Html {
+        html! {
+            <p class="problem" id={self.id_of(problem)}>
+                { icon(Icon::Mind) }
+                <span><span class="aside">{ &problem.prefix }{ " " }</span>{ problem.text.view() }</span>
+            </p>
+        }
     }
 }
 

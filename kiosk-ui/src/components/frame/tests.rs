@@ -30,6 +30,7 @@ impl Example {
             lead: Html::default(),
             hints: self.hints.iter().cloned().map(Said::from).collect(),
             problem: self.problem.as_ref().map(problem),
+            further: Vec::new(),
             private: false,
         }
     }

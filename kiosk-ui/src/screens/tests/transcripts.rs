@@ -76,7 +76,7 @@ fn what_surrounds_each_screen_and_what_the_voice_says_of_itself_is_written_down_
             ("typed", "aÉ@7 ".chars().map(|letter| reader.typed(letter, false)).collect()),
             ("typed in private", vec![reader.typed('7', true), reader.deleted('7', true)]),
             ("switched", vec![Notices::language(&spoken)]),
-            ("out of a group", reader.lit(&page("welcome"), Lit::Leave)),
+            ("out of a group", reader.lit(&page("welcome"), Lit::Leave, None)),
             ("voice", vec![notices.volumes[0].clone(), notices.rates[0].clone(), notices.private, notices.paused]),
         ];
         let all = parts.map(|(name, said)| format!("# {name}\n{}", written(&said))).join("\n");
