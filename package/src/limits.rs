@@ -52,9 +52,9 @@ limits! {
     /// procedure are the host's.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Limits {
-        /// Bytes of the file. Ours have 150 to 300 KB with words in four locales; a kiosk must load one over a slow line.
+        /// Bytes of the file. Ours have 50 to 540 KB with words in five to twelve locales; a kiosk must load one over a slow line.
         pub file: usize = 8_000_000,
-        /// Bytes of the core module. Ours have 85 KB; 2 MB take a browser well under a second to compile.
+        /// Bytes of the core module. Ours have up to 110 KB; 2 MB take a browser well under a second to compile.
         pub module: usize = 2_000_000,
         /// Functions of the core module. Ours have about 500.
         pub functions: u32 = 10_000,

@@ -1,4 +1,5 @@
-//! `cargo xtask new`: a procedure or a kind of field from templates, whole enough to build and to pass every check at once.
+//! `cargo xtask new`: a procedure or a kind of field from templates, whole enough to build. A procedure passes its own
+//! tests at once; a kind of field wants its words in the other locales first.
 mod field;
 mod name;
 mod procedure;

@@ -8,8 +8,32 @@ use crate::tree::{Tree, walk};
 /// Longer files are no longer read, only searched. Tests apart.
 const MOST_LINES: usize = 400;
 /// What the tree consists of. Folders that tools fill are not ours to judge.
-const FOLDERS: [&str; 9] =
-    ["accessibility", "host", "kiosk-ui", "locales", "package", "plugins", "procedure", "tests", "xtask"];
+const FOLDERS: [&str; 14] = [
+    "accessibility",
+    "authoring",
+    "definition",
+    "fuzz",
+    "host",
+    "importers",
+    "interpreter",
+    "kiosk-ui",
+    "locales",
+    "package",
+    "plugins",
+    "procedure",
+    "tests",
+    "xtask",
+];
+
+/// What people read first. The paths in them lead somewhere.
+const PAGES: [&str; 6] = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "accessibility/README.md",
+    "plugins/README.md",
+    "plugins/sdk/README.md",
+];
 
 /// A text that only one folder may contain: the folder is where everybody looks for it.
 struct Home {
@@ -41,7 +65,7 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<String>> {
             faults.extend(check(&place, &text));
         }
     }
-    for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
+    for page in PAGES {
         if let Ok(text) = std::fs::read_to_string(tree.root.join(page)) {
             faults.extend(paths(page, &text, &tree.root));
         }
@@ -55,7 +79,7 @@ fn code(place: &str, text: &str) -> Vec<String> {
     if !text.starts_with("//!") {
         faults.push(format!("{place}:1: start with one `//!` sentence that says what lives here"));
     }
-    let test = place.contains("/tests/") || place.starts_with("tests/") || place.ends_with("/tests.rs");
+    let test = place.contains("/tests/") || place.starts_with("tests/") || place.ends_with("tests.rs");
     let shipped = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
     let lines = shipped.lines().count();
     if lines > MOST_LINES && !test {
@@ -72,10 +96,10 @@ fn code(place: &str, text: &str) -> Vec<String> {
         if place.starts_with("kiosk-ui/") && (line.contains(" style=\"") || line.contains(" style={")) {
             faults.push(format!("{place}:{at}: no inline style, the content policy blocks it; use a class"));
         }
-        // `accessibility` judges texts, so its rules and examples are made of words; the sdk's test helper types what people type.
-        let speaks = ["accessibility/", "locales/", "plugins/sdk/src/testing/", "xtask/"]
-            .iter()
-            .any(|folder| place.starts_with(folder));
+        // `accessibility` and what authors' texts are judged by are made of words; the sdk's test helper types what people type; what is
+        // imported becomes a draft, whose words are Fluent messages that the importers write.
+        let folders = ["accessibility/", "authoring/", "importers/", "locales/", "plugins/sdk/src/testing/", "xtask/"];
+        let speaks = folders.iter().any(|folder| place.starts_with(folder));
         if !test && !speaks && has_french(line) {
             faults.push(format!("{place}:{at}: words for people stand in Fluent files; name a message id instead"));
         }
