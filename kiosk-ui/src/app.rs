@@ -48,9 +48,10 @@ pub fn app() -> Html {
     let words = hooks::use_words(&context, &library);
     hooks::use_catalogue(&context);
     hooks::use_guide(&context);
+    hooks::use_voices(&context);
     let rest = hooks::use_rest(&context);
     hooks::use_memory(&context);
-    let (voice, asks) = hooks::use_asks();
+    let (voice, asks) = hooks::use_asks(context.arrival.count);
     let services = Services { voice, ..hooks::use_services(&context, &shelf) };
 
     // A page is shown when its words are there; until then the one before it stays, so that nobody sees half a page.

@@ -176,6 +176,11 @@ for (const [screen, { viewport, ways }] of Object.entries(SCREENS)) {
     await fold.click();
     await page.locator('#search').fill('');
     await page.locator('label[for="life-event-street"]').click();
+    // Whoever chooses all of them again is not folded away with what has the focus.
+    await page.locator('label[for="life-event-all"]').click();
+    await expect(page.locator('#life-event-all')).toBeFocused();
+    await expect(page.locator('label[for="life-event-all"]')).toBeVisible();
+    await page.locator('label[for="life-event-street"]').click();
     await fold.click();
     await expect.poll(below).toBeLessThan(viewport.height / 2);
     await expect(page.locator('.procedure').first()).toBeVisible();

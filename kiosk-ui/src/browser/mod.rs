@@ -20,4 +20,5 @@ pub mod speech;
 mod stops;
 pub mod storage;
 pub mod typing;
+pub mod voices;
 pub mod worker;

@@ -160,6 +160,7 @@ impl<'a> Input<'a> {
         };
         let optional = |name| self.say_with("field-optional", "label", Arg::Text(name));
         let name = if field.optional { name.within(optional) } else { name };
+        let in_parts = matches!(field.kind, Kind::Address | Kind::Place);
         let in_words = |problem: &Problem| ProblemText {
             prefix: self.say("problems-prefix"),
             text: Said::problem(self.words, problem),
@@ -172,7 +173,8 @@ impl<'a> Input<'a> {
             lead: if self.props.alone { self.props.lead.clone() } else { Html::default() },
             hints,
             problem: self.props.problem.as_ref().map(in_words),
-            further: self.props.further.iter().map(in_words).collect(),
+            // What else is said of other kinds stands above all fields: they have no part with room for it.
+            further: self.props.further.iter().filter(|_| in_parts).map(in_words).collect(),
             private: field.private,
         }
     }

@@ -58,6 +58,8 @@ impl Desk {
         match &mut self.first {
             First::Here(advance) if is_first => {
                 let reply = Ok(advance.as_ref().clone());
+                // Who is at the beginning again may have an answer under way, and its turn will be another answer's: it ends with its thread.
+                self.guide = None;
                 self.act.emit(Action::GuideReplied { turn: pending.turn, reply });
             }
             First::Coming(waiting) if is_first => *waiting = Some(pending.clone()),
@@ -78,7 +80,9 @@ pub fn use_guide(context: &StateContext) {
     let run = context.learning.outline.as_ref().or(context.run.as_ref());
     let entry = run.map(|run| &run.entry).or(context.chosen.as_ref()).cloned();
     let program = entry.as_ref().map(|entry| (entry.module.0.clone(), whose));
-    let today = run.map(|run| run.journey.today()).or(context.settings.as_ref().map(|settings| settings.today));
+    // The host gives the first question of today alone. Practice has a day of its own, and so has a journey of yesterday.
+    let now = context.settings.as_ref().map(|settings| settings.today);
+    let today = now.filter(|now| whose == For::Earnest && run.is_none_or(|run| run.journey.today() == *now));
     let alive = run.filter(|run| run.failure.is_none());
     let (begun, pending) = (alive.is_some(), alive.and_then(|run| run.journey.pending()));
     let act = context.act.clone();

@@ -19,6 +19,7 @@ mod scanning;
 mod sending;
 mod services;
 mod voice;
+mod voices;
 mod words;
 
 pub use ahead::use_ahead;
@@ -40,4 +41,5 @@ pub use scanning::use_scanning;
 pub use sending::use_sending;
 pub use services::use_services;
 pub use voice::{Asks, use_asks, use_voice};
+pub use voices::use_voices;
 pub use words::{Library, Shown, use_words};

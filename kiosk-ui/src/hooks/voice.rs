@@ -40,10 +40,12 @@ impl Asks {
     }
 }
 
-/// Gives what pages ask the voice with, and where it hears them.
+/// Gives what pages ask the voice with, and where it hears them. What still waits when somebody arrives at another page is not said there.
 #[hook]
-pub fn use_asks() -> (Callback<Ask>, Rc<Asks>) {
+pub fn use_asks(arrival: u32) -> (Callback<Ask>, Rc<Asks>) {
     let asks = use_memo((), |()| Asks::default());
+    let waiting = Rc::clone(&asks);
+    use_effect_with(arrival, move |_| drop(waiting.waiting.take()));
     let to = Rc::clone(&asks);
     (use_callback((), move |ask, ()| to.ask(ask)), asks)
 }

@@ -43,12 +43,12 @@ pub(super) fn page(view: &View) -> Html {
 fn keep(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
     let spoken = speech::spoken(&sent.receipt.reference);
-    let (speaks, ask, act) =
-        (view.state.speaks(view.words.locale()), view.services.voice.clone(), view.state.act.clone());
+    let (silent, ask, act) =
+        (view.state.is_silent_in(view.words.locale()), view.services.voice.clone(), view.state.act.clone());
     let listen =
         Callback::from(
             move |_: MouseEvent| {
-                if speaks { ask.emit(Ask::Words(spoken.clone())) } else { act.emit(Action::VoiceMissing) }
+                if silent { act.emit(Action::VoiceMissing) } else { ask.emit(Ask::Words(spoken.clone())) }
             },
         );
     let act = view.state.act.clone();

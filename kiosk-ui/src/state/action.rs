@@ -122,6 +122,7 @@ impl Action {
         matches!(
             self,
             Self::LoadFailed(_)
+                | Self::ExampleLoaded(None)
                 | Self::SendFailed(SendFailure::Unreachable)
                 | Self::GuideReplied { reply: Err(GuideError::Unreachable), .. }
         )

@@ -6,7 +6,7 @@ use accessibility::preferences::Preferences;
 use procedure::api::{Place, Receipt};
 
 use super::{
-    tests::{begin, catalogue, entered, locale, path, play, settings, shown, started, to_review, today, typed},
+    tests::{begin, catalogue, entered, guide, locale, path, play, settings, shown, started, to_review, today, typed},
     *,
 };
 
@@ -114,4 +114,17 @@ fn what_cannot_be_fetched_is_said_and_tried_again() {
     assert_eq!((given_up.trouble, given_up.locale.as_str()), (None, "fr"));
     let again = play(state, [Action::TriedAgain, Action::WordsShown(locale("ar"))]);
     assert_eq!((again.trouble, again.attempt, again.locale.as_str()), (None, 1, "ar"));
+}
+
+#[test]
+fn a_reply_that_comes_when_somebody_has_gone_back_changes_nothing_that_was_typed_since() {
+    let first = play(started(Place::Kiosk), begin().into_iter().chain([typed("name", "Zoé")]));
+    let asked = reduce(&first, Action::Continued);
+    let late = asked.run.as_ref().and_then(|run| run.journey.pending()).expect("a turn");
+    let again = play(asked, [Action::WentBack, typed("name", "Ali")]);
+    assert_eq!((shown(&again), entered(&again, "name").as_str()), ("name", "Ali"));
+    let reply = Action::GuideReplied { turn: late.turn, reply: Ok(guide(&late.request)) };
+    let after = reduce(&again, reply);
+    assert_eq!((shown(&after), entered(&after, "name").as_str()), ("name", "Ali"));
+    assert_eq!(after.arrival, again.arrival, "the focus stays where it is");
 }

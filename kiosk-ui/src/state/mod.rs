@@ -115,8 +115,8 @@ pub struct State {
     pub attempt: u32,
     /// How often somebody looked for a procedure: each time the device asks whether there is another catalogue, and what day it is.
     pub looked: u32,
-    /// The languages of the browser's own voices.
-    pub browser_voices: Vec<String>,
+    /// The languages of the browser's own voices; nothing until they are known.
+    pub browser_voices: Option<Vec<String>>,
     /// Whether somebody plugged in a headset, or pulled it out, since the page began.
     pub plugged: Option<bool>,
     /// Whether somebody asked to hear what this device cannot say.
@@ -234,7 +234,7 @@ impl State {
             cut_off: false,
             attempt: 0,
             looked: 0,
-            browser_voices: Vec::new(),
+            browser_voices: None,
             plugged: None,
             voiceless: false,
             idle: None,

@@ -134,7 +134,10 @@ impl State {
                     self.arrive(Focus::Question);
                 }
             }
-            Action::VoicesFound(languages) => self.browser_voices = languages,
+            Action::VoicesFound(languages) => {
+                self.browser_voices = Some(languages);
+                self.voiceless = false;
+            }
             Action::HeadsetPlugged(plugged) => self.headset_plugged(plugged),
             Action::VoiceMissing => self.voiceless = true,
             Action::StillHere => {

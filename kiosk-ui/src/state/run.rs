@@ -173,12 +173,11 @@ impl Run {
 
     /// Takes the procedure's reply.
     pub fn receive(&mut self, turn: u32, reply: Result<Advance, GuideError>) -> Outcome {
-        let received = match reply {
-            Ok(advance) => self.journey.receive(turn, advance).map_err(GuideError::Misbehaviour),
-            // Like a reply, a failure of an older turn is nobody's business any more.
-            Err(_) if self.journey.pending().is_none_or(|pending| pending.turn != turn) => return Outcome::Waiting,
-            Err(error) => Err(error),
-        };
+        // A reply to an older turn is nobody's business any more, and neither is its failure: what stands in the fields by now stays.
+        if self.journey.pending().is_none_or(|pending| pending.turn != turn) {
+            return Outcome::Waiting;
+        }
+        let received = reply.and_then(|advance| self.journey.receive(turn, advance).map_err(GuideError::Misbehaviour));
         if let Err(error) = received {
             self.failure = Some(error);
             return Outcome::Failed;

@@ -25,7 +25,7 @@ impl State {
         }
         let voice = |backend| move |language: &String| Voice { backend, language: language.clone() };
         let hosts = of_host.into_iter().flat_map(|sound| sound.clips.iter().chain(&sound.voices));
-        let browsers = self.browser_voices.iter().map(voice(Backend::BrowserVoice));
+        let browsers = self.browser_voices.iter().flatten().map(voice(Backend::BrowserVoice));
         hosts.map(voice(Backend::HostVoice)).chain(browsers).collect()
     }
 
@@ -35,12 +35,22 @@ impl State {
         voices::choose(&self.voices(), locale.as_str()).is_ok()
     }
 
+    /// Whether nobody speaks this language for all that is known: voices are found a moment after the page begins.
+    #[must_use]
+    pub fn is_silent_in(&self, locale: &Locale) -> bool {
+        self.browser_voices.is_some() && !self.speaks(locale)
+    }
+
     /// The way of reading as a page in this language shows it: where nobody speaks that, no sentence offers to be said, and above all
-    /// the screen is not black.
+    /// the screen is not black. Until it is known it stays black, since what was typed before a reload is on it.
     #[must_use]
     pub fn preferences_in(&self, locale: &Locale) -> Preferences {
-        let (now, speaks) = (self.preferences, self.speaks(locale));
-        Preferences { read_aloud: now.read_aloud && speaks, screen_curtain: now.screen_curtain && speaks, ..now }
+        let now = self.preferences;
+        Preferences {
+            read_aloud: now.read_aloud && self.speaks(locale),
+            screen_curtain: now.screen_curtain && !self.is_silent_in(locale),
+            ..now
+        }
     }
 
     /// Whether nobody but the person hears what is said.

@@ -18,7 +18,7 @@ use procedure::api::Place;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Element, EventTarget, KeyboardEvent, MutationObserver, MutationObserverInit, MutationRecord};
 
-use super::{Told, Voice, number, synthesis};
+use super::{Told, Voice, number};
 use crate::{
     browser::{page, stops},
     speech::SpokenWords,
@@ -37,7 +37,6 @@ const SENTENCES: &str = "h1, h2, h3, p, li, label, legend, .hint";
 pub(super) struct Ears {
     memory: Rc<Memory>,
     _signs: Vec<EventListener>,
-    _voices: Option<EventListener>,
     _news: News,
 }
 
@@ -83,12 +82,7 @@ impl Ears {
         }
         let printing = voice.clone();
         signs.push(EventListener::new(&window, "afterprint", move |_| printing.printed()));
-        let found = {
-            let act = voice.0.act.clone();
-            move || act.emit(Action::VoicesFound(synthesis::languages()))
-        };
-        found();
-        Some(Self { _voices: synthesis::listen(found), _news: News::listen(voice)?, _signs: signs, memory })
+        Some(Self { _news: News::listen(voice)?, _signs: signs, memory })
     }
 
     /// Whether the press under way silenced the voice.

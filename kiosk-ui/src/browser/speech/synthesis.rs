@@ -1,12 +1,11 @@
-//! The browser's own voices, those of the device alone: others would send what is said to somebody else's machine.
+//! A sentence said by one of the browser's own voices.
 
 use accessibility::speech::player::Event;
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast;
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use web_sys::SpeechSynthesisUtterance;
 
 use super::mouth::End;
-use crate::browser::page;
+use crate::browser::voices::{language_of, speech, voices};
 
 /// A sentence under way; dropping it ends it.
 pub(super) struct Speaking {
@@ -49,30 +48,4 @@ pub(super) fn say(
     });
     speech.speak(&utterance);
     Some(Speaking { _utterance: utterance, _ends: ends })
-}
-
-/// The languages that there are voices for.
-pub(super) fn languages() -> Vec<String> {
-    let mut languages: Vec<String> = speech().iter().flat_map(voices).map(|voice| language_of(&voice)).collect();
-    languages.sort();
-    languages.dedup();
-    languages
-}
-
-/// Hears when there are others: browsers find theirs late.
-pub(super) fn listen(found: impl Fn() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(&speech()?.into(), "voiceschanged", move |_| found()))
-}
-
-fn voices(speech: &SpeechSynthesis) -> Vec<SpeechSynthesisVoice> {
-    let voices = speech.get_voices().into_iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
-    voices.filter(SpeechSynthesisVoice::local_service).collect()
-}
-
-fn language_of(voice: &SpeechSynthesisVoice) -> String {
-    voice.lang().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
-}
-
-fn speech() -> Option<SpeechSynthesis> {
-    page::window()?.speech_synthesis().ok()
 }

@@ -1,6 +1,6 @@
 //! A question that one may open, such as why something is asked.
 
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{AttrValue, Html, Properties, component, html, use_mut_ref};
 
 use super::icon::{Icon, icon};
 
@@ -12,7 +12,7 @@ pub(crate) mod tests;
 pub struct DetailsProps {
     /// The question.
     pub summary: AttrValue,
-    /// Whether it is open already.
+    /// Whether it is open already. What was opened stays so until the person folds it: the focus may be in it.
     #[prop_or_default]
     pub open: bool,
     /// The answer.
@@ -23,8 +23,12 @@ pub struct DetailsProps {
 /// The browser's own disclosure, which every screen reader knows.
 #[component]
 pub fn Details(props: &DetailsProps) -> Html {
+    let open = use_mut_ref(|| false);
+    if props.open {
+        open.replace(true);
+    }
     html! {
-        <details class="details" open={props.open}>
+        <details class="details" open={*open.borrow()}>
             <summary>{ icon(Icon::Open) }<span>{ &props.summary }</span></summary>
             <div>{ props.children.clone() }</div>
         </details>

@@ -24,7 +24,7 @@ pub struct Frame {
     pub hints: Vec<Said>,
     /// What must be corrected.
     pub problem: Option<ProblemText>,
-    /// What else must be, each at a part of its own.
+    /// What else must be, each at a part of its own; of a group of [`Group::Parts`] alone.
     pub further: Vec<ProblemText>,
     /// Whether the answer is for the person alone: the kiosk's voice says it to a headset only.
     pub private: bool,
@@ -132,13 +132,9 @@ impl Frame {
     #[must_use]
     pub fn error_id_at(&self, part: &str, first: bool) -> Option<AttrValue> {
         let meant = self.problem.as_ref()?.part.as_deref();
-        if meant.map_or(first, |meant| meant == part) {
-            return self.error_id();
-        }
-        self.further
-            .iter()
-            .find(|problem| problem.part.as_deref() == Some(part))
-            .and_then(|problem| self.id_of(problem))
+        let own = if meant.map_or(first, |meant| meant == part) { self.error_id() } else { None };
+        let further = self.further.iter().find(|problem| problem.part.as_deref() == Some(part));
+        join(own, further.and_then(|problem| self.id_of(problem)))
     }
 
     /// The first is the field's; each further one has its part's name, too.

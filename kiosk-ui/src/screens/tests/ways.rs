@@ -181,6 +181,16 @@ fn no_page_is_black_nor_offers_to_be_said_in_a_language_that_nobody_speaks() {
 }
 
 #[test]
+fn a_black_page_that_is_reloaded_stays_black_until_it_is_known_that_nobody_speaks() {
+    let wanted = Preferences { self_voicing: true, screen_curtain: true, ..Preferences::default() };
+    let reloaded = State::new(Place::Home, locale("fr"), wanted);
+    let curtain = |state: &State| state.preferences_in(&locale("fr")).screen_curtain;
+    assert!(curtain(&reloaded), "answers are behind it");
+    assert!(curtain(&play(reloaded.clone(), [Action::VoicesFound(vec!["fr".to_owned()])])));
+    assert!(!curtain(&play(reloaded, [Action::VoicesFound(Vec::new())])));
+}
+
+#[test]
 fn a_preset_is_offered_with_everything_that_it_sets_and_shows_what_is_set() {
     for tag in LOCALES {
         for place in [Place::Home, Place::Kiosk] {
