@@ -7,9 +7,13 @@ import { fill } from '../browser/support/fill.js';
 import { startHost } from '../browser/support/host.js';
 import { journey, procedures, Walk } from '../browser/support/journey.js';
 import { browserPaths } from '../browser/support/paths.js';
+import { silentVoice } from '../browser/support/voice.js';
 
 /** Each procedure in one of these, at home: a kiosk brings all of it at once, from a host that is near. */
 const LOCALES = ['fr', 'ar', 'fr-simple', 'en', 'en-simple'];
+
+/** See `browser/voices.rs`. */
+const VOICES_FOUND_MS = 2_200;
 
 const program = readFileSync(process.argv[2]);
 const host = await startHost();
@@ -39,11 +43,16 @@ try {
     const context = await browser.newContext({ baseURL: host.url, viewport: { width: 390, height: 800 } });
     const page = await context.newPage();
     await page.addInitScript(keep);
+    // Most people's devices have voices, and this machine's browser has none that it finds in time.
+    await silentVoice(page);
     await page.route('**/kiosk_ui_bg.*.wasm', (route) => route.fulfill({ body: program, contentType: 'application/wasm' }));
     // Whole as it is, the program needs no rest; what waits until that is there waits for good.
     await page.route('**/kiosk_ui_rest.*.wasm', (route) => route.abort());
     const walk = new Walk(page, { locale });
     await walk.open();
+    // Voices may come or go, and are looked for once more after a while.
+    await page.evaluate(() => speechSynthesis.dispatchEvent(new Event('voiceschanged')));
+    await page.waitForTimeout(VOICES_FOUND_MS);
     await walk.begin(procedure);
     // Whoever answers at once must not wait for the rest.
     const answer = journey(procedure, 'simple').play.find((act) => act.answer).answer;

@@ -1,7 +1,7 @@
 // The kiosk's own voice: everything can be done by it alone, in the right language, at once, and others hear nothing private.
 import { Walk, journey, titleOf } from './support/journey.js';
 import { expect, test } from './support/test.js';
-import { hold, jack, Listener, silentVoice } from './support/voice.js';
+import { hold, jack, Listener, outputs, silentVoice } from './support/voice.js';
 
 const open = async (page) => {
   await silentVoice(page);
