@@ -56,7 +56,7 @@ fn journeys(procedure: &str) -> BTreeMap<String, Script> {
     let files = crate::support::host::files(&folder).into_iter().filter(|path| is(path, "json"));
     let read = |path: PathBuf| {
         let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        let script = document::read(&fs::read(&path).expect("reads"), 1 << 20);
+        let script = document::read_strictly(&fs::read(&path).expect("reads"), 1 << 20);
         (name, script.unwrap_or_else(|error| panic!("{}: {error}", path.display())))
     };
     files.map(read).collect()

@@ -93,10 +93,14 @@ pub(super) async fn first(
         return Err(nothing());
     }
     let installed = api.registry.accepted(&hash, today).await?.ok_or_else(nothing)?;
-    let asking = move || installed.program.advance(&Request::new(today, Vec::new()));
-    let first = tokio::task::spawn_blocking(asking).await.map_err(|error| internal(&error))??;
-    let first = assets::quickly(document::write(&first), "application/json").map_err(|error| internal(&error))?;
-    Ok(send(&first, &headers, Keep::ForEver))
+    let make = move || -> Result<Asset, ApiError> {
+        let first = installed.program.advance(&Request::new(today, Vec::new()))?;
+        assets::quickly(document::write(&first), "application/json").map_err(|error| internal(&error))
+    };
+    let make = async || tokio::task::spawn_blocking(make).await.map_err(|error| internal(&error))?;
+    let first = api.first.of(&hash, today, make).await?;
+    // A newer host may write the same answer otherwise.
+    Ok(send(&first, &headers, Keep::AskAgain))
 }
 
 fn internal(error: &impl std::fmt::Display) -> ApiError {

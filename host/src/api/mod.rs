@@ -27,6 +27,7 @@ mod body;
 mod dossiers;
 mod error;
 mod files;
+mod first;
 mod observe;
 mod openapi;
 mod procedures;
@@ -39,6 +40,7 @@ pub use error::{ApiError, Code};
 pub use observe::Transport;
 pub use openapi::openapi;
 
+use first::FirstQuestions;
 use route::{Content, Route};
 
 /// Uploads at the same time: a kiosk sends one after the other, and each takes a part of 256 KiB in memory.
@@ -56,6 +58,7 @@ pub struct Api {
     max_document_bytes: u64,
     uploads: Semaphore,
     voice: Voice,
+    first: FirstQuestions,
 }
 
 impl Api {
@@ -80,6 +83,7 @@ impl Api {
             ui,
             clock,
             voice,
+            first: FirstQuestions::default(),
         }
     }
 
@@ -215,7 +219,7 @@ fn routes() -> Vec<Route> {
             ..Route::new("get", "/packages/{hash}/example.json", get(files::example))
         },
         Route {
-            summary: "What a package's procedure says to who has answered nothing yet, on this day, which is today; never changes",
+            summary: "What a package's procedure says to who has answered nothing yet, on this day, which is today",
             gives: vec![(200, "The first step, as a rule", Content::json::<Advance>())],
             errors: &[Code::NotFound, Code::ProcedureFailed, Code::Busy],
             ..Route::new("get", "/packages/{hash}/first/{day}", get(files::first))

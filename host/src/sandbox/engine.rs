@@ -9,8 +9,9 @@ use super::limits::{Limits, TICK_MILLISECONDS};
 /// The engine that runs procedures: instances come from a pool and go back to it clean.
 pub(super) fn running(limits: &Limits) -> wasmtime::Result<Engine> {
     let mut pool = PoolingAllocationConfig::default();
-    // One place more than calls at a time, since a place is cleaned after its call has been counted out.
-    let places = limits.concurrent_calls.saturating_add(1);
+    // Two places more than replays may take: one for the first question that is being made, and one since a place is cleaned after its
+    // call has been counted out. A procedure that is being checked takes one of them too, and whoever finds none is told to try again.
+    let places = limits.concurrent_calls.saturating_add(2);
     pool.total_component_instances(places)
         .total_core_instances(places)
         .total_memories(places)

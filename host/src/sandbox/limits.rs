@@ -16,7 +16,7 @@ package::limits! {
         pub call_milliseconds: u64 = 1_000,
         /// Bytes of native stack for a procedure's calls: recursion a few thousand deep, a fraction of a thread's 2 MiB.
         pub stack_bytes: usize = 256 * 1024,
-        /// Calls at the same time: each may take 16 MiB of memory, so 32 of them are 512 MiB at worst.
+        /// Calls at the same time, with two places more (a first question; one being cleaned): 16 MiB each, so 544 MiB at worst.
         pub concurrent_calls: u32 = 32,
         /// Bytes of address space of the process that compiles a package: the largest bundled one needs about 150 MB.
         pub compile_memory_bytes: u64 = 1024 * 1024 * 1024,

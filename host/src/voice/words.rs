@@ -2,7 +2,8 @@
 //!
 //! A line of `voice.txt` is a word as it is said, with the signs of its vowels; without them, it is the word as texts have it. A line of
 //! several words says how all but its last are said before it: with an ending that only the next word shows, or as one of two words that
-//! are written alike. `word = another spelling` is for the few words that signs do not help, such as the names of letters.
+//! are written alike. `word = another spelling` is for the few words that signs do not help, such as the names of letters. A letter that is a
+//! word too has both lines: it is said by its name where nothing but the end of a sentence or of a part of it follows.
 
 use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
@@ -69,7 +70,7 @@ impl List {
                 continue;
             }
             // The last word of several is said as the words after it ask for.
-            let line = self.at(&pieces[at..]);
+            let line = self.named(&pieces[at..]).or_else(|| self.at(&pieces[at..]));
             let words = line.map_or(1, |line| (line.said.len() - 1).max(1));
             for word in 0..words {
                 if word > 0 {
@@ -82,6 +83,13 @@ impl List {
             at += words * 2 - 1;
         }
         spoken
+    }
+
+    /// The other spelling of a word after which nothing goes on: `و` is "and" before a word, and the letter's name alone on a keyboard.
+    fn named(&self, pieces: &[&str]) -> Option<&Line> {
+        let alone = pieces.get(1).is_none_or(|next| next.starts_with(closes));
+        let lines = self.lines.get(&letters(pieces.first()?)).filter(|_| alone)?;
+        lines.iter().find(|line| line.signs.is_none())
     }
 
     /// The line for what the pieces begin with: that of the most words.
@@ -123,6 +131,11 @@ fn pieces(text: &str) -> Vec<&str> {
         rest = after;
     }
     pieces
+}
+
+/// Whether what stands before this sign goes on no further. One that opens, as in `و«`, is the beginning of the next word.
+fn closes(sign: char) -> bool {
+    matches!(sign, '.' | ',' | ':' | ';' | '!' | '?' | '…' | ')' | '»' | '”' | '،' | '؛' | '؟')
 }
 
 /// Whether words have this: the letters and signs of Arabic and Persian, and what parts a Persian word without parting it in two.

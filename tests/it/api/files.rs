@@ -71,17 +71,19 @@ fn hashed_files_are_kept_for_ever_and_others_are_asked_for_again() {
         ("/assets/app.0123456789abcdef.wasm".to_owned(), "application/wasm"),
         (format!("/packages/{package}/module.wasm"), "application/wasm"),
         (format!("/packages/{package}/words/fr.ftl"), "text/plain; charset=utf-8"),
-        (format!("/packages/{package}/first/{}", today(&host)), "application/json"),
     ] {
         let reply = host.get(&path);
         let found = (reply.status, reply.header("content-type"), reply.header("cache-control"));
         assert_eq!(found, (200, media_type, FOR_EVER), "{path}");
     }
-    let robots = host.get("/robots.txt");
-    assert_eq!(robots.header("cache-control"), "no-cache");
-    let tag = robots.header("etag").to_owned();
-    let again = host.send("GET", "/robots.txt", &[("If-None-Match", &tag)], &[]);
-    assert_eq!((again.status, again.body.len()), (304, 0));
+    // What a program says comes in the host's words, which the next Parvis may write otherwise.
+    for path in ["/robots.txt".to_owned(), format!("/packages/{package}/first/{}", today(&host))] {
+        let reply = host.get(&path);
+        assert_eq!((reply.status, reply.header("cache-control")), (200, "no-cache"), "{path}");
+        let tag = reply.header("etag").to_owned();
+        let again = host.send("GET", &path, &[("If-None-Match", &tag)], &[]);
+        assert_eq!((again.status, again.body.len()), (304, 0), "{path}");
+    }
 }
 
 #[test]

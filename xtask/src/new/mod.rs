@@ -43,7 +43,8 @@ pub(crate) fn new(tree: &Tree, what: &What) -> Result<()> {
             let name = Name::read(id)?;
             let next = format!(
                 "Replace the template's way in plugins/{id}/src/lib.rs by your own, then: cargo test -p {id}\n\
-                 plugins/sdk/README.md tells how; it touches no other folder."
+                 plugins/sdk/README.md tells how. Its own files are all there;\n\
+                 CONTRIBUTING.md, \"A new procedure\", says what is noted of it elsewhere."
             );
             (procedure::files(tree, &name)?, next)
         }

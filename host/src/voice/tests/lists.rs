@@ -92,6 +92,16 @@ fn each_line_stands_once_and_in_its_place_and_says_more_than_its_letters() {
 }
 
 #[test]
+fn a_letter_has_one_vowel() {
+    let vowel = |letter: char| matches!(letter, '\u{64b}'..='\u{650}');
+    let two = |line: &str| line.chars().zip(line.chars().skip(1)).any(|(sign, next)| vowel(sign) && vowel(next));
+    for language in LANGUAGES {
+        let wrong: Vec<&str> = lines_of(language).filter(|line| two(line)).collect();
+        assert!(wrong.is_empty(), "{language}: {wrong:?}");
+    }
+}
+
+#[test]
 fn the_program_makes_the_sounds_of_each_line() {
     for language in LANGUAGES {
         let lines: Vec<String> = lines_of(language)
@@ -122,6 +132,13 @@ fn what_stands_before_and_after_decides_and_so_do_the_signs_of_the_text() {
     check("ar", "شهادة", "[[Sah'a:da]]");
     check("ar", "شهادة ميلاد", "[[Sah'a:datu]] [[mi:l'a:d]]");
     check("ar", "من يسكن, من باريس", "[[m'an]] [[j'askun]], [[m'in]] باريس");
+    // A letter that is a word too: its name where nothing goes on, as on a keyboard.
+    check("ar", "و", "[[w'a:w]]");
+    check("ar", "1، و).", "1، [[w'a:w]]).");
+    check("ar", "و 9", "[[w'a]] 9");
+    check("ar", "و9 وShift", "[[w'a]]9 [[w'a]]Shift");
+    check("ar", "2 و«اسم»", "2 [[w'a]]«[[?'ism]]»");
+    check("fa", "من و تو، و", "من و تو، واو");
     // What the text says itself.
     check("ar", "لم يعد يُعدّ", "[[l'am]] [[j'aAud]] [[juA'add]]");
     check("fa", "تاریخ تولد شما چیست؟", "تاریخِ تولدِ شما چیست؟");
