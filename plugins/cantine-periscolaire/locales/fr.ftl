@@ -13,7 +13,7 @@ procedure-after = La mairie vérifie votre demande, puis vous confirme l’inscr
 procedure-purpose = La mairie utilise vos réponses pour inscrire vos enfants, calculer le prix, servir le bon repas et vous joindre en cas de besoin.
 procedure-legal-basis = Mission d’intérêt public : la restauration scolaire et l’accueil périscolaire (code de l’éducation, articles L. 131-13, L. 551-1, R. 531-52 et R. 531-53 ). Les photos et les informations de santé demandent votre accord.
 procedure-recipients = Le service de la vie scolaire. Les équipes de la cantine et de l’accueil voient ce qui sert à leur travail : noms, jours, repas, personnes à joindre. Elles ne voient pas vos revenus.
-procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Vous pouvez retirer à tout moment votre accord pour les photos. Écrivez à la mairie avec le numéro du récépissé. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
+procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Vous pouvez retirer à tout moment votre accord pour les photos. Écrivez à la mairie avec le numéro du reçu. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
 service-school-life = Service de la vie scolaire
 
 ## Sections of the review

@@ -10,7 +10,7 @@ procedure-after = La mairie reçoit votre demande. Le service des déchets vous 
 procedure-purpose = La mairie utilise vos réponses pour choisir le composteur, vérifier que vous habitez ici et vous proposer un jour.
 procedure-legal-basis = Mission d’intérêt public : la collectivité aide ses habitants à trier leurs biodéchets (article L. 541-21-1 du code de l’environnement).
 procedure-recipients = Les agents chargés des déchets. Si la communauté de communes ou un syndicat s’en occupe, la mairie leur transmet la demande.
-procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Écrivez à la mairie avec le numéro du récépissé. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
+procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Écrivez à la mairie avec le numéro du reçu. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
 
 service-waste = Service des déchets
 

@@ -12,7 +12,7 @@ procedure-after = La mairie reçoit votre signalement et l’envoie au service c
 procedure-purpose = La mairie utilise vos réponses pour trouver le problème, le faire réparer et vous répondre si vous le demandez.
 procedure-legal-basis = Mission d’intérêt public : le maire veille à la sûreté et à la propreté des rues (article L. 2212-2 du code général des collectivités territoriales).
 procedure-recipients = Les agents de la mairie chargés du problème. S’il dépend d’un autre service public ou du gestionnaire d’un réseau (eau, électricité), la mairie lui transmet le signalement.
-procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Écrivez à la mairie avec le numéro du récépissé. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
+procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Écrivez à la mairie avec le numéro du reçu. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
 
 section-problem = Le problème
 section-where = Où et quand
@@ -267,11 +267,11 @@ outcome-reply = Réponse
 outcome-reply-anonymous = Aucune : vous restez anonyme
 outcome-reply-answer = Par e-mail ou par téléphone
 
-bring-photos = Vos photos, avec le numéro du récépissé
+bring-photos = Vos photos, avec le numéro du reçu
 
 next-sent-on = La mairie transmet votre signalement à l’équipe indiquée. Si le problème dépend du département, de l’État ou d’un autre service, elle le lui envoie.
 next-no-promise = La loi ne fixe pas de délai de réparation. Les problèmes qui ferment un passage passent avant les autres.
-next-anonymous = Vous ne recevrez pas de réponse. Gardez le numéro du récépissé si vous voulez en parler à l’accueil.
+next-anonymous = Vous ne recevrez pas de réponse. Gardez le numéro du reçu si vous voulez en parler à l’accueil.
 next-answer = La mairie peut vous écrire ou vous appeler, pour vous répondre ou pour une précision.
 next-worse = Si la situation devient dangereuse, n’attendez pas : appelez le 112, ou envoyez un SMS au 114.
 next-do-not-touch = N’y touchez pas. Éloignez les enfants et les animaux.

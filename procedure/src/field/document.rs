@@ -195,11 +195,19 @@ pub fn files(answer: &Value) -> impl Iterator<Item = File<'_>> {
     answer.as_list().unwrap_or_default().iter().filter_map(File::of)
 }
 
-pub(super) fn show(answer: &Value) -> Vec<Arg> {
-    if answer == &bringing() {
-        return vec![Arg::Common(Id::from_static("value-will-bring"))];
+impl Document {
+    pub(super) fn show(&self, answer: &Value) -> Vec<Arg> {
+        if answer == &bringing() {
+            // What is no paper is shown, in the words of the choice itself, and not handed in.
+            let is_paper = self.kinds.contains(&FileKind::Pdf);
+            return vec![Arg::Common(Id::from_static(if is_paper {
+                "value-will-bring"
+            } else {
+                "field-document-show"
+            }))];
+        }
+        files(answer).map(|file| Arg::Text(file.name.to_owned())).collect()
     }
-    files(answer).map(|file| Arg::Text(file.name.to_owned())).collect()
 }
 
 fn every_kind() -> Vec<FileKind> {

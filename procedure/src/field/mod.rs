@@ -124,7 +124,7 @@ impl Kind {
             Self::Telephone => vec![Arg::Text(telephone::grouped(answer.as_text().unwrap_or_default()))],
             Self::Address => address::show(answer),
             Self::Commune => commune::show(answer),
-            Self::Document(_) => document::show(answer),
+            Self::Document(kind) => kind.show(answer),
             Self::Place => place::show(answer),
             Self::Consent(kind) => kind.show(answer),
         }
