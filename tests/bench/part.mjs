@@ -12,6 +12,8 @@ import { silentVoice } from '../browser/support/voice.js';
 /** Each procedure in one of these, at home: a kiosk brings all of it at once, from a host that is near. */
 const LOCALES = ['fr', 'ar', 'fr-simple', 'en', 'en-simple'];
 
+/** A line that makes people wait. */
+const SLOW_MS = 1_200;
 /** See `browser/voices.rs`. */
 const VOICES_FOUND_MS = 2_200;
 
@@ -48,6 +50,13 @@ try {
     await page.route('**/kiosk_ui_bg.*.wasm', (route) => route.fulfill({ body: program, contentType: 'application/wasm' }));
     // Whole as it is, the program needs no rest; what waits until that is there waits for good.
     await page.route('**/kiosk_ui_rest.*.wasm', (route) => route.abort());
+    // Every second person has a slow line: what a page shows while it waits is needed as early.
+    if (number % 2) {
+      await page.route(/\/first\/|\/api\/|\.ftl$/, async (route) => {
+        await new Promise((resolve) => { setTimeout(resolve, SLOW_MS); });
+        await route.continue();
+      });
+    }
     const walk = new Walk(page, { locale });
     await walk.open();
     // Voices may come or go, and are looked for once more after a while.
