@@ -31,9 +31,14 @@ impl Voices {
 }
 
 fn languages() -> Vec<String> {
-    let mut languages: Vec<String> = speech().iter().flat_map(voices).map(|voice| language_of(&voice)).collect();
-    languages.sort();
-    languages.dedup();
+    let mut languages = Vec::new();
+    for voice in speech().iter().flat_map(voices) {
+        let language = language_of(&voice);
+        // There are hundreds of voices, and some dozens of languages: sorting them would be more program than work.
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
     languages
 }
 
