@@ -31,7 +31,7 @@ section-papers = Papers and contact
 ## The move
 
 step-direction = How are you moving?
-step-direction-lead = “Town” means the town or village of this town hall.
+step-direction-lead = The commune is the town or village of this town hall.
 step-direction-why = Each service does something different, depending on whether you arrive, leave or stay.
 field-direction = Move
 option-direction-inside = I am moving within this commune

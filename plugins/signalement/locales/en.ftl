@@ -269,7 +269,7 @@ outcome-reply-answer = By email or by phone
 
 bring-photos = Your photos, with the number on your receipt
 
-next-sent-on = The town hall passes your report to the team shown. If the problem belongs to the département, the State or another service, it sends the report there.
+next-sent-on = The town hall passes your report to the team in charge of it. If the problem belongs to the département, the State or another service, it sends the report there.
 next-no-promise = The law sets no time limit for repairs. Problems that close a passage come before the others.
 next-anonymous = You will not receive an answer. Keep the number on your receipt in case you want to talk about it at the front desk.
 next-answer = The town hall may write to you or call you, to answer you or to ask for a detail.

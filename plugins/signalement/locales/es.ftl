@@ -269,7 +269,7 @@ outcome-reply-answer = Por correo electrónico o por teléfono
 
 bring-photos = Sus fotos, con el número del resguardo
 
-next-sent-on = El ayuntamiento transmite su aviso al equipo indicado. Si el problema depende del departamento, del Estado o de otro servicio, se lo envía.
+next-sent-on = El ayuntamiento transmite su aviso al equipo encargado. Si el problema depende del departamento, del Estado o de otro servicio, se lo envía.
 next-no-promise = La ley no fija un plazo de reparación. Los problemas que cierran un paso van antes que los otros.
 next-anonymous = No recibirá respuesta. Guarde el número del resguardo si quiere hablar de ello en la recepción.
 next-answer = El ayuntamiento puede escribirle o llamarle, para responderle o para pedirle una aclaración.

@@ -269,7 +269,7 @@ outcome-reply-answer = Par e-mail ou par téléphone
 
 bring-photos = Vos photos, avec le numéro du reçu
 
-next-sent-on = La mairie transmet votre signalement à l’équipe indiquée. Si le problème dépend du département, de l’État ou d’un autre service, elle le lui envoie.
+next-sent-on = La mairie transmet votre signalement à l’équipe chargée de ce problème. Si le problème dépend du département, de l’État ou d’un autre service, elle le lui envoie.
 next-no-promise = La loi ne fixe pas de délai de réparation. Les problèmes qui ferment un passage passent avant les autres.
 next-anonymous = Vous ne recevrez pas de réponse. Gardez le numéro du reçu si vous voulez en parler à l’accueil.
 next-answer = La mairie peut vous écrire ou vous appeler, pour vous répondre ou pour une précision.

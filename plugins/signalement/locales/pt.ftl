@@ -269,7 +269,7 @@ outcome-reply-answer = Por e-mail ou por telefone
 
 bring-photos = As suas fotografias, com o número do comprovativo
 
-next-sent-on = A câmara municipal transmite a sua comunicação à equipa indicada. Se o problema depender do departamento, do Estado ou de outro serviço, a câmara municipal envia-a a esse serviço.
+next-sent-on = A câmara municipal transmite a sua comunicação à equipa encarregada. Se o problema depender do departamento, do Estado ou de outro serviço, a câmara municipal envia-a a esse serviço.
 next-no-promise = A lei não fixa um prazo de reparação. Os problemas que fecham uma passagem passam à frente dos outros.
 next-anonymous = Não vai receber resposta. Guarde o número do comprovativo se quiser falar disso no balcão de atendimento.
 next-answer = A câmara municipal pode escrever-lhe ou telefonar-lhe, para responder ou para pedir um pormenor.

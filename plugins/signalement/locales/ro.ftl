@@ -269,7 +269,7 @@ outcome-reply-answer = Prin e-mail sau prin telefon
 
 bring-photos = Fotografiile, cu numărul de pe dovadă
 
-next-sent-on = Primăria transmite sesizarea la echipa indicată. Dacă problema ține de departament, de stat sau de alt serviciu, primăria i-o trimite.
+next-sent-on = Primăria transmite sesizarea la echipa responsabilă. Dacă problema ține de departament, de stat sau de alt serviciu, primăria i-o trimite.
 next-no-promise = Legea nu stabilește un termen de reparație. Problemele care închid o trecere se rezolvă înaintea celorlalte.
 next-anonymous = Nu veți primi răspuns. Păstrați numărul de pe dovadă dacă doriți să vorbiți despre problemă la recepție.
 next-answer = Primăria vă poate scrie sau suna, ca să vă răspundă sau ca să ceară o lămurire.

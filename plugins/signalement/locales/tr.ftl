@@ -269,7 +269,7 @@ outcome-reply-answer = E-postayla veya telefonla
 
 bring-photos = Alındı belgesindeki numarayla birlikte fotoğraflarınız
 
-next-sent-on = Belediye bildiriminizi gösterilen ekibe iletir. Sorun il yönetimine (département), devlete veya başka bir kuruma aitse bildirimi oraya gönderir.
+next-sent-on = Belediye bildiriminizi ilgili ekibe iletir. Sorun il yönetimine (département), devlete veya başka bir kuruma aitse bildirimi oraya gönderir.
 next-no-promise = Yasa onarım için bir süre belirlemez. Geçişi kapatan sorunlar öbürlerinden önce gelir.
 next-anonymous = Cevap almayacaksınız. Danışmada bu konuyu konuşmak isterseniz alındı belgesindeki numarayı saklayın.
 next-answer = Belediye cevap vermek veya bir ayrıntı sormak için size yazabilir veya sizi arayabilir.
