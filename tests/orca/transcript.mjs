@@ -11,8 +11,8 @@ const VARYING = [
   [/127\.0\.0\.1:\d+/g, '<adresse>'],
 ];
 
-/** What a browser says of itself: its bars, the address, and that a page was loaded. */
-const BROWSER = /barre d’outils$| liste déroulante\.$|^https?:\/\/|^Chargement de |^La page possède /;
+/** What a browser says of itself: its bars, the address, that a page was loaded, a notice of its own. No page of ours has an alert. */
+const BROWSER = /barre d’outils$| liste déroulante\.$|^https?:\/\/|^Chargement de |^La page possède |^alerte\.$/;
 
 /**
  * Whether something is said by chance. The title of the window and what stands around the page are said where Orca believes for a moment
