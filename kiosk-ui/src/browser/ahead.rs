@@ -6,6 +6,7 @@ use gloo::{
 };
 use procedure::Locale;
 use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event};
 
 use super::page;
@@ -96,7 +97,9 @@ pub fn weighted_letters() {
 fn load(family: &str, text: &str) {
     let Some(document) = page::document() else { return };
     for weight in ["400 1em ", "700 1em "] {
-        // What does not come is fetched again when it is shown.
-        let _ = document.fonts().load_with_text(&[weight, family].concat(), text);
+        if let Ok(coming) = document.fonts().load_with_text(&[weight, family].concat(), text) {
+            // What does not come is fetched again when it is shown.
+            spawn_local(async { drop(JsFuture::from(coming).await) });
+        }
     }
 }
