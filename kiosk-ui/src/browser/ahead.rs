@@ -97,9 +97,8 @@ pub fn weighted_letters() {
 fn load(family: &str, text: &str) {
     let Some(document) = page::document() else { return };
     for weight in ["400 1em ", "700 1em "] {
-        if let Ok(coming) = document.fonts().load_with_text(&[weight, family].concat(), text) {
-            // What does not come is fetched again when it is shown.
-            spawn_local(async { drop(JsFuture::from(coming).await) });
-        }
+        let coming = document.fonts().load_with_text(&[weight, family].concat(), text);
+        // What does not come is fetched again when it is shown.
+        spawn_local(async { drop(JsFuture::from(coming).await) });
     }
 }
