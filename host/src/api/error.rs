@@ -121,6 +121,11 @@ impl ApiError {
         Self { status: code.status(), code, reasons: Vec::new(), internal: internal.into() }
     }
 
+    /// An error of ours, which only the log explains.
+    pub(super) fn internal(error: impl std::fmt::Display) -> Self {
+        Self::new(Code::Internal, error.to_string())
+    }
+
     /// The error that a bare status stands for, for responses that were not made by a handler of ours.
     pub(super) fn of_status(status: StatusCode) -> Self {
         let code = match status {

@@ -95,16 +95,11 @@ pub(super) async fn first(
     let installed = api.registry.accepted(&hash, today).await?.ok_or_else(nothing)?;
     let make = move || -> Result<Asset, ApiError> {
         let first = installed.program.advance(&Request::new(today, Vec::new()))?;
-        assets::quickly(document::write(&first), "application/json").map_err(|error| internal(&error))
+        assets::quickly(document::write(&first), "application/json").map_err(ApiError::internal)
     };
-    let make = async || tokio::task::spawn_blocking(make).await.map_err(|error| internal(&error))?;
     let first = api.first.of(&hash, today, make).await?;
     // A newer host may write the same answer otherwise.
     Ok(send(&first, &headers, Keep::AskAgain))
-}
-
-fn internal(error: &impl std::fmt::Display) -> ApiError {
-    ApiError::new(Code::Internal, error.to_string())
 }
 
 /// Everything else: a file beside the page, or the page itself, since the app decides what is at an address.

@@ -11,7 +11,7 @@ use procedure::Locale;
 
 use super::{
     Api,
-    error::{ApiError, Code},
+    error::ApiError,
     files::{Keep, nothing, send},
 };
 
@@ -23,6 +23,6 @@ pub(super) async fn list(
 ) -> Result<Response, ApiError> {
     let locale = locale.parse::<Locale>().map_err(|_| nothing())?;
     let catalogue = api.registry.catalogue(&locale).await;
-    let catalogue = catalogue.map_err(|error| ApiError::new(Code::Internal, error.to_string()))?;
+    let catalogue = catalogue.map_err(ApiError::internal)?;
     Ok(send(&catalogue.ok_or_else(nothing)?, &headers, Keep::Never))
 }

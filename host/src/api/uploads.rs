@@ -22,7 +22,7 @@ use crate::{
 
 /// `POST /api/uploads`
 pub(super) async fn open(State(api): State<Arc<Api>>) -> Result<Response, ApiError> {
-    let ticket = api.citizen.open_uploads().map_err(|error| ApiError::new(Code::Internal, error.to_string()))?;
+    let ticket = api.citizen.open_uploads().map_err(ApiError::internal)?;
     Ok((StatusCode::CREATED, json(&ticket)).into_response())
 }
 
