@@ -10,7 +10,7 @@ import { expect, test as base } from './support/test.js';
 import { words } from './support/words.js';
 
 /** Generous, since a full machine must not make a test fail; how long it took is reported. */
-const SAVED_TO_SEEN_MS = 5_000;
+const SAVED_TO_SEEN_MS = 15_000;
 
 const test = base.extend({
   /** A preview of a new procedure: its address, and how its file is changed. */

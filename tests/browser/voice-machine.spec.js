@@ -10,7 +10,12 @@ const machine = () => { starting ??= startHost({ VOICE_PROGRAM: 'espeak-ng', VOI
 /** A machine with a screen reader of its own. */
 let reading;
 const withReader = () => { reading ??= startHost({ VOICE_SCREEN_READER: true }); return reading; };
-test.afterAll(async () => { for (const host of [starting, reading]) await (await host)?.stop(); });
+test.afterAll(async () => {
+  // The same worker may come back for another group of these tests, with this module as it left it.
+  const all = [starting, reading];
+  starting = reading = undefined;
+  for (const host of all) await (await host)?.stop();
+});
 
 test('the host’s voice is sound, comes by the body of a request alone, and nothing is offered that nobody can hear', async ({ page }) => {
   const speaking = await machine();

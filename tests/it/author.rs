@@ -259,7 +259,7 @@ fn a_preview_that_is_told_to_stop_leaves_nothing_behind() {
     let began = Instant::now();
     let stopped = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill runs");
     assert!(stopped.success() && child.wait().expect("ends").success());
-    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(30), "{:?}", began.elapsed());
     let _heard = listening.join().expect("ends");
     let mut rest = String::new();
     out.read_to_string(&mut rest).expect("reads");

@@ -220,7 +220,7 @@ fn a_thousand_dossiers_for_procedures_that_fail_in_the_middle_change_nothing_for
         })
         .collect();
     assert!(packages.len() > 30, "{}", packages.len());
-    let setup = Setup::canteen().set("limits.fuel-per-call=1000000").set("limits.call-milliseconds=50");
+    let setup = Setup::canteen().set("limits.fuel-per-call=1000000").set("limits.call-milliseconds=250");
     for (name, bytes) in &packages {
         setup.add_package(name, bytes);
     }

@@ -2,9 +2,9 @@
 
 use std::{
     collections::BTreeSet,
-    sync::atomic::{AtomicBool, Ordering},
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use rusqlite::Connection;
@@ -28,6 +28,7 @@ fn what_has_a_receipt_survives_a_power_cut_and_nothing_is_half_written() {
         let draft = if round % 2 == 0 { Draft::good(&host) } else { Draft::with_photo(&host) };
         let (headers, body, url) = (draft.token.clone(), draft.bytes(), host.url("/api/dossiers"));
         let stop = AtomicBool::new(false);
+        let receipts = AtomicUsize::new(0);
         let received: Vec<String> = thread::scope(|scope| {
             let sending: Vec<_> = (0..4)
                 .map(|_| {
@@ -41,6 +42,7 @@ fn what_has_a_receipt_survives_a_power_cut_and_nothing_is_half_written() {
                             let Ok(reply) = client::try_send("POST", &url, &list, &body) else { break };
                             // Only the first can have the photo; the others are refused, which is right.
                             if reply.status == 201 {
+                                receipts.fetch_add(1, Ordering::Relaxed);
                                 received.push(reply.json()["reference"].as_str().expect("a number").replace('-', ""));
                             }
                         }
@@ -48,7 +50,12 @@ fn what_has_a_receipt_survives_a_power_cut_and_nothing_is_half_written() {
                     })
                 })
                 .collect();
-            thread::sleep(Duration::from_millis(300 + 70 * round));
+            // At another moment each time, but never before there is something to lose.
+            let start = Instant::now();
+            while receipts.load(Ordering::Relaxed) == 0 && start.elapsed() < Duration::from_secs(30) {
+                thread::sleep(Duration::from_millis(10));
+            }
+            thread::sleep(Duration::from_millis(70 * round));
             host.kill();
             stop.store(true, Ordering::Relaxed);
             sending.into_iter().flat_map(|sent| sent.join().expect("no thread fails")).collect()
@@ -95,7 +102,7 @@ fn many_that_wait_for_a_locked_store_wait_together() {
     let draft = Draft::good(&host);
     let other = host.database();
     other.execute_batch("BEGIN IMMEDIATE").expect("locks");
-    let began = std::time::Instant::now();
+    let began = Instant::now();
     thread::scope(|scope| {
         for _ in 0..12 {
             scope.spawn(|| draft.send(&host).assert_error(503, "store-unavailable"));

@@ -38,7 +38,7 @@ export LOCPATH=$work/locale
 { export LANG=fr_FR.UTF-8 LC_ALL=fr_FR.UTF-8 LANGUAGE=fr; } 2> /dev/null
 
 exec 3> "$work/display"
-Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 2> "$work/xvfb.log" & started+=($!)
+Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp -r 2> "$work/xvfb.log" & started+=($!)
 until_true 'the display' test -s "$work/display"
 DISPLAY=:$(cat "$work/display"); export DISPLAY
 eval "$(dbus-launch --sh-syntax)"; started+=("$DBUS_SESSION_BUS_PID")

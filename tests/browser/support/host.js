@@ -21,8 +21,16 @@ const clock = () => ({
   TZ: 'UTC',
 });
 
-/** Starts `parvis serve`; `settings` are its environment variables without `PARVIS_`. */
+/** Starts `parvis serve`; `settings` are its environment variables without `PARVIS_`. A port that was free may be taken a moment later. */
 export const startHost = async (settings = {}) => {
+  for (let again = 0; ; again += 1) {
+    const started = await start(settings).catch((error) => error);
+    if (!(started instanceof Error)) return started;
+    if (again === 2 || !/address|in use/i.test(started.message)) throw started;
+  }
+};
+
+const start = async (settings) => {
   const { host, ui, packages, keys } = built();
   for (const path of [host, ui, packages, keys]) {
     if (!existsSync(path)) throw new Error(`${path} is not there; run \`cargo xtask build\` and \`cargo build --release -p host\` first`);
@@ -59,10 +67,10 @@ export const startHost = async (settings = {}) => {
     if (ended === undefined) child.kill('SIGKILL');
     rmSync(data, { recursive: true, force: true });
   };
-  for (const start = Date.now(); ; await wait(100)) {
+  for (const began = Date.now(); ; await wait(100)) {
     if (ended !== undefined) throw new Error(`the host ended (${ended}) before it served:\n${said.join('')}`);
     if (await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false)) break;
-    if (Date.now() - start > START_MS) {
+    if (Date.now() - began > START_MS) {
       await stop();
       throw new Error(`the host did not serve within ${START_MS / 1000} s:\n${said.join('')}`);
     }

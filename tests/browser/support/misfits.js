@@ -6,7 +6,10 @@
 const WHOLE = 9;
 
 /** Everything that does not fit. `least`: the side of what can be pressed; `apart`: the room between two of them; both in px. */
-export const misfits = (page, { least, apart = 0, whole = WHOLE }) => page.evaluate(({ least, apart, whole }) => {
+export const misfits = (page, { least, apart = 0, whole = WHOLE }) => page.evaluate(async ({ least, apart, whole }) => {
+  // With the letters that it will have: what is laid out asks for them.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
   const found = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth + 1) found.push(`the page is ${root.scrollWidth} px wide on a screen of ${root.clientWidth} px`);

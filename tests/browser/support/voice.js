@@ -8,6 +8,9 @@ import { expect } from '@playwright/test';
 const SENTENCE_MS = 15;
 const LONG_MS = 10_000;
 
+/** How long a slow machine may need until something is heard. */
+const PATIENCE_MS = 10_000;
+
 export const silentVoice = (page, languages = ['fr-FR', 'en-GB', 'ar-SA'], slow = null) => page.addInitScript(({ languages, slow, sentence, long }) => {
   const said = [];
   let current;
@@ -89,8 +92,14 @@ export class Listener {
   /** Every sentence so far. */
   said() { return this.page.evaluate(() => window.saidInTest.map((one) => ({ ...one }))); }
 
-  /** The sentences since the last time, once the voice has been quiet for a while. */
-  async listen() {
+  /** The sentences since the last time, once the voice has been quiet for a while; with what is expected, until that is heard too. */
+  async listen(expected) {
+    let heard = await this.quiet();
+    for (const start = Date.now(); expected && !expected.test(heard) && Date.now() - start < PATIENCE_MS;) heard = [heard, await this.quiet()].join(' ');
+    return heard;
+  }
+
+  async quiet() {
     let before = -1;
     let all = [];
     for (let quiet = 0; quiet < 3;) {
@@ -109,9 +118,9 @@ export class Listener {
   }
 
   /** Presses a key and listens. */
-  async key(name) {
+  async key(name, expected) {
     await this.page.keyboard.press(name);
-    return this.listen();
+    return this.listen(expected);
   }
 
   /** Goes on by a key until what is heard is this. */
@@ -133,15 +142,25 @@ export class Listener {
   /** Presses what was heard of, and hears the page that comes. */
   async go(words, expected) {
     await this.until(words);
-    const heard = await this.key('Enter');
+    const heard = await this.key('Enter', expected);
     expect(heard, `after ${words}`).toMatch(expected);
     return heard;
   }
 }
 
+/** Until the voice is on, again and again: what listens to keys comes with the rest of the program, shortly after the page. */
+const untilVoiced = (page, attempt) => expect(() => attempt(
+  () => expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'on', { timeout: 3_000 }),
+)).toPass({ timeout: 20_000 });
+
 /** Holds a key for as long as somebody who tries does. */
-export const hold = async (page, key) => {
+export const hold = (page, key) => untilVoiced(page, async (on) => {
   await page.keyboard.down(key);
-  await expect(page.locator('html')).toHaveAttribute('data-self-voicing', 'on');
-  await page.keyboard.up(key);
-};
+  try { await on(); } finally { await page.keyboard.up(key); }
+});
+
+/** Plugs a headset in that starts the voice. */
+export const plugIn = (page) => untilVoiced(page, async (on) => {
+  await jack(page, 'F15');
+  await on();
+});

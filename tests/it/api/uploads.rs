@@ -110,7 +110,7 @@ fn a_document_that_breaks_off_leaves_nothing() {
 
 #[test]
 fn only_a_ticket_of_this_host_opens() {
-    let host = Setup::canteen().set("uploads.valid-seconds=1").start();
+    let host = Setup::canteen().set("uploads.valid-seconds=4").start();
     let sha256 = host::hash::of(PHOTO);
     let other = Setup::canteen().start();
     let foreign = ticket(&other);
@@ -121,7 +121,7 @@ fn only_a_ticket_of_this_host_opens() {
         .assert_error(403, "token-unknown");
     let token = ticket(&host);
     assert_eq!(upload(&host, &token, &sha256, "image/jpeg", PHOTO).status, 204);
-    std::thread::sleep(Duration::from_millis(2_100));
+    std::thread::sleep(Duration::from_millis(5_100));
     upload(&host, &token, &sha256, "image/jpeg", PHOTO).assert_error(403, "token-expired");
 }
 
@@ -185,7 +185,7 @@ fn a_document_that_is_not_what_the_answer_says_is_refused() {
 
 #[test]
 fn documents_without_a_dossier_are_erased_when_their_time_is_over() {
-    let setup = Setup::canteen().set("uploads.valid-seconds=1");
+    let setup = Setup::canteen().set("uploads.valid-seconds=4");
     let host = setup.start();
     let token = ticket(&host);
     assert_eq!(upload(&host, &token, &host::hash::of(PHOTO), "image/jpeg", PHOTO).status, 204);
@@ -195,7 +195,7 @@ fn documents_without_a_dossier_are_erased_when_their_time_is_over() {
     let draft = setup.data().join("documents/waiting/draft");
     fs::create_dir_all(&draft).expect("creates");
     fs::write(draft.join("abc#1"), "half").expect("writes");
-    std::thread::sleep(Duration::from_millis(2_100));
+    std::thread::sleep(Duration::from_millis(5_100));
     let host = setup.start();
     host.wait_for_log("erased what was due");
     assert_eq!(files(&host.data().join("documents")), Vec::<std::path::PathBuf>::new());

@@ -65,7 +65,10 @@ impl Audio {
     pub(super) fn wake(&self) -> bool {
         let audio = self.0.borrow();
         let sleeping = audio.as_ref().filter(|audio| audio.state() == AudioContextState::Suspended);
-        sleeping.is_some_and(|audio| audio.resume().is_ok())
+        let Some(Ok(resuming)) = sleeping.map(|audio| audio.resume()) else { return false };
+        // Where the browser still waits for a press, the next one asks again.
+        spawn_local(async { drop(JsFuture::from(resuming).await) });
+        true
     }
 }
 
