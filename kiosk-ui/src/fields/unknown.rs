@@ -4,7 +4,10 @@ use procedure::{Arg, Args, Id, Value, field};
 use yew::{AttrValue, Callback, Event, Html, html};
 
 use super::FieldProps;
-use crate::{components::choice::Tile, state::WordsContext};
+use crate::{
+    components::{Said, choice::Tile},
+    state::WordsContext,
+};
 
 /// The properties with which the input itself is shown: nothing stands in it when the person does not know.
 pub(super) fn without(props: &FieldProps) -> FieldProps {
@@ -21,11 +24,12 @@ pub(super) fn view(props: &FieldProps, words: &WordsContext) -> Html {
     let id = props.field.id.clone();
     let onchange: Callback<Event> =
         props.on_entry.reform(move |_| (id.clone(), if known { field::unknown() } else { Value::text("") }));
-    let label = if props.alone {
-        words.common("field-unknown")
+    let label: Said = if props.alone {
+        words.common("field-unknown").into()
     } else {
-        let name = Arg::Text(words.text(&props.field.label));
-        words.common_with("field-unknown-of", &Args::from([(Id::from_static("label"), name)]))
+        let of =
+            |name| words.common_with("field-unknown-of", &Args::from([(Id::from_static("label"), Arg::Text(name))]));
+        Said::text(words, &props.field.label).within(of)
     };
     let id = AttrValue::from(format!("unknown-{}", props.field.id));
     let tile = Tile {
@@ -33,7 +37,7 @@ pub(super) fn view(props: &FieldProps, words: &WordsContext) -> Html {
         id,
         several: true,
         chosen: !known,
-        label: html! { { label } },
+        label: label.view(),
         hint: Some(words.common("field-unknown-hint").into()),
         wrong: false,
         described_by: None,

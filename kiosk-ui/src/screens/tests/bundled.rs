@@ -28,6 +28,28 @@ pub(super) fn each(mut show: impl FnMut(&dyn Subject, &dyn Fn(&str) -> WordsCont
     }
 }
 
+/// The locales that somebody wrote this procedure's words in.
+pub(super) fn written_in(id: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(id).join("locales");
+    let files = folder.read_dir().expect("locales").map(|file| file.expect("a file").path());
+    let words = files.filter(|file| file.extension().is_some_and(|end| end == "ftl"));
+    let mut tags: Vec<String> =
+        words.map(|file| file.file_stem().expect("a name").to_string_lossy().into_owned()).collect();
+    tags.sort();
+    assert!(LOCALES.iter().all(|tag| tags.iter().any(|there| there == tag)), "{id}: {tags:?}");
+    tags
+}
+
+/// The steps that stand in the file of a declarative procedure; of a program nobody knows them before they are asked.
+pub(super) fn steps_of(id: &str) -> Vec<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(id).join(folder::FILE);
+    let Ok(text) = std::fs::read_to_string(file) else { return Vec::new() };
+    let steps: Vec<String> =
+        text.lines().filter_map(|line| Some(line.trim().strip_prefix("- ask: ")?.trim().to_owned())).collect();
+    assert!(steps.len() > 5, "{id}: {steps:?}");
+    steps
+}
+
 /// The folders of the bundled procedures.
 fn folders() -> Vec<PathBuf> {
     let plugins = Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").read_dir().expect("plugins");

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use parvis_sdk::{Procedure, testing::Subject};
+use ::accessibility::preferences::WAYS;
+use parvis_sdk::testing::Subject;
 use procedure::{Advance, Request, StepKey, Values, journey::Stage};
 use serde::Deserialize;
 
-use super::*;
+use super::{bundled::written_in, *};
 use crate::state::tests::play_with;
 
 #[derive(Deserialize)]
@@ -15,25 +16,48 @@ struct Journey {
     play: Vec<BTreeMap<String, serde_json::Value>>,
 }
 
-/// Plays every journey of a procedure and judges each page once per locale.
-fn walk(procedure: &impl Procedure) {
+/// Plays every journey of a procedure and judges each page once per locale, at home and at a kiosk.
+fn walk(procedure: &dyn Subject, words: &dyn Fn(&str) -> WordsContext) {
     let id = procedure.describe().id.to_string();
-    let by_locale: Vec<WordsContext> = EVERY.iter().map(|tag| words(tag, &id)).collect();
+    let by_locale: Vec<WordsContext> = written_in(&id).iter().map(|tag| words(tag)).collect();
     let (french, untranslated) = only_french(&id);
     let mut found = Vec::new();
-    let seen = pages(
+    for place in [Place::Home, Place::Kiosk] {
+        let seen = pages(
+            procedure,
+            place,
+            |_| true,
+            |name, state| {
+                found.extend(by_locale.iter().flat_map(|words| judge(name, state, words).1));
+                let (html, findings) = judge(name, state, &untranslated);
+                found.extend(findings);
+                let unmarked = unmarked(&html, &french).into_iter();
+                found.extend(unmarked.map(|text| format!("{name}: {text:?} does not say that it is French")));
+            },
+        );
+        assert!(seen > 5, "only {seen} pages of {id} were seen");
+    }
+    assert_none(&found);
+}
+
+/// Judges each page of a procedure in easy French with each option of each way of using Parvis.
+fn walk_in_every_way(procedure: &dyn Subject, words: &dyn Fn(&str) -> WordsContext) {
+    let words = words("fr-simple");
+    let mut found = Vec::new();
+    pages(
         procedure,
-        Place::Home,
+        Place::Kiosk,
         |_| true,
         |name, state| {
-            found.extend(by_locale.iter().flat_map(|words| judge(name, state, words).1));
-            let (html, findings) = judge(name, state, &untranslated);
-            found.extend(findings);
-            let unmarked = unmarked(&html, &french).into_iter();
-            found.extend(unmarked.map(|text| format!("{name}: {text:?} does not say that it is French")));
+            for way in WAYS {
+                for option in 1..way.options.len() {
+                    let mut state = state.clone();
+                    state.preferences = way.with(state.preferences, option);
+                    found.extend(judge(&format!("{name}, {}", way.name), &state, &words).1);
+                }
+            }
         },
     );
-    assert!(seen > 10, "only {seen} pages of {id} were seen");
     assert_none(&found);
 }
 
@@ -142,20 +166,14 @@ fn name(state: &State) -> String {
 
 // covers: the page rules
 #[test]
-fn the_birth_certificate_is_a_good_page_at_every_step() {
-    walk(&acte_de_naissance::ActeDeNaissance);
+fn every_procedure_is_a_good_page_at_every_step_in_every_locale_that_it_is_written_in() {
+    bundled::each(walk);
 }
 
 // covers: the page rules
 #[test]
-fn the_electoral_roll_is_a_good_page_at_every_step() {
-    walk(&inscription_electorale::InscriptionElectorale);
-}
-
-// covers: the page rules
-#[test]
-fn the_report_of_a_problem_is_a_good_page_at_every_step() {
-    walk(&signalement::Signalement);
+fn every_step_of_every_procedure_is_a_good_page_in_every_way_of_using_it() {
+    bundled::each(walk_in_every_way);
 }
 
 // covers: RGAA 1.1; EN 9.1.1.1

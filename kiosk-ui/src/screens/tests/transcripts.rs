@@ -13,7 +13,11 @@ use ::accessibility::speech::{
 use parvis_sdk::testing::Subject;
 use procedure::{Advance, Arg, OutcomeLine, Text};
 
-use super::{journeys::pages, *};
+use super::{
+    bundled::{steps_of, written_in},
+    journeys::pages,
+    *,
+};
 use crate::{
     speech::{SpokenWords, secrets},
     state::tests::{guide, play, play_with},
@@ -168,14 +172,15 @@ fn every_word_that_is_seen_is_heard_when_everything_is_read() {
     }
 }
 
-/// Writes down the first pages of a procedure: a journey where all goes well, one with mistakes, and where it sends away.
+/// Writes down each page that the journeys of a procedure come to, in each locale that it is written in.
 fn transcribe(procedure: &dyn Subject, words: &dyn Fn(&str) -> WordsContext) {
     let id = procedure.describe().id.to_string();
-    let mut all = LOCALES.map(|tag| (tag, words(tag), String::new()));
+    let tags = written_in(&id);
+    let mut all: Vec<_> = tags.iter().map(|tag| (tag, words(tag), String::new())).collect();
     pages(
         procedure,
         Place::Kiosk,
-        |name| ["simple", "corrected", "urgent"].contains(&name) || name.starts_with("exit"),
+        |_| true,
         |name, state| {
             // What a review says more once somebody asks to see all of it.
             let review = state.run.as_ref().is_some_and(|run| run.reviewing().is_some());
@@ -195,6 +200,9 @@ fn transcribe(procedure: &dyn Subject, words: &dyn Fn(&str) -> WordsContext) {
     );
     for (tag, words, transcript) in all {
         assert_eq!(words.missing(), Vec::<String>::new(), "{id} in {tag}");
+        let written = |step: &str| transcript.lines().any(|line| line.split(' ').take(3).eq(["#", "step", step]));
+        let unheard: Vec<String> = steps_of(&id).into_iter().filter(|step| !written(step)).collect();
+        assert_eq!(unheard, Vec::<String>::new(), "{id} in {tag}: no journey comes to these steps");
         check("heard/procedures", &id, tag, &transcript);
     }
 }
