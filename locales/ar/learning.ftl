@@ -25,7 +25,7 @@ practised-others = عرض الإجراءات الأخرى
 # The page to print, which says how to do it alone.
 sheet-open = طباعة صفحة «كيف أقوم بذلك وحدي»
 sheet-title = كيف أقوم بذلك وحدي
-sheet-title-of = كيف أقوم بذلك وحدي: { $title }
+sheet-title-of = { $title }: كيف أقوم بذلك وحدي
 sheet-lead = احتفظوا بهذه الصفحة. ستساعدكم في المرة القادمة.
 sheet-print = طباعة هذه الصفحة
 sheet-no-paper = لا توجد طابعة؟ التقطوا صورة للشاشة، أو اطلبوا المساعدة من البلدية.

@@ -25,7 +25,7 @@ practised-others = See other procedures
 # The page to print, which says how to do it alone.
 sheet-open = Print the page “How to do it alone”
 sheet-title = How to do it alone
-sheet-title-of = How to do it alone: { $title }
+sheet-title-of = { $title }: how to do it alone
 sheet-lead = Keep this page. It helps you next time.
 sheet-print = Print this page
 sheet-no-paper = No printer? Take a photo of the screen, or ask the town hall for help.

@@ -25,7 +25,7 @@ practised-others = Ver los otros trámites
 # La página para imprimir, que dice cómo hacerlo por su cuenta.
 sheet-open = Imprimir la página «Cómo hacerlo por su cuenta»
 sheet-title = Cómo hacerlo por su cuenta
-sheet-title-of = Cómo hacerlo por su cuenta: { $title }
+sheet-title-of = { $title }: cómo hacerlo por su cuenta
 sheet-lead = Guarde esta página. Le ayudará la próxima vez.
 sheet-print = Imprimir esta página
 sheet-no-paper = ¿No tiene impresora? Haga una foto de la pantalla o pida ayuda en el ayuntamiento.

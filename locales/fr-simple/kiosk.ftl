@@ -202,7 +202,7 @@ before-keep-days = { $days ->
 }
 before-basis-consent = Vous êtes d’accord.
 before-basis-contract = C’est un contrat avec vous.
-before-basis-legal-obligation = La loi oblige la mairie.
+before-basis-legal-obligation = La mairie doit faire ce travail : la loi le demande.
 before-basis-vital-interests = Une vie est en danger.
 before-basis-public-task = C’est le travail de la mairie pour tous.
 before-basis-legitimate-interests = La mairie a une bonne raison.

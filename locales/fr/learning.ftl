@@ -25,7 +25,7 @@ practised-others = Voir les autres démarches
 # The page to print, which says how to do it alone.
 sheet-open = Imprimer la page « Comment faire seul »
 sheet-title = Comment faire seul
-sheet-title-of = Comment faire seul : { $title }
+sheet-title-of = { $title } : comment faire seul
 sheet-lead = Gardez cette page. Elle vous aide la prochaine fois.
 sheet-print = Imprimer cette page
 sheet-no-paper = Pas d’imprimante ? Prenez l’écran en photo, ou demandez de l’aide à la mairie.

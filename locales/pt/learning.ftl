@@ -25,7 +25,7 @@ practised-others = Ver os outros procedimentos
 # A página para imprimir, que diz como fazer sem ajuda.
 sheet-open = Imprimir a página «Como fazer sem ajuda»
 sheet-title = Como fazer sem ajuda
-sheet-title-of = Como fazer sem ajuda: { $title }
+sheet-title-of = { $title }: como fazer sem ajuda
 sheet-lead = Guarde esta página. Vai ser-lhe útil na próxima vez.
 sheet-print = Imprimir esta página
 sheet-no-paper = Não tem impressora? Fotografe o ecrã ou peça ajuda na câmara municipal.

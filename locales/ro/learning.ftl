@@ -25,7 +25,7 @@ practised-others = Vedeți celelalte proceduri
 # Pagina de tipărit, care spune cum se face pe cont propriu.
 sheet-open = Tipăriți pagina „Cum faceți pe cont propriu”
 sheet-title = Cum faceți pe cont propriu
-sheet-title-of = Cum faceți pe cont propriu: { $title }
+sheet-title-of = { $title }: cum faceți pe cont propriu
 sheet-lead = Păstrați această pagină. Ea vă ajută data viitoare.
 sheet-print = Tipăriți această pagină
 sheet-no-paper = Nu aveți imprimantă? Fotografiați ecranul sau cereți ajutor la primărie.

@@ -25,7 +25,7 @@ practised-others = Diğer işlemleri gör
 # Yazdırılacak sayfa: tek başına nasıl yapıldığını söyler.
 sheet-open = “Tek başına nasıl yapılır” sayfasını yazdır
 sheet-title = Tek başına nasıl yapılır
-sheet-title-of = Tek başına nasıl yapılır: { $title }
+sheet-title-of = { $title }: tek başına nasıl yapılır
 sheet-lead = Bu sayfayı saklayın. Gelecek sefer size yardımcı olur.
 sheet-print = Bu sayfayı yazdır
 sheet-no-paper = Yazıcı yok mu? Ekranın fotoğrafını çekin veya belediyeden yardım isteyin.

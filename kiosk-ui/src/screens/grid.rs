@@ -41,6 +41,7 @@ fn untested(view: &View) -> Html {
 fn whole(view: &View, grid: &Grid) -> Html {
     html! {
         <>
+            <p>{ view.say("accessibility-grid-names") }</p>
             { for grid.standards.iter().map(|one| standard(view, grid, one)) }
             { match &grid.ran {
                 Some(ran) => tests(view, ran, &grid.tests),

@@ -9,11 +9,11 @@ procedure-before-birth = The name, the first names and the date of birth of the 
 procedure-before-parents = The names of the person’s parents, for some documents
 procedure-before-identity = Your identity card or your passport, for some documents
 procedure-before-proof = For another person: a paper that shows your link with that person
-procedure-after = The town hall reads your request. It prepares the document. You receive the document or you come to get it.
+procedure-after = The town hall reads your request. It prepares the document. The document comes to you by post, or you come to get it.
 procedure-purpose = With your answers, the town hall looks for the birth certificate. It checks that you may have it. Then it gives you the document.
 procedure-legal-basis = The law asks the town hall to give these documents.
 procedure-recipients = Some staff of this town hall read your request. Nobody else reads it.
-procedure-rights = You can see your answers and have them corrected: ask the town hall. A French office protects your data: the Cnil. If there is a problem, you can write to the Cnil.
+procedure-rights = You can see your answers and have them corrected: ask the town hall. Is there a problem? Write to the French office for personal data (CNIL).
 service-civil-registry = The office for certificates
 
 ## The parts of the review

@@ -13,7 +13,7 @@ procedure-after = The town hall checks your request and prepares the document. Y
 procedure-purpose = Your answers are used to check your right, to find the certificate and to give you the document.
 procedure-legal-basis = The law makes the town hall issue these documents: article 101-1 of the French Civil Code and decree no. 2017-890 of 6 May 2017.
 procedure-recipients = Only the civil registry staff of this town hall read your request.
-procedure-rights = You can ask the town hall to show you your data, to correct it or to limit its use. If you disagree with the answer, you can write to the Cnil, the French data protection authority.
+procedure-rights = You can ask the town hall to show you your data, to correct it or to limit its use. If you disagree with the answer, you can write to the CNIL, the French data protection authority.
 service-civil-registry = Civil registry office
 
 ## The parts of the review

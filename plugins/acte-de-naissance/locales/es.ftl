@@ -13,7 +13,7 @@ procedure-after = El ayuntamiento revisa su solicitud y prepara el documento. Lo
 procedure-purpose = Sus respuestas sirven para comprobar su derecho, encontrar el acta y entregarle el documento.
 procedure-legal-basis = La ley encarga al ayuntamiento entregar estos documentos: artículo 101-1 del Código Civil francés y decreto n.º 2017-890, de 6 de mayo de 2017.
 procedure-recipients = Solo el personal del registro civil de este ayuntamiento lee su solicitud.
-procedure-rights = Puede pedir al ayuntamiento ver sus datos, corregirlos o limitar su uso. Si no está de acuerdo, puede escribir a la Cnil (la autoridad francesa de protección de datos).
+procedure-rights = Puede pedir al ayuntamiento ver sus datos, corregirlos o limitar su uso. Si no está de acuerdo, puede escribir a la CNIL (la autoridad francesa de protección de datos).
 service-civil-registry = Servicio del registro civil (état civil)
 
 ## Las partes de la revisión

@@ -9,11 +9,11 @@ procedure-before-birth = Le nom, les prénoms et la date de naissance de la pers
 procedure-before-parents = Les noms de ses parents, pour certains documents
 procedure-before-identity = Votre carte d’identité ou votre passeport, pour certains documents
 procedure-before-proof = Pour une autre personne : un papier qui montre votre lien avec elle
-procedure-after = La mairie lit votre demande. Elle prépare le document. Vous recevez le document ou vous venez le chercher.
+procedure-after = La mairie lit votre demande. Elle prépare le document. Vous recevez le document par courrier, ou vous venez le chercher.
 procedure-purpose = Avec vos réponses, la mairie cherche l’acte de naissance. Elle vérifie que vous avez le droit de l’avoir. Puis elle vous donne le document.
 procedure-legal-basis = La loi demande à la mairie de donner ces documents.
 procedure-recipients = Des agents de cette mairie lisent votre demande. Personne d’autre ne la lit.
-procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La Cnil protège vos données. Cnil veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la Cnil.
+procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La CNIL protège vos données. CNIL veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la CNIL.
 service-civil-registry = Le service des actes
 
 ## Les parties de la relecture

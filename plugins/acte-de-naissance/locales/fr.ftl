@@ -13,7 +13,7 @@ procedure-after = La mairie vérifie votre demande et prépare le document. Vous
 procedure-purpose = Vos réponses servent à vérifier votre droit, à trouver l’acte et à vous remettre le document.
 procedure-legal-basis = La loi charge la mairie de délivrer ces documents : article 101-1 du Code civil et décret n° 2017-890 du 6 mai 2017.
 procedure-recipients = Seuls les agents de l’état civil de cette mairie lisent votre demande.
-procedure-rights = Vous pouvez demander à la mairie de voir vos données, de les corriger ou d’en limiter l’usage. En cas de désaccord, vous pouvez écrire à la Cnil (Commission nationale de l’informatique et des libertés).
+procedure-rights = Vous pouvez demander à la mairie de voir vos données, de les corriger ou d’en limiter l’usage. En cas de désaccord, vous pouvez écrire à la CNIL (Commission nationale de l’informatique et des libertés).
 service-civil-registry = Service de l’état civil
 
 ## Les parties de la relecture

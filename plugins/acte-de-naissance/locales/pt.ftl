@@ -13,7 +13,7 @@ procedure-after = A câmara municipal verifica o seu pedido e prepara o document
 procedure-purpose = As suas respostas servem para verificar o seu direito, encontrar o registo e entregar-lhe o documento.
 procedure-legal-basis = A lei encarrega a câmara municipal de entregar estes documentos: artigo 101-1 do Código Civil francês e decreto n.º 2017-890 de 6 de maio de 2017.
 procedure-recipients = Só os funcionários do registo civil desta câmara municipal leem o seu pedido.
-procedure-rights = Pode pedir à câmara municipal para ver os seus dados, para os corrigir ou para limitar o seu uso. Se não estiver de acordo, pode escrever à Cnil (a autoridade francesa de proteção de dados).
+procedure-rights = Pode pedir à câmara municipal para ver os seus dados, para os corrigir ou para limitar o seu uso. Se não estiver de acordo, pode escrever à CNIL (a autoridade francesa de proteção de dados).
 service-civil-registry = Serviço do registo civil (état civil)
 
 ## As partes da verificação

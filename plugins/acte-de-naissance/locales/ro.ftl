@@ -13,7 +13,7 @@ procedure-after = Primăria verifică cererea și pregătește documentul. Îl p
 procedure-purpose = Răspunsurile servesc la verificarea dreptului dumneavoastră, la găsirea actului și la predarea documentului.
 procedure-legal-basis = Legea însărcinează primăria să elibereze aceste documente: articolul 101-1 din Codul civil francez și decretul nr. 2017-890 din 6 mai 2017.
 procedure-recipients = Numai funcționarii de stare civilă ai acestei primării citesc cererea dumneavoastră.
-procedure-rights = Puteți cere primăriei să vă vedeți datele, să fie corectate sau să le fie limitată folosirea. Dacă nu sunteți de acord, puteți scrie la Cnil (autoritatea franceză pentru protecția datelor).
+procedure-rights = Puteți cere primăriei să vă vedeți datele, să fie corectate sau să le fie limitată folosirea. Dacă nu sunteți de acord, puteți scrie la CNIL (autoritatea franceză pentru protecția datelor).
 service-civil-registry = Serviciul de stare civilă (état civil)
 
 ## Părțile verificării

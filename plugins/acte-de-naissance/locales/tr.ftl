@@ -13,7 +13,7 @@ procedure-after = Belediye başvurunuzu kontrol eder ve belgeyi hazırlar. Belge
 procedure-purpose = Cevaplarınız hakkınızı kontrol etmek, kaydı bulmak ve belgeyi size vermek için kullanılır.
 procedure-legal-basis = Yasa bu belgeleri verme görevini belediyeye verir: Fransız Medeni Kanunu’nun (Code civil) 101-1. maddesi ve 6 Mayıs 2017 tarihli 2017-890 sayılı kararname.
 procedure-recipients = Başvurunuzu yalnızca bu belediyenin nüfus (état civil) görevlileri okur.
-procedure-rights = Belediyeden verilerinizi görmeyi, düzelttirmeyi veya kullanımını sınırlamayı isteyebilirsiniz. Aynı görüşte değilseniz Fransız veri koruma kurumuna (Cnil) yazabilirsiniz.
+procedure-rights = Belediyeden verilerinizi görmeyi, düzelttirmeyi veya kullanımını sınırlamayı isteyebilirsiniz. Aynı görüşte değilseniz Fransız veri koruma kurumuna (CNIL) yazabilirsiniz.
 service-civil-registry = Nüfus birimi (état civil)
 
 ## Kontrol sayfasının bölümleri

@@ -13,7 +13,7 @@ procedure-after = The town hall reads your request. It answers you by letter. Wa
 procedure-purpose = With your answers, the town hall decides. It writes the permission and works out the price.
 procedure-legal-basis = To use a street or a square, you need permission. The law asks for it. The mayor gives this permission.
 procedure-recipients = The public space service reads your request. The municipal police also read it. For a large party, the fire service reads it. The prefecture (the office of the State) also reads it.
-procedure-rights = You can see your answers and have them corrected: ask the town hall. A French office protects your data: the Cnil. If there is a problem, you can write to the Cnil.
+procedure-rights = You can see your answers and have them corrected: ask the town hall. Is there a problem? Write to the French office for personal data (CNIL).
 service-public-space = Public space service
 
 ## The parts of the review

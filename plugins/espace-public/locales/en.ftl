@@ -13,7 +13,7 @@ procedure-after = The town hall examines your request and answers in writing. Wa
 procedure-purpose = Your answers are used to decide on your request, to prepare the written permission and to work out the price.
 procedure-legal-basis = Nobody may occupy a public space without permission: article L. 2122-1 of the French code of public property. The mayor grants it: article L. 2213-6 of the French code of local authorities.
 procedure-recipients = The public space service and the municipal police read your request. For a large event, the prefecture and the fire service read it too.
-procedure-rights = You can ask the town hall to show you your data, to correct it or to limit its use. If you disagree with the answer, you can write to the Cnil, the French data protection authority.
+procedure-rights = You can ask the town hall to show you your data, to correct it or to limit its use. If you disagree with the answer, you can write to the CNIL, the French data protection authority.
 service-public-space = Public space service
 
 ## The parts of the review

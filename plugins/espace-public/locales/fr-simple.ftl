@@ -13,7 +13,7 @@ procedure-after = La mairie lit votre demande. Elle vous répond par lettre. Att
 procedure-purpose = Avec vos réponses, la mairie décide. Elle écrit l’accord et calcule le prix.
 procedure-legal-basis = Pour utiliser la rue ou une place, il faut un accord. La loi le demande. Le maire donne cet accord.
 procedure-recipients = Le service de l’espace public lit votre demande. La police municipale la lit aussi. Pour une grande fête, la préfecture et les pompiers la lisent.
-procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La Cnil protège vos données. Cnil veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la Cnil.
+procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La CNIL protège vos données. CNIL veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la CNIL.
 service-public-space = Le service de l’espace public
 
 ## Les parties de la relecture

@@ -13,7 +13,7 @@ procedure-after = La mairie examine votre demande et vous répond par écrit. At
 procedure-purpose = Vos réponses servent à décider de votre demande, à préparer l’accord écrit et à calculer le prix.
 procedure-legal-basis = Personne ne peut occuper l’espace public sans accord : article L. 2122-1 du code général de la propriété des personnes publiques. Le maire le donne : article L. 2213-6 du code général des collectivités territoriales.
 procedure-recipients = Le service de l’espace public et la police municipale lisent votre demande. Pour un grand événement, la préfecture et les pompiers la lisent aussi.
-procedure-rights = Vous pouvez demander à la mairie de voir vos données, de les corriger ou d’en limiter l’usage. En cas de désaccord, vous pouvez écrire à la Cnil (Commission nationale de l’informatique et des libertés).
+procedure-rights = Vous pouvez demander à la mairie de voir vos données, de les corriger ou d’en limiter l’usage. En cas de désaccord, vous pouvez écrire à la CNIL (Commission nationale de l’informatique et des libertés).
 service-public-space = Service de l’espace public
 
 ## Les parties de la relecture

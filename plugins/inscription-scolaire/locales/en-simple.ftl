@@ -12,7 +12,7 @@ procedure-after = The town hall sends you a certificate. The name of the school 
 procedure-purpose = With your answers, the town hall enrols the child. It also chooses the school.
 procedure-legal-basis = The law asks the mayor to enrol all the children of the town.
 procedure-recipients = The staff of the schools office read your answers. The school also reads them.
-procedure-rights = You can see your answers and have them corrected: ask the town hall. A French office protects your data: the Cnil. If there is a problem, you can write to the Cnil.
+procedure-rights = You can see your answers and have them corrected: ask the town hall. Is there a problem? Write to the French office for personal data (CNIL).
 service-education = Schools office
 
 ## The parts of the review

@@ -12,7 +12,7 @@ procedure-after = The town hall sends you an enrolment certificate with the name
 procedure-purpose = Your answers are used to put the child on the school list and to choose the school.
 procedure-legal-basis = The law makes the mayor enrol all children aged 3 to 16 who live in the commune: articles L. 131-1, L. 131-5, L. 131-6 and D. 131-3-1 of the French Education Code.
 procedure-recipients = The town hall’s education service and the head of the school read your answers.
-procedure-rights = You can ask the town hall to show you your data, to correct it or to limit its use. If you disagree with the answer, you can write to the Cnil, the French data protection authority.
+procedure-rights = You can ask the town hall to show you your data, to correct it or to limit its use. If you disagree with the answer, you can write to the CNIL, the French data protection authority.
 service-education = Education service
 
 ## The parts of the review

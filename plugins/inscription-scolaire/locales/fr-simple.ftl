@@ -12,7 +12,7 @@ procedure-after = La mairie vous envoie un certificat. Le nom de l’école est 
 procedure-purpose = Avec vos réponses, la mairie inscrit l’enfant. Elle choisit aussi son école.
 procedure-legal-basis = La loi demande au maire d’inscrire tous les enfants de la commune.
 procedure-recipients = Les agents du service des écoles lisent vos réponses. L’école les lit aussi.
-procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La Cnil protège vos données. Cnil veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la Cnil.
+procedure-rights = Vous pouvez voir vos réponses et les faire corriger : demandez à la mairie. La CNIL protège vos données. CNIL veut dire : Commission nationale de l’informatique et des libertés. Vous avez un problème ? Vous pouvez écrire à la CNIL.
 service-education = Le service des écoles
 
 ## Les parties de la relecture

@@ -12,7 +12,7 @@ procedure-after = La mairie vous envoie un certificat d’inscription avec le no
 procedure-purpose = Vos réponses servent à inscrire l’enfant sur la liste scolaire et à choisir son école.
 procedure-legal-basis = La loi charge le maire d’inscrire tous les enfants de 3 à 16 ans qui vivent dans la commune : articles L. 131-1, L. 131-5, L. 131-6 et D. 131-3-1 du code de l’éducation.
 procedure-recipients = Les agents du service de l’éducation de la mairie et la direction de l’école lisent vos réponses.
-procedure-rights = Vous pouvez demander à la mairie de voir vos données, de les corriger ou d’en limiter l’usage. En cas de désaccord, vous pouvez écrire à la Cnil (Commission nationale de l’informatique et des libertés).
+procedure-rights = Vous pouvez demander à la mairie de voir vos données, de les corriger ou d’en limiter l’usage. En cas de désaccord, vous pouvez écrire à la CNIL (Commission nationale de l’informatique et des libertés).
 service-education = Service de l’éducation
 
 ## Les parties de la relecture

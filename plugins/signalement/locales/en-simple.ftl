@@ -45,7 +45,7 @@ contact-police = The police or the gendarmerie: attack, theft, threat
 contact-deaf = By written message (SMS), if you cannot hear or speak
 contact-deaf-web = By written messages, by video or in French sign language
 contact-gas = The gas emergency line
-contact-power = Enedis repairs the electricity. In place of XX, dial the first two digits of your postcode
+contact-power = Electricity repairs: the number is on your electricity bill
 contact-homeless = 115: for people who sleep outside
 contact-noise-web = The French information centre on noise
 contact-front-desk = The town hall front desk
@@ -267,11 +267,11 @@ outcome-reply = Answer
 outcome-reply-anonymous = No answer: you stay anonymous
 outcome-reply-answer = By email or by phone
 
-bring-photos = Your photos, with the number that you got at the end
+bring-photos = Your photos, with the number of your request
 
 next-sent-on = The town hall tells the team. Sometimes another service must repair. Then the town hall tells this service.
 next-no-promise = The law gives no date for repairs. The town hall starts with the closed passages.
-next-anonymous = You will not get an answer. Keep the number that you got at the end. You need it to talk to the front desk.
+next-anonymous = You will not get an answer. Keep the number of your request. You need it to talk to the front desk.
 next-answer = The town hall may write to you or call you.
 next-worse = Does it become dangerous? Call 112 at once. Or send a written message (SMS) to 114.
 next-do-not-touch = Do not touch it. Keep children and animals away.

@@ -45,7 +45,7 @@ contact-police = La police ou la gendarmerie : attaque, vol, menace
 contact-deaf = Par message écrit (SMS), si vous ne pouvez pas entendre ou parler
 contact-deaf-web = Par messages écrits, par vidéo ou en langue des signes
 contact-gas = L’urgence gaz
-contact-power = Enedis répare l’électricité. À la place de XX, faites les deux premiers chiffres de votre code postal
+contact-power = Le dépannage de l’électricité : le numéro est sur votre facture d’électricité
 contact-homeless = Le 115 : pour les personnes qui dorment dehors
 contact-noise-web = Le Centre d’information sur le bruit
 contact-front-desk = L’accueil de la mairie
@@ -267,11 +267,11 @@ outcome-reply = Réponse
 outcome-reply-anonymous = Pas de réponse : vous restez anonyme
 outcome-reply-answer = Par e-mail ou par téléphone
 
-bring-photos = Vos photos, avec le numéro reçu à la fin
+bring-photos = Vos photos, avec le numéro de votre demande
 
 next-sent-on = La mairie prévient l’équipe. Parfois, un autre service doit réparer. Alors la mairie le prévient.
 next-no-promise = La loi ne donne pas de date pour réparer. La mairie commence par les passages fermés.
-next-anonymous = Vous n’aurez pas de réponse. Gardez le numéro reçu à la fin. Il sert à parler à l’accueil.
+next-anonymous = Vous n’aurez pas de réponse. Gardez le numéro de votre demande. Il sert à parler à l’accueil.
 next-answer = La mairie peut vous écrire ou vous appeler.
 next-worse = Cela devient dangereux ? Appelez tout de suite le 112. Ou envoyez un message écrit (SMS) au 114.
 next-do-not-touch = Ne touchez à rien. Éloignez les enfants et les animaux.

@@ -1,7 +1,7 @@
 //! The ways out: emergencies with the numbers to call at once, and problems for which others than the town hall help.
 //!
-//! The numbers and their sources stand in SOURCES.md. Short numbers are national; those of gas and electricity are those of the
-//! large networks, and a town with another network changes them here.
+//! The numbers and their sources stand in SOURCES.md. Short numbers are national; that of gas is the large network's, and a town with
+//! another network changes it here.
 
 use parvis_sdk::{ExitBuilder, Stop, exit};
 
@@ -20,8 +20,9 @@ pub(crate) fn gas<T>() -> Result<T, Stop> {
 /// Bare or fallen wires. The fire service comes first: it is the same everywhere, the network is not.
 pub(crate) fn electricity<T>() -> Result<T, Stop> {
     let calls = exit("electricity").urgent().phone("fire", "18").phone("emergency", "112");
-    // The last two digits are those of the department: letters stand in their place, so that nobody can dial what is not whole.
-    unheard(calls.phone("power", "09 72 67 50 XX")).leave()
+    // Every department has a number of its own, and other networks have others. Nobody is asked to work one out in danger: the bill
+    // has it whole.
+    unheard(calls.office("power")).leave()
 }
 
 /// Private ground away from the street, or inside a building.

@@ -39,6 +39,19 @@ fn each_theme_is_a_table_with_a_caption_and_headers_and_each_test_is_named() {
 }
 
 #[test]
+fn what_criteria_are_called_is_marked_as_french_and_the_page_says_so_in_its_own_language() {
+    for tag in LOCALES {
+        let page = page(tag, grid(TESTED));
+        let french: Vec<String> = page.all("[lang=\"fr\"]").iter().map(|words| words.text().collect()).collect();
+        for name in ["RGAA 4.1", "Images", "Une question", "Une autre"] {
+            assert!(french.iter().any(|words| words == name), "{tag}: {name}");
+        }
+        let said = words(tag, "acte-de-naissance").common("accessibility-grid-names");
+        assert!(page.all("p").iter().any(|line| line.text().collect::<String>() == said), "{tag}: {said}");
+    }
+}
+
+#[test]
 fn without_results_of_this_build_the_page_says_so() {
     for tag in LOCALES {
         let said = |page: &Rendered| -> Vec<String> {
