@@ -3,6 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod contrast;
 pub mod foreign;
+pub mod joined;
 pub mod keyboards;
 pub mod keypad;
 #[cfg(not(target_arch = "wasm32"))]

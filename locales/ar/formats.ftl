@@ -13,7 +13,7 @@ month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
 
-date-full = { $day } { $month } { $year }
+date-full = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 

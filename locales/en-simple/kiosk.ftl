@@ -182,8 +182,8 @@ before-needs-nothing = You can start at once.
 before-audience = For whom
 before-duration = Time needed
 before-minutes = { $minutes ->
-    [one] about { $minutes } minute
-   *[other] about { $minutes } minutes
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
 }
 before-fee = Price
 before-free = Free
@@ -197,8 +197,8 @@ before-data-keep = For how long
 before-data-rights = Your rights
 before-data-contact = For your questions
 before-keep-days = { $days ->
-    [one] The town hall keeps your request for { $days } day. Then it erases everything.
-   *[other] The town hall keeps your request for { $days } days. Then it erases everything.
+    [one] The town hall keeps your request for { $days } day. Then it erases everything.
+   *[other] The town hall keeps your request for { $days } days. Then it erases everything.
 }
 before-basis-consent = You agree.
 before-basis-contract = It is a contract with you.
@@ -207,8 +207,8 @@ before-basis-vital-interests = A life is in danger.
 before-basis-public-task = It is the work of the town hall for everybody.
 before-basis-legitimate-interests = The town hall has a good reason.
 before-idle = { $minutes ->
-    [one] Do you stop for { $minutes } minute? The screen asks if you are there. Without an answer, the screen erases everything.
-   *[other] Do you stop for { $minutes } minutes? The screen asks if you are there. Without an answer, the screen erases everything.
+    [one] Do you stop for { $minutes } minute? The screen asks if you are there. Without an answer, the screen erases everything.
+   *[other] Do you stop for { $minutes } minutes? The screen asks if you are there. Without an answer, the screen erases everything.
 }
 before-home = Your answers stay in this window. Do you close the window? It forgets everything.
 unsigned = Nobody has signed this procedure. Not sure? Ask at the front desk.
@@ -337,12 +337,12 @@ offline-device-title = Your device is not connected to the internet
 
 idle-title = Are you still there?
 idle-left = { $seconds ->
-    [one] The screen erases everything in { $seconds } second.
-   *[other] The screen erases everything in { $seconds } seconds.
+    [one] The screen erases everything in { $seconds } second.
+   *[other] The screen erases everything in { $seconds } seconds.
 }
 idle-left-minutes = { $minutes ->
-    [one] There is no hurry. The screen erases everything in { $minutes } minute.
-   *[other] There is no hurry. The screen erases everything in { $minutes } minutes.
+    [one] There is no hurry. The screen erases everything in { $minutes } minute.
+   *[other] There is no hurry. The screen erases everything in { $minutes } minutes.
 }
 idle-lead = Do you want to keep your answers? Press the button. You can do this many times.
 idle-stay = I am here

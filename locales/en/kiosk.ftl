@@ -175,8 +175,8 @@ before-needs-nothing = You do not need to prepare anything.
 before-audience = For whom
 before-duration = Time needed
 before-minutes = { $minutes ->
-    [one] about { $minutes } minute
-   *[other] about { $minutes } minutes
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
 }
 before-fee = Price
 before-free = Free
@@ -190,8 +190,8 @@ before-data-keep = For how long
 before-data-rights = Your rights
 before-data-contact = For your questions
 before-keep-days = { $days ->
-    [one] { $days } day after you send it, then everything is erased
-   *[other] { $days } days after you send it, then everything is erased
+    [one] { $days } day after you send it, then everything is erased
+   *[other] { $days } days after you send it, then everything is erased
 }
 before-basis-consent = Your consent (GDPR, article 6(1)(a)).
 before-basis-contract = A contract with you (GDPR, article 6(1)(b)).
@@ -200,8 +200,8 @@ before-basis-vital-interests = The protection of a life (GDPR, article 6(1)(d)).
 before-basis-public-task = A task in the public interest (GDPR, article 6(1)(e)).
 before-basis-legitimate-interests = A legitimate interest (GDPR, article 6(1)(f)).
 before-idle = { $minutes ->
-    [one] If you do not touch anything for { $minutes } minute, this screen asks whether you are there. If you do not answer, it erases everything.
-   *[other] If you do not touch anything for { $minutes } minutes, this screen asks whether you are there. If you do not answer, it erases everything.
+    [one] If you do not touch anything for { $minutes } minute, this screen asks whether you are there. If you do not answer, it erases everything.
+   *[other] If you do not touch anything for { $minutes } minutes, this screen asks whether you are there. If you do not answer, it erases everything.
 }
 before-home = If you reload this page, your answers are still there. If you close the window, they disappear.
 unsigned = Nobody has signed this procedure to answer for it. If you are in doubt, ask at the desk.
@@ -330,12 +330,12 @@ offline-device-title = Your device has no connection to the internet
 
 idle-title = Are you still there?
 idle-left = { $seconds ->
-    [one] Everything will be erased in { $seconds } second.
-   *[other] Everything will be erased in { $seconds } seconds.
+    [one] Everything will be erased in { $seconds } second.
+   *[other] Everything will be erased in { $seconds } seconds.
 }
 idle-left-minutes = { $minutes ->
-    [one] There is no hurry. Everything will be erased in { $minutes } minute.
-   *[other] There is no hurry. Everything will be erased in { $minutes } minutes.
+    [one] There is no hurry. Everything will be erased in { $minutes } minute.
+   *[other] There is no hurry. Everything will be erased in { $minutes } minutes.
 }
 idle-lead = To keep your answers, press the button or any key. You can do this as often as you like.
 idle-stay = I am here

@@ -3,7 +3,7 @@
 accessibility-title = Accessibility
 accessibility-lead = This service must be of use to everybody. This page says honestly how far we are.
 accessibility-state-title = How far we are
-accessibility-state = This service does not comply with the French accessibility rules (RGAA 4.1), because nobody has audited it yet. The law asks for these words until there is an audit. Automatic tools have checked it. Disabled people have not checked it yet.
+accessibility-state = This service does not comply with the French accessibility rules (RGAA 4.1), because nobody has audited it yet. The law asks for these words until there is an audit. Automatic tools have checked it. Disabled people have not checked it yet.
 accessibility-works-title = What works
 accessibility-works-keyboard = Everything can be done with the keyboard alone, by touching the screen, or with one or two adapted switches.
 accessibility-works-reader = A screen reader can read pages and errors.
@@ -20,7 +20,7 @@ accessibility-report = Tell the town hall, at the front desk or by telephone. Th
 accessibility-appeal-title = If the town hall does not answer
 accessibility-appeal = You can write to the Défenseur des droits (Defender of Rights): Libre réponse 71120, 75342 Paris CEDEX 07. It is free, without a stamp. Telephone: 09 69 39 00 00.
 accessibility-grid-title = The rules, one by one
-accessibility-grid = Here is every criterion of RGAA 4.1 and of the European standard (EN 301 549). The grid says which of them tests have checked, and which a person still has to judge.
+accessibility-grid = Here is every criterion of RGAA 4.1 and of the European standard (EN 301 549). The grid says which of them tests have checked, and which a person still has to judge.
 accessibility-grid-names = Each criterion has a short name here, in French. The official wording is in RGAA and in the standard.
 accessibility-grid-open = See the grid
 accessibility-grid-untested = The tests have not checked this version. So no criterion counts as checked in it.

@@ -182,8 +182,8 @@ before-needs-nothing = No tiene que preparar nada.
 before-audience = Para quién
 before-duration = Duración
 before-minutes = { $minutes ->
-    [one] alrededor de { $minutes } minuto
-   *[other] alrededor de { $minutes } minutos
+    [one] alrededor de { $minutes } minuto
+   *[other] alrededor de { $minutes } minutos
 }
 before-fee = Precio
 before-free = Gratis
@@ -197,8 +197,8 @@ before-data-keep = Durante cuánto tiempo
 before-data-rights = Sus derechos
 before-data-contact = Para sus preguntas
 before-keep-days = { $days ->
-    [one] { $days } día después del envío; luego se borra todo
-   *[other] { $days } días después del envío; luego se borra todo
+    [one] { $days } día después del envío; luego se borra todo
+   *[other] { $days } días después del envío; luego se borra todo
 }
 before-basis-consent = Su consentimiento (RGPD, artículo 6, apartado 1, letra a).
 before-basis-contract = Un contrato con usted (RGPD, artículo 6, apartado 1, letra b).
@@ -207,8 +207,8 @@ before-basis-vital-interests = La protección de una vida (RGPD, artículo 6, ap
 before-basis-public-task = Una misión de servicio público (RGPD, artículo 6, apartado 1, letra e).
 before-basis-legitimate-interests = Un interés legítimo (RGPD, artículo 6, apartado 1, letra f).
 before-idle = { $minutes ->
-    [one] Si no toca nada durante { $minutes } minuto, esta pantalla le pregunta si sigue ahí. Si no responde, lo borra todo.
-   *[other] Si no toca nada durante { $minutes } minutos, esta pantalla le pregunta si sigue ahí. Si no responde, lo borra todo.
+    [one] Si no toca nada durante { $minutes } minuto, esta pantalla le pregunta si sigue ahí. Si no responde, lo borra todo.
+   *[other] Si no toca nada durante { $minutes } minutos, esta pantalla le pregunta si sigue ahí. Si no responde, lo borra todo.
 }
 before-home = Si recarga esta página, sus respuestas siguen ahí. Si cierra la ventana, desaparecen.
 unsigned = Nadie ha firmado este trámite para responder de él. Si tiene dudas, pregunte en la recepción.
@@ -345,12 +345,12 @@ offline-device-title = Su dispositivo no tiene conexión a internet
 idle-title = ¿Sigue ahí?
 # $seconds: 60, 30, 10 o la duración elegida por el ayuntamiento.
 idle-left = { $seconds ->
-    [one] Todo se borrará dentro de { $seconds } segundo.
-   *[other] Todo se borrará dentro de { $seconds } segundos.
+    [one] Todo se borrará dentro de { $seconds } segundo.
+   *[other] Todo se borrará dentro de { $seconds } segundos.
 }
 idle-left-minutes = { $minutes ->
-    [one] No hay prisa. Todo se borrará dentro de { $minutes } minuto.
-   *[other] No hay prisa. Todo se borrará dentro de { $minutes } minutos.
+    [one] No hay prisa. Todo se borrará dentro de { $minutes } minuto.
+   *[other] No hay prisa. Todo se borrará dentro de { $minutes } minutos.
 }
 idle-lead = Para conservar sus respuestas, pulse el botón o cualquier tecla. Puede hacerlo todas las veces que quiera.
 idle-stay = Estoy aquí

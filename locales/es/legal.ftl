@@ -3,7 +3,7 @@
 accessibility-title = Accesibilidad
 accessibility-lead = Este servicio debe servir a todo el mundo. Esta página dice con sinceridad hasta dónde hemos llegado.
 accessibility-state-title = Hasta dónde hemos llegado
-accessibility-state = Este servicio no es conforme con las normas francesas de accesibilidad (RGAA 4.1), porque nadie ha hecho todavía la auditoría. La ley pide estas palabras mientras no se haga la auditoría. Lo han revisado herramientas automáticas. Todavía no lo han revisado personas con discapacidad.
+accessibility-state = Este servicio no es conforme con las normas francesas de accesibilidad (RGAA 4.1), porque nadie ha hecho todavía la auditoría. La ley pide estas palabras mientras no se haga la auditoría. Lo han revisado herramientas automáticas. Todavía no lo han revisado personas con discapacidad.
 accessibility-works-title = Lo que funciona
 accessibility-works-keyboard = Todo se puede hacer solo con el teclado, tocando la pantalla o con uno o dos pulsadores adaptados.
 accessibility-works-reader = Un lector de pantalla puede leer las páginas y los errores.
@@ -20,7 +20,7 @@ accessibility-report = Dígalo en la recepción del ayuntamiento o por teléfono
 accessibility-appeal-title = Si el ayuntamiento no responde
 accessibility-appeal = Puede escribir al Défenseur des droits (el defensor del pueblo francés): Libre réponse 71120, 75342 Paris CEDEX 07. Es gratis y no necesita sello. Teléfono: 09 69 39 00 00.
 accessibility-grid-title = Las reglas, una por una
-accessibility-grid = Aquí está cada criterio del RGAA 4.1 y de la norma europea EN 301 549. La tabla dice cuáles se han revisado con pruebas y cuáles debe valorar todavía una persona.
+accessibility-grid = Aquí está cada criterio del RGAA 4.1 y de la norma europea EN 301 549. La tabla dice cuáles se han revisado con pruebas y cuáles debe valorar todavía una persona.
 accessibility-grid-names = Cada criterio tiene aquí un nombre corto, en francés. El texto oficial está en el RGAA y en la norma.
 accessibility-grid-open = Ver la tabla
 accessibility-grid-untested = Esta versión no se ha revisado con las pruebas. Por eso, ningún criterio cuenta como revisado.

@@ -182,8 +182,8 @@ before-needs-nothing = Vous pouvez commencer tout de suite.
 before-audience = Pour qui
 before-duration = Durée
 before-minutes = { $minutes ->
-    [one] environ { $minutes } minute
-   *[other] environ { $minutes } minutes
+    [one] environ { $minutes } minute
+   *[other] environ { $minutes } minutes
 }
 before-fee = Prix
 before-free = Gratuit
@@ -197,8 +197,8 @@ before-data-keep = Combien de temps
 before-data-rights = Vos droits
 before-data-contact = Pour vos questions
 before-keep-days = { $days ->
-    [one] La mairie garde votre demande { $days } jour. Puis elle efface tout.
-   *[other] La mairie garde votre demande { $days } jours. Puis elle efface tout.
+    [one] La mairie garde votre demande { $days } jour. Puis elle efface tout.
+   *[other] La mairie garde votre demande { $days } jours. Puis elle efface tout.
 }
 before-basis-consent = Vous êtes d’accord.
 before-basis-contract = C’est un contrat avec vous.
@@ -207,8 +207,8 @@ before-basis-vital-interests = Une vie est en danger.
 before-basis-public-task = C’est le travail de la mairie pour tous.
 before-basis-legitimate-interests = La mairie a une bonne raison.
 before-idle = { $minutes ->
-    [one] Vous arrêtez pendant { $minutes } minute ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
-   *[other] Vous arrêtez pendant { $minutes } minutes ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
+    [one] Vous arrêtez pendant { $minutes } minute ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
+   *[other] Vous arrêtez pendant { $minutes } minutes ? L’écran demande si vous êtes là. Sans réponse, l’écran efface tout.
 }
 before-home = Vos réponses restent dans cette fenêtre. Vous fermez la fenêtre ? Elle oublie tout.
 unsigned = Personne n’a signé cette démarche. Vous avez un doute ? Demandez à l’accueil.
@@ -337,12 +337,12 @@ offline-device-title = Votre appareil n’est pas connecté à Internet
 
 idle-title = Êtes-vous toujours là ?
 idle-left = { $seconds ->
-    [one] L’écran efface tout dans { $seconds } seconde.
-   *[other] L’écran efface tout dans { $seconds } secondes.
+    [one] L’écran efface tout dans { $seconds } seconde.
+   *[other] L’écran efface tout dans { $seconds } secondes.
 }
 idle-left-minutes = { $minutes ->
-    [one] Rien ne presse. L’écran efface tout dans { $minutes } minute.
-   *[other] Rien ne presse. L’écran efface tout dans { $minutes } minutes.
+    [one] Rien ne presse. L’écran efface tout dans { $minutes } minute.
+   *[other] Rien ne presse. L’écran efface tout dans { $minutes } minutes.
 }
 idle-lead = Vous voulez garder vos réponses ? Appuyez sur le bouton. Vous pouvez le faire plusieurs fois.
 idle-stay = Je suis là

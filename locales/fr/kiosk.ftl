@@ -182,8 +182,8 @@ before-needs-nothing = Vous n’avez rien à préparer.
 before-audience = Pour qui
 before-duration = Durée
 before-minutes = { $minutes ->
-    [one] environ { $minutes } minute
-   *[other] environ { $minutes } minutes
+    [one] environ { $minutes } minute
+   *[other] environ { $minutes } minutes
 }
 before-fee = Prix
 before-free = Gratuit
@@ -197,8 +197,8 @@ before-data-keep = Combien de temps
 before-data-rights = Vos droits
 before-data-contact = Pour vos questions
 before-keep-days = { $days ->
-    [one] { $days } jour après l’envoi, puis tout est effacé
-   *[other] { $days } jours après l’envoi, puis tout est effacé
+    [one] { $days } jour après l’envoi, puis tout est effacé
+   *[other] { $days } jours après l’envoi, puis tout est effacé
 }
 before-basis-consent = Votre accord (RGPD, article 6, 1, a).
 before-basis-contract = Un contrat avec vous (RGPD, article 6, 1, b).
@@ -207,8 +207,8 @@ before-basis-vital-interests = La protection d’une vie (RGPD, article 6, 1, d)
 before-basis-public-task = Une mission de service public (RGPD, article 6, 1, e).
 before-basis-legitimate-interests = Un intérêt légitime (RGPD, article 6, 1, f).
 before-idle = { $minutes ->
-    [one] Si vous ne touchez à rien pendant { $minutes } minute, cet écran vous demande si vous êtes là. Sans réponse de votre part, il efface tout.
-   *[other] Si vous ne touchez à rien pendant { $minutes } minutes, cet écran vous demande si vous êtes là. Sans réponse de votre part, il efface tout.
+    [one] Si vous ne touchez à rien pendant { $minutes } minute, cet écran vous demande si vous êtes là. Sans réponse de votre part, il efface tout.
+   *[other] Si vous ne touchez à rien pendant { $minutes } minutes, cet écran vous demande si vous êtes là. Sans réponse de votre part, il efface tout.
 }
 before-home = Si vous rechargez cette page, vos réponses sont encore là. Si vous fermez la fenêtre, elles disparaissent.
 unsigned = Personne n’a signé cette démarche pour en répondre. Si vous avez un doute, demandez à l’accueil.
@@ -346,12 +346,12 @@ offline-device-title = Votre appareil n’a pas de connexion à Internet
 idle-title = Êtes-vous toujours là ?
 # $seconds : 60, 30, 10 ou la durée choisie par la mairie.
 idle-left = { $seconds ->
-    [one] Tout sera effacé dans { $seconds } seconde.
-   *[other] Tout sera effacé dans { $seconds } secondes.
+    [one] Tout sera effacé dans { $seconds } seconde.
+   *[other] Tout sera effacé dans { $seconds } secondes.
 }
 idle-left-minutes = { $minutes ->
-    [one] Rien ne presse. Tout sera effacé dans { $minutes } minute.
-   *[other] Rien ne presse. Tout sera effacé dans { $minutes } minutes.
+    [one] Rien ne presse. Tout sera effacé dans { $minutes } minute.
+   *[other] Rien ne presse. Tout sera effacé dans { $minutes } minutes.
 }
 idle-lead = Pour garder vos réponses, appuyez sur le bouton ou sur n’importe quelle touche. Vous pouvez le faire aussi souvent que vous voulez.
 idle-stay = Je suis là

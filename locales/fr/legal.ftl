@@ -3,7 +3,7 @@
 accessibility-title = Accessibilité
 accessibility-lead = Ce service doit servir à tout le monde. Cette page dit honnêtement où nous en sommes.
 accessibility-state-title = Où nous en sommes
-accessibility-state = Ce service est non conforme au référentiel d’accessibilité (RGAA 4.1), car personne n’en a encore fait l’audit. La loi demande ces mots tant que l’audit n’est pas fait. Des outils automatiques l’ont vérifié. Des personnes handicapées ne l’ont pas encore vérifié.
+accessibility-state = Ce service est non conforme au référentiel d’accessibilité (RGAA 4.1), car personne n’en a encore fait l’audit. La loi demande ces mots tant que l’audit n’est pas fait. Des outils automatiques l’ont vérifié. Des personnes handicapées ne l’ont pas encore vérifié.
 accessibility-works-title = Ce qui marche
 accessibility-works-keyboard = Tout se fait au clavier seul, en touchant l’écran, ou avec un ou deux boutons adaptés.
 accessibility-works-reader = Un lecteur d’écran peut lire les pages et les erreurs.
@@ -20,7 +20,7 @@ accessibility-report = Dites-le à l’accueil de la mairie ou par téléphone. 
 accessibility-appeal-title = Sans réponse de la mairie
 accessibility-appeal = Vous pouvez écrire au Défenseur des droits : Libre réponse 71120, 75342 Paris CEDEX 07. C’est gratuit, sans timbre. Téléphone : 09 69 39 00 00.
 accessibility-grid-title = Les règles, une par une
-accessibility-grid = Voici chaque critère du RGAA 4.1 et de la norme européenne (EN 301 549). La grille dit lesquels des tests ont vérifiés, et lesquels une personne doit encore juger.
+accessibility-grid = Voici chaque critère du RGAA 4.1 et de la norme européenne (EN 301 549). La grille dit lesquels des tests ont vérifiés, et lesquels une personne doit encore juger.
 accessibility-grid-names = Chaque critère a ici un nom court, en français. Le texte officiel est dans le RGAA et dans la norme.
 accessibility-grid-open = Voir la grille
 accessibility-grid-untested = Les tests n’ont pas vérifié cette version. Aucun critère n’y compte donc comme vérifié.

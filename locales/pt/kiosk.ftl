@@ -182,8 +182,8 @@ before-needs-nothing = Não precisa de preparar nada.
 before-audience = Para quem
 before-duration = Duração
 before-minutes = { $minutes ->
-    [one] cerca de { $minutes } minuto
-   *[other] cerca de { $minutes } minutos
+    [one] cerca de { $minutes } minuto
+   *[other] cerca de { $minutes } minutos
 }
 before-fee = Preço
 before-free = Gratuito
@@ -197,8 +197,8 @@ before-data-keep = Durante quanto tempo
 before-data-rights = Os seus direitos
 before-data-contact = Para as suas perguntas
 before-keep-days = { $days ->
-    [one] { $days } dia depois do envio; a seguir, tudo é apagado
-   *[other] { $days } dias depois do envio; a seguir, tudo é apagado
+    [one] { $days } dia depois do envio; a seguir, tudo é apagado
+   *[other] { $days } dias depois do envio; a seguir, tudo é apagado
 }
 before-basis-consent = O seu consentimento (RGPD, artigo 6.º, n.º 1, alínea a).
 before-basis-contract = Um contrato consigo (RGPD, artigo 6.º, n.º 1, alínea b).
@@ -207,8 +207,8 @@ before-basis-vital-interests = A proteção de uma vida (RGPD, artigo 6.º, n.º
 before-basis-public-task = Uma missão de serviço público (RGPD, artigo 6.º, n.º 1, alínea e).
 before-basis-legitimate-interests = Um interesse legítimo (RGPD, artigo 6.º, n.º 1, alínea f).
 before-idle = { $minutes ->
-    [one] Se não tocar em nada durante { $minutes } minuto, este ecrã pergunta se ainda está aí. Se não responder, apaga tudo.
-   *[other] Se não tocar em nada durante { $minutes } minutos, este ecrã pergunta se ainda está aí. Se não responder, apaga tudo.
+    [one] Se não tocar em nada durante { $minutes } minuto, este ecrã pergunta se ainda está aí. Se não responder, apaga tudo.
+   *[other] Se não tocar em nada durante { $minutes } minutos, este ecrã pergunta se ainda está aí. Se não responder, apaga tudo.
 }
 before-home = Se recarregar esta página, as suas respostas continuam cá. Se fechar a janela, desaparecem.
 unsigned = Ninguém assinou este procedimento para responder por ele. Se tiver dúvidas, pergunte no balcão de atendimento.
@@ -345,12 +345,12 @@ offline-device-title = O seu aparelho não tem ligação à Internet
 idle-title = Ainda está aí?
 # $seconds: 60, 30, 10 ou a duração escolhida pela câmara municipal.
 idle-left = { $seconds ->
-    [one] Tudo será apagado dentro de { $seconds } segundo.
-   *[other] Tudo será apagado dentro de { $seconds } segundos.
+    [one] Tudo será apagado dentro de { $seconds } segundo.
+   *[other] Tudo será apagado dentro de { $seconds } segundos.
 }
 idle-left-minutes = { $minutes ->
-    [one] Não há pressa. Tudo será apagado dentro de { $minutes } minuto.
-   *[other] Não há pressa. Tudo será apagado dentro de { $minutes } minutos.
+    [one] Não há pressa. Tudo será apagado dentro de { $minutes } minuto.
+   *[other] Não há pressa. Tudo será apagado dentro de { $minutes } minutos.
 }
 idle-lead = Para guardar as suas respostas, carregue no botão ou em qualquer tecla. Pode fazê-lo todas as vezes que quiser.
 idle-stay = Estou aqui

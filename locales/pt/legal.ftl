@@ -3,7 +3,7 @@
 accessibility-title = Acessibilidade
 accessibility-lead = Este serviço deve servir toda a gente. Esta página diz com franqueza em que ponto estamos.
 accessibility-state-title = Em que ponto estamos
-accessibility-state = Este serviço não está conforme com as regras francesas de acessibilidade (RGAA 4.1), porque ainda ninguém fez a auditoria. A lei pede estas palavras enquanto a auditoria não for feita. Foi verificado por ferramentas automáticas. Ainda não foi verificado por pessoas com deficiência.
+accessibility-state = Este serviço não está conforme com as regras francesas de acessibilidade (RGAA 4.1), porque ainda ninguém fez a auditoria. A lei pede estas palavras enquanto a auditoria não for feita. Foi verificado por ferramentas automáticas. Ainda não foi verificado por pessoas com deficiência.
 accessibility-works-title = O que funciona
 accessibility-works-keyboard = Tudo se pode fazer só com o teclado, tocando no ecrã ou com um ou dois botões adaptados.
 accessibility-works-reader = Um leitor de ecrã consegue ler as páginas e os erros.
@@ -20,7 +20,7 @@ accessibility-report = Diga-o no balcão de atendimento da câmara municipal ou 
 accessibility-appeal-title = Se a câmara municipal não responder
 accessibility-appeal = Pode escrever ao Défenseur des droits (o provedor de justiça francês): Libre réponse 71120, 75342 Paris CEDEX 07. É gratuito, sem selo. Telefone: 09 69 39 00 00.
 accessibility-grid-title = As regras, uma a uma
-accessibility-grid = Aqui está cada critério do RGAA 4.1 e da norma europeia EN 301 549. A tabela diz quais foram verificados por testes e quais ainda devem ser avaliados por uma pessoa.
+accessibility-grid = Aqui está cada critério do RGAA 4.1 e da norma europeia EN 301 549. A tabela diz quais foram verificados por testes e quais ainda devem ser avaliados por uma pessoa.
 accessibility-grid-names = Cada critério tem aqui um nome curto, em francês. O texto oficial está no RGAA e na norma.
 accessibility-grid-open = Ver a tabela
 accessibility-grid-untested = Esta versão não foi verificada pelos testes. Por isso, nenhum critério conta como verificado.

@@ -183,8 +183,8 @@ before-needs-nothing = Nu trebuie să pregătiți nimic.
 before-audience = Pentru cine
 before-duration = Durata
 before-minutes = { $minutes ->
-    [one] aproximativ { $minutes } minut
-    [few] aproximativ { $minutes } minute
+    [one] aproximativ { $minutes } minut
+    [few] aproximativ { $minutes } minute
    *[other] aproximativ { $minutes } de minute
 }
 before-fee = Preț
@@ -199,8 +199,8 @@ before-data-keep = Cât timp
 before-data-rights = Drepturile dumneavoastră
 before-data-contact = Pentru întrebări
 before-keep-days = { $days ->
-    [one] { $days } zi după trimitere, apoi totul se șterge
-    [few] { $days } zile după trimitere, apoi totul se șterge
+    [one] { $days } zi după trimitere, apoi totul se șterge
+    [few] { $days } zile după trimitere, apoi totul se șterge
    *[other] { $days } de zile după trimitere, apoi totul se șterge
 }
 before-basis-consent = Acordul dumneavoastră (RGPD, articolul 6 alineatul 1 litera a).
@@ -210,8 +210,8 @@ before-basis-vital-interests = Protejarea unei vieți (RGPD, articolul 6 alineat
 before-basis-public-task = O misiune de serviciu public (RGPD, articolul 6 alineatul 1 litera e).
 before-basis-legitimate-interests = Un interes legitim (RGPD, articolul 6 alineatul 1 litera f).
 before-idle = { $minutes ->
-    [one] Dacă nu atingeți nimic timp de { $minutes } minut, acest ecran vă întreabă dacă mai sunteți aici. Dacă nu răspundeți, șterge tot.
-    [few] Dacă nu atingeți nimic timp de { $minutes } minute, acest ecran vă întreabă dacă mai sunteți aici. Dacă nu răspundeți, șterge tot.
+    [one] Dacă nu atingeți nimic timp de { $minutes } minut, acest ecran vă întreabă dacă mai sunteți aici. Dacă nu răspundeți, șterge tot.
+    [few] Dacă nu atingeți nimic timp de { $minutes } minute, acest ecran vă întreabă dacă mai sunteți aici. Dacă nu răspundeți, șterge tot.
    *[other] Dacă nu atingeți nimic timp de { $minutes } de minute, acest ecran vă întreabă dacă mai sunteți aici. Dacă nu răspundeți, șterge tot.
 }
 before-home = Dacă reîncărcați pagina, răspunsurile sunt încă aici. Dacă închideți fereastra, ele dispar.
@@ -354,8 +354,8 @@ idle-left = { $seconds ->
    *[other] Totul se va șterge peste { $seconds } de secunde.
 }
 idle-left-minutes = { $minutes ->
-    [one] Nu este nicio grabă. Totul se va șterge peste { $minutes } minut.
-    [few] Nu este nicio grabă. Totul se va șterge peste { $minutes } minute.
+    [one] Nu este nicio grabă. Totul se va șterge peste { $minutes } minut.
+    [few] Nu este nicio grabă. Totul se va șterge peste { $minutes } minute.
    *[other] Nu este nicio grabă. Totul se va șterge peste { $minutes } de minute.
 }
 idle-lead = Ca să vă păstrați răspunsurile, apăsați pe buton sau pe orice tastă. Puteți face asta de câte ori doriți.

@@ -3,7 +3,7 @@
 accessibility-title = Accesibilitate
 accessibility-lead = Acest serviciu trebuie să fie de folos tuturor. Această pagină spune sincer unde am ajuns.
 accessibility-state-title = Unde am ajuns
-accessibility-state = Acest serviciu este neconform cu regulile franceze de accesibilitate (RGAA 4.1), pentru că nimeni nu i-a făcut încă auditul. Legea cere aceste cuvinte cât timp auditul nu este făcut. L-au verificat instrumente automate. Persoanele cu dizabilități nu l-au verificat încă.
+accessibility-state = Acest serviciu este neconform cu regulile franceze de accesibilitate (RGAA 4.1), pentru că nimeni nu i-a făcut încă auditul. Legea cere aceste cuvinte cât timp auditul nu este făcut. L-au verificat instrumente automate. Persoanele cu dizabilități nu l-au verificat încă.
 accessibility-works-title = Ce funcționează
 accessibility-works-keyboard = Totul se poate face numai cu tastatura, atingând ecranul sau cu unul sau două butoane adaptate.
 accessibility-works-reader = Un cititor de ecran poate citi paginile și erorile.
@@ -20,7 +20,7 @@ accessibility-report = Spuneți la recepția primăriei sau la telefon. Primări
 accessibility-appeal-title = Dacă primăria nu răspunde
 accessibility-appeal = Puteți scrie la Défenseur des droits (avocatul poporului din Franța): Libre réponse 71120, 75342 Paris CEDEX 07. Este gratuit, fără timbru. Telefon: 09 69 39 00 00.
 accessibility-grid-title = Regulile, una câte una
-accessibility-grid = Iată fiecare criteriu din RGAA 4.1 și din standardul european EN 301 549. Tabelul spune pe care le-au verificat testele și pe care trebuie să le judece încă o persoană.
+accessibility-grid = Iată fiecare criteriu din RGAA 4.1 și din standardul european EN 301 549. Tabelul spune pe care le-au verificat testele și pe care trebuie să le judece încă o persoană.
 accessibility-grid-names = Fiecare criteriu are aici un nume scurt, în franceză. Textul oficial este în RGAA și în standard.
 accessibility-grid-open = Vedeți tabelul
 accessibility-grid-untested = Testele nu au verificat această versiune. De aceea, niciun criteriu nu contează ca verificat.

@@ -176,8 +176,8 @@ before-needs-nothing = Bir şey hazırlamanıza gerek yok.
 before-audience = Kimler için
 before-duration = Süre
 before-minutes = { $minutes ->
-    [one] yaklaşık { $minutes } dakika
-   *[other] yaklaşık { $minutes } dakika
+    [one] yaklaşık { $minutes } dakika
+   *[other] yaklaşık { $minutes } dakika
 }
 before-fee = Ücret
 before-free = Ücretsiz
@@ -191,8 +191,8 @@ before-data-keep = Ne kadar süreyle
 before-data-rights = Haklarınız
 before-data-contact = Sorularınız için
 before-keep-days = { $days ->
-    [one] gönderdikten sonra { $days } gün, sonra her şey silinir
-   *[other] gönderdikten sonra { $days } gün, sonra her şey silinir
+    [one] gönderdikten sonra { $days } gün, sonra her şey silinir
+   *[other] gönderdikten sonra { $days } gün, sonra her şey silinir
 }
 before-basis-consent = Sizin onayınız (Genel Veri Koruma Tüzüğü, RGPD, madde 6, fıkra 1, bent a).
 before-basis-contract = Sizinle yapılan bir sözleşme (Genel Veri Koruma Tüzüğü, RGPD, madde 6, fıkra 1, bent b).
@@ -201,8 +201,8 @@ before-basis-vital-interests = Bir hayatın korunması (Genel Veri Koruma Tüzü
 before-basis-public-task = Bir kamu hizmeti görevi (Genel Veri Koruma Tüzüğü, RGPD, madde 6, fıkra 1, bent e).
 before-basis-legitimate-interests = Meşru bir menfaat (Genel Veri Koruma Tüzüğü, RGPD, madde 6, fıkra 1, bent f).
 before-idle = { $minutes ->
-    [one] { $minutes } dakika boyunca hiçbir şeye dokunmazsanız bu ekran orada olup olmadığınızı sorar. Cevap vermezseniz her şeyi siler.
-   *[other] { $minutes } dakika boyunca hiçbir şeye dokunmazsanız bu ekran orada olup olmadığınızı sorar. Cevap vermezseniz her şeyi siler.
+    [one] { $minutes } dakika boyunca hiçbir şeye dokunmazsanız bu ekran orada olup olmadığınızı sorar. Cevap vermezseniz her şeyi siler.
+   *[other] { $minutes } dakika boyunca hiçbir şeye dokunmazsanız bu ekran orada olup olmadığınızı sorar. Cevap vermezseniz her şeyi siler.
 }
 before-home = Bu sayfayı yenilerseniz cevaplarınız yerinde kalır. Pencereyi kapatırsanız silinir.
 unsigned = Bu işlemi, sorumluluğunu almak üzere kimse imzalamadı. Emin değilseniz danışmaya sorun.
@@ -337,8 +337,8 @@ idle-left = { $seconds ->
    *[other] { $seconds } saniye sonra her şey silinecek.
 }
 idle-left-minutes = { $minutes ->
-    [one] Acele etmeniz gerekmiyor. { $minutes } dakika sonra her şey silinecek.
-   *[other] Acele etmeniz gerekmiyor. { $minutes } dakika sonra her şey silinecek.
+    [one] Acele etmeniz gerekmiyor. { $minutes } dakika sonra her şey silinecek.
+   *[other] Acele etmeniz gerekmiyor. { $minutes } dakika sonra her şey silinecek.
 }
 idle-lead = Cevaplarınızı korumak için düğmeye veya herhangi bir tuşa basın. Bunu istediğiniz kadar yapabilirsiniz.
 idle-stay = Buradayım

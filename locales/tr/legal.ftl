@@ -3,7 +3,7 @@
 accessibility-title = Erişilebilirlik
 accessibility-lead = Bu hizmet herkesin işine yaramalıdır. Bu sayfa ne durumda olduğumuzu dürüstçe söyler.
 accessibility-state-title = Ne durumdayız
-accessibility-state = Bu hizmet, Fransız erişilebilirlik kurallarına (RGAA 4.1) uymuyor, çünkü henüz kimse denetim yapmadı. Yasa, denetim yapılana kadar bu sözleri ister. Otomatik araçlar hizmeti kontrol etti. Engelli kişiler onu henüz kontrol etmedi.
+accessibility-state = Bu hizmet, Fransız erişilebilirlik kurallarına (RGAA 4.1) uymuyor, çünkü henüz kimse denetim yapmadı. Yasa, denetim yapılana kadar bu sözleri ister. Otomatik araçlar hizmeti kontrol etti. Engelli kişiler onu henüz kontrol etmedi.
 accessibility-works-title = Çalışanlar
 accessibility-works-keyboard = Her şey yalnızca klavyeyle, ekrana dokunarak veya bir ya da iki uyarlanmış düğmeyle yapılabilir.
 accessibility-works-reader = Bir ekran okuyucu sayfaları ve hata mesajlarını okuyabilir.
@@ -20,7 +20,7 @@ accessibility-report = Bunu belediyenin danışmasına veya telefonla söyleyin.
 accessibility-appeal-title = Belediye cevap vermezse
 accessibility-appeal = Hak Savunucusu’na (Défenseur des droits) yazabilirsiniz: Libre réponse 71120, 75342 Paris CEDEX 07. Ücretsizdir, pul gerekmez. Telefon: 09 69 39 00 00.
 accessibility-grid-title = Kurallar, tek tek
-accessibility-grid = Burada Fransız kurallarının (RGAA 4.1) ve Avrupa standardının (EN 301 549) her ölçütü vardır. Tablo, hangilerini testlerin kontrol ettiğini ve hangilerini daha bir kişinin değerlendirmesi gerektiğini söyler.
+accessibility-grid = Burada Fransız kurallarının (RGAA 4.1) ve Avrupa standardının (EN 301 549) her ölçütü vardır. Tablo, hangilerini testlerin kontrol ettiğini ve hangilerini daha bir kişinin değerlendirmesi gerektiğini söyler.
 accessibility-grid-names = Burada her ölçütün Fransızca kısa bir adı vardır. Resmî metin Fransız kurallarında (RGAA) ve standarttadır.
 accessibility-grid-open = Tabloyu gör
 accessibility-grid-untested = Testler bu sürümü kontrol etmedi. Bu yüzden bu sürümde hiçbir ölçüt kontrol edilmiş sayılmaz.

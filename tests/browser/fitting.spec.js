@@ -161,6 +161,71 @@ for (const [screen, { viewport }] of Object.entries(SCREENS)) {
   });
 }
 
+/** The words that stand on each line of an element, for the eye. */
+const linesOf = (element) => element.evaluate((element) => {
+  const lines = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (let at = 0; at < node.data.length; at += 1) {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const box = [...range.getClientRects()].find(({ width }) => width > 0);
+      if (!box) continue;
+      const middle = box.top + box.height / 2;
+      if (!lines.length || Math.abs(lines.at(-1).middle - middle) > box.height / 2) lines.push({ middle, text: '' });
+      lines.at(-1).text += node.data[at];
+    }
+  }
+  return lines.map(({ text }) => text.trim());
+});
+
+// covers: RGAA 10.11; EN 9.1.4.10
+test('numbers of laws, numbers with their unit and the parts of an address stand whole, and are heard whole', async ({ page, browserName }) => {
+  await page.setViewportSize(SCREENS.telephone.viewport);
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('acte-de-naissance');
+  await walk.turning(() => walk.press('back'));
+  for (const locale of ['fr', 'en', 'ar']) {
+    await walk.speak(locale);
+    for (const textSize of ['100', '400']) {
+      await page.evaluate((size) => { document.documentElement.dataset.textSize = size; }, textSize);
+      const lines = async (id) => linesOf(page.locator('.fact', { has: page.getByText(walk.say(id), { exact: true }) }).locator('.fact-value'));
+      const told = `in ${locale}, ${textSize} %`;
+      const law = (await lines('before-data-law')).join('\n');
+      for (const whole of [/101-1/, /2017-890/, /6\u00a0\p{L}+/u]) expect.soft(law, told).toMatch(whole);
+      expect.soft((await lines('before-data-keep')).join('\n'), told).toMatch(/365\u00a0\p{L}/u);
+      const address = String(await lines('before-data-contact'));
+      expect.soft(['dpo@mairie.example', 'dpo@mairie.,example', 'dpo@,mairie.,example'], `${told}: ${address}`).toContain(address);
+    }
+    await page.evaluate(() => { document.documentElement.dataset.textSize = '100'; });
+  }
+  // What a browser tells a screen reader: of an element that is named by its text, the name.
+  if (browserName !== 'chromium') return;
+  await page.locator('.address').evaluate((address) => address.setAttribute('role', 'button'));
+  const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+  expect(nodes.filter(({ role }) => role?.value === 'button').map(({ name }) => name.value)).toContain('dpo@mairie.example');
+});
+
+for (const [screen, { viewport }] of Object.entries(SCREENS)) {
+  test(`no hyphen hangs at the end of a line in the number to keep: ${screen}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const walk = new Walk(page, { kiosk: screen === 'kiosk' });
+    await walk.open();
+    await walk.begin('composteur');
+    await walk.play(journey('composteur', 'simple'));
+    const number = await walk.send('composteur');
+    for (const textSize of ['100', '125', '150', '200', '300', '400']) {
+      for (const wideSpacing of ['off', 'on']) {
+        await page.evaluate((all) => Object.assign(document.documentElement.dataset, all), { textSize, wideSpacing });
+        const lines = await linesOf(page.locator('#reference'));
+        expect.soft([number, number.split('-').join()], `${textSize} %, wide spacing ${wideSpacing}`).toContain(String(lines));
+      }
+    }
+  });
+}
+
 // Eleven moments of life, each on a line of its own, would stand between the box and what it finds.
 for (const [screen, { viewport, ways }] of Object.entries(SCREENS)) {
   test(`whoever searches sees what was found, on a ${screen}`, async ({ page }) => {

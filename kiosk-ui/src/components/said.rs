@@ -3,7 +3,7 @@
 use procedure::{Arg, Locale, Problem, Text};
 use yew::{AttrValue, Html, html};
 
-use super::runs::with_runs;
+use super::runs::{with_address, with_numbers, with_runs};
 use crate::state::WordsContext;
 
 /// Words, and what is known of their language.
@@ -69,7 +69,7 @@ impl Said {
     /// The words as they stand in the page.
     pub fn view(&self) -> Html {
         match &self.tongue {
-            Tongue::Plain => html! { { &self.text } },
+            Tongue::Plain => with_address(&self.text),
             Tongue::Page(locale) => with_runs(&self.text, locale),
             Tongue::Foreign(locale) => in_language(locale, &self.text),
             Tongue::Around(locale) => {
@@ -90,5 +90,5 @@ impl<T: Into<AttrValue>> From<T> for Said {
 /// Words in another language than the page's, isolated, since they may run the other way.
 pub fn in_language(locale: &Locale, words: &str) -> Html {
     let (lang, dir) = (locale.as_str().to_owned(), if locale.is_right_to_left() { "rtl" } else { "ltr" });
-    html! { <bdi {lang} {dir}>{ words.to_owned() }</bdi> }
+    html! { <bdi {lang} {dir}>{ with_numbers(words) }</bdi> }
 }

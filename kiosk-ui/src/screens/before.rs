@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::view::{View, facts, heading};
 use crate::{
-    components::{Button, ButtonKind, Drawing, Icon, Notice, Picture},
+    components::{Button, ButtonKind, Drawing, Icon, Notice, Picture, Said},
     state::Action,
 };
 
@@ -88,7 +88,7 @@ fn data_use(view: &View) -> Html {
         ("before-data-keep", plain(keep)),
         ("before-data-rights", (view.text(&data.rights))),
     ];
-    let contact = contact.map(|contact| ("before-data-contact", html! { <bdi>{ contact }</bdi> }));
+    let contact = contact.map(|contact| ("before-data-contact", html! { <bdi>{ Said::from(contact).view() }</bdi> }));
     facts(rows.into_iter().chain(contact).map(|(id, value)| (view.say(id), value)))
 }
 

@@ -120,7 +120,7 @@ field-birth-date = Date of birth
 problem-before-civil-registers = This year is too early. Check the year. For a birth before 1792, ask the departmental archives (archives départementales).
 problem-too-old-for-myself = With this date, your age is: { $age }. Check the year.
 problem-too-young-for-myself = With this date, your age is: { $age }. Check the year. For your child, go back and choose “My child or my grandchild”.
-problem-too-young-for-tie = With this date, the person is less than 15 years old. Check the year. Or go back and choose another person.
+problem-too-young-for-tie = With this date, the person is less than 15 years old. Check the year. Or go back and choose another person.
 
 step-emancipated = Are you emancipated?
 step-emancipated-lead = Emancipated means: you have the rights of an adult before 18. A judge can decide it.
@@ -128,7 +128,7 @@ step-emancipated-why = Before 18, some documents are only for emancipated people
 field-emancipated = Emancipated
 
 step-deceased = Is this person dead?
-step-deceased-why = 25 years after the death, the certificate is open to everybody.
+step-deceased-why = 25 years after the death, the certificate is open to everybody.
 field-deceased = Person is dead
 option-deceased-yes = Yes
 option-deceased-no = No
@@ -279,7 +279,7 @@ field-heir-proof = Proof that you are an heir
 
 step-death-proof = Show the date of death
 step-death-proof-lead = For example the death certificate. Or the family record book (livret de famille).
-step-death-proof-why = 25 years after the death, everybody can have the certificate.
+step-death-proof-why = 25 years after the death, everybody can have the certificate.
 field-death-proof = Proof of the date of death
 
 ## The summary
@@ -294,8 +294,8 @@ outcome-right-family = You are of the close family
 outcome-right-spouse = You have a marriage or a Pacs with the person
 outcome-right-represented = You act for the person
 outcome-right-heir = You are the person’s heir
-outcome-right-old = The certificate is more than 75 years old
-outcome-right-death = The person died more than 25 years ago
+outcome-right-old = The certificate is more than 75 years old
+outcome-right-death = The person died more than 25 years ago
 outcome-open-since = Certificate open to everybody since
 
 bring-identity-document = Your identity card or your passport
@@ -308,7 +308,7 @@ bring-death-proof = The paper that shows the date of death
 
 next-checked = The town hall reads your request. Then it looks for the certificate.
 next-year-search = The date is not complete. The town hall may search for longer.
-next-death-unknown = You do not know when the person died. The town hall can read it on the certificate. Did the person die more than 25 years ago? Then you can ask for a full copy.
+next-death-unknown = You do not know when the person died. The town hall can read it on the certificate. Did the person die more than 25 years ago? Then you can ask for a full copy.
 next-reproduction = The town hall may give you a simple copy, without a signature.
 next-multilingual-form = Is the document for a country of the European Union? Also ask the town hall for a form in several languages. It can replace a translation.
 next-by-post = The document comes to your home by post, often in a few days.

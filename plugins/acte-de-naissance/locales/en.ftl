@@ -11,7 +11,7 @@ procedure-before-identity = Your identity document, except for an extract withou
 procedure-before-proof = For another person: a paper that shows your link, such as the family record book (livret de famille)
 procedure-after = The town hall checks your request and prepares the document. You receive it by post or come to collect it.
 procedure-purpose = Your answers are used to check your right, to find the certificate and to give you the document.
-procedure-legal-basis = The law makes the town hall issue these documents: article 101-1 of the French Civil Code and decree no. 2017-890 of 6 May 2017.
+procedure-legal-basis = The law makes the town hall issue these documents: article 101-1 of the French Civil Code and decree no. 2017-890 of 6 May 2017.
 procedure-recipients = Only the civil registry staff of this town hall read your request.
 procedure-rights = You can ask the town hall to show you your data, to correct it or to limit its use. If you disagree with the answer, you can write to the CNIL, the French data protection authority.
 service-civil-registry = Civil registry office
@@ -128,7 +128,7 @@ step-emancipated-why = Before the age of 18, you must be emancipated to ask on y
 field-emancipated = Emancipation
 
 step-deceased = Has the person died?
-step-deceased-why = The certificate opens to everyone 25 years after the death, even if the birth was less than 75 years ago.
+step-deceased-why = The certificate opens to everyone 25 years after the death, even if the birth was less than 75 years ago.
 field-deceased = Person has died
 option-deceased-yes = Yes
 option-deceased-no = No
@@ -279,7 +279,7 @@ field-heir-proof = Proof that you are an heir
 
 step-death-proof = Show the date of death
 step-death-proof-lead = For example the death certificate or the family record book.
-step-death-proof-why = The certificate is open to everyone because the death was more than 25 years ago.
+step-death-proof-why = The certificate is open to everyone because the death was more than 25 years ago.
 field-death-proof = Proof of death
 
 ## The summary
@@ -294,8 +294,8 @@ outcome-right-family = You are close family
 outcome-right-spouse = You are a couple by marriage or Pacs
 outcome-right-represented = You act for the person
 outcome-right-heir = You are the person’s heir
-outcome-right-old = The certificate is more than 75 years old
-outcome-right-death = The death was more than 25 years ago
+outcome-right-old = The certificate is more than 75 years old
+outcome-right-death = The death was more than 25 years ago
 outcome-open-since = Certificate open to everyone since
 
 bring-identity-document = Your identity document
@@ -308,7 +308,7 @@ bring-death-proof = The paper that shows the date of death
 
 next-checked = The town hall checks your request and looks for the certificate.
 next-year-search = Without the whole date, the search may take longer.
-next-death-unknown = You do not know when the person died. The town hall can read it on the birth certificate. If it was more than 25 years ago, you may ask for a full copy.
+next-death-unknown = You do not know when the person died. The town hall can read it on the birth certificate. If it was more than 25 years ago, you may ask for a full copy.
 next-reproduction = The town hall may give you a plain reproduction, without signature or stamp.
 next-multilingual-form = For a country of the European Union, also ask the town hall for a multilingual form: it can save you a translation.
 next-by-post = You receive the document by post, usually within a few days.

@@ -120,15 +120,15 @@ field-birth-date = Fecha de nacimiento
 problem-before-civil-registers = El registro civil francés empieza en 1792. Revise el año. Para un nacimiento más antiguo, pregunte en el archivo departamental (archives départementales).
 problem-too-old-for-myself = Su edad, con esta fecha: { $age }. Revise el año de nacimiento.
 problem-too-young-for-myself = Su edad, con esta fecha: { $age }. Revise el año. Si es para su hijo o hija, vuelva atrás y elija «la de mi hijo o hija».
-problem-too-young-for-tie = Con esta fecha, esta persona tiene menos de 15 años. Revise el año, o vuelva atrás y elija otra respuesta en «De quién quiere el acta».
+problem-too-young-for-tie = Con esta fecha, esta persona tiene menos de 15 años. Revise el año, o vuelva atrás y elija otra respuesta en «De quién quiere el acta».
 
 step-emancipated = ¿Es usted menor de edad con emancipación?
-step-emancipated-lead = Una persona emancipada tiene los derechos de un adulto antes de los 18 años. Un juez lo ha decidido o la persona se ha casado.
-step-emancipated-why = Antes de los 18 años, solo una persona emancipada puede solicitar por sí misma una copia íntegra o un extracto con filiación.
+step-emancipated-lead = Una persona emancipada tiene los derechos de un adulto antes de los 18 años. Un juez lo ha decidido o la persona se ha casado.
+step-emancipated-why = Antes de los 18 años, solo una persona emancipada puede solicitar por sí misma una copia íntegra o un extracto con filiación.
 field-emancipated = Emancipación
 
 step-deceased = ¿Ha fallecido la persona?
-step-deceased-why = El acta se abre a todo el mundo 25 años después del fallecimiento, aunque hayan pasado menos de 75 años desde el nacimiento.
+step-deceased-why = El acta se abre a todo el mundo 25 años después del fallecimiento, aunque hayan pasado menos de 75 años desde el nacimiento.
 field-deceased = Persona fallecida
 option-deceased-yes = Sí
 option-deceased-no = No
@@ -166,7 +166,7 @@ exit-not-open-yet = Esta acta todavía no está abierta a todo el mundo
 exit-not-open-yet-text = Una copia íntegra estará abierta a todo el mundo a partir de esta fecha: { $date }. Antes, la persona o su familia cercana puede solicitarla, o darle a usted un poder escrito.
 
 step-extract-only-minor = ¿Quiere un extracto sin filiación?
-step-extract-only-minor-lead = Antes de los 18 años, es el único documento que puede solicitar por su cuenta. Muestra lo esencial del acta, sin los nombres de los padres.
+step-extract-only-minor-lead = Antes de los 18 años, es el único documento que puede solicitar por su cuenta. Muestra lo esencial del acta, sin los nombres de los padres.
 step-extract-only-minor-why = Para los otros documentos, su padre, su madre, un abuelo, una abuela o la persona que tiene su tutela hace la solicitud por usted.
 field-extract-only-minor = Extracto sin filiación
 
@@ -254,7 +254,7 @@ field-identity-document = Documento de identidad
 
 step-emancipation-proof = Muestre su emancipación
 step-emancipation-proof-lead = Por ejemplo, la decisión del juez o el libro de familia (livret de famille).
-step-emancipation-proof-why = Antes de los 18 años, este papel le da derecho a solicitar el documento.
+step-emancipation-proof-why = Antes de los 18 años, este papel le da derecho a solicitar el documento.
 field-emancipation-proof = Prueba de emancipación
 
 step-family-proof = Muestre su relación de familia
@@ -279,7 +279,7 @@ field-heir-proof = Prueba de la herencia
 
 step-death-proof = Muestre la fecha del fallecimiento
 step-death-proof-lead = Por ejemplo, el acta de defunción (acte de décès) o el libro de familia (livret de famille).
-step-death-proof-why = El acta está abierta a todo el mundo porque han pasado más de 25 años desde el fallecimiento.
+step-death-proof-why = El acta está abierta a todo el mundo porque han pasado más de 25 años desde el fallecimiento.
 field-death-proof = Prueba del fallecimiento
 
 ## El resumen
@@ -294,8 +294,8 @@ outcome-right-family = Usted es de la familia cercana
 outcome-right-spouse = Forman una pareja con matrimonio o Pacs
 outcome-right-represented = Usted representa a la persona
 outcome-right-heir = Usted hereda de la persona
-outcome-right-old = El acta tiene más de 75 años
-outcome-right-death = Han pasado más de 25 años desde el fallecimiento
+outcome-right-old = El acta tiene más de 75 años
+outcome-right-death = Han pasado más de 25 años desde el fallecimiento
 outcome-open-since = Acta abierta a todo el mundo desde
 
 bring-identity-document = Su documento de identidad
@@ -308,7 +308,7 @@ bring-death-proof = El papel que muestra la fecha del fallecimiento
 
 next-checked = El ayuntamiento revisa su solicitud y busca el acta.
 next-year-search = Sin la fecha completa, la búsqueda puede ser más larga.
-next-death-unknown = Usted no sabe cuándo murió la persona. El ayuntamiento puede leerlo en la partida de nacimiento. Si fue hace más de 25 años, puede pedir una copia completa.
+next-death-unknown = Usted no sabe cuándo murió la persona. El ayuntamiento puede leerlo en la partida de nacimiento. Si fue hace más de 25 años, puede pedir una copia completa.
 next-reproduction = El ayuntamiento puede entregarle una simple reproducción, sin firma ni sello.
 next-multilingual-form = Para un país de la Unión Europea, pida también al ayuntamiento un impreso multilingüe: puede evitar una traducción.
 next-by-post = Recibe el documento por correo, en general en unos días.

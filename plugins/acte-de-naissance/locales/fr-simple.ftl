@@ -120,15 +120,15 @@ field-birth-date = Date de naissance
 problem-before-civil-registers = Cette année est trop ancienne. Vérifiez l’année. Pour une naissance avant 1792, demandez aux archives départementales.
 problem-too-old-for-myself = Avec cette date, votre âge est : { $age }. Vérifiez l’année.
 problem-too-young-for-myself = Avec cette date, votre âge est : { $age }. Vérifiez l’année. Pour votre enfant, revenez en arrière et choisissez « mon enfant ».
-problem-too-young-for-tie = Avec cette date, la personne a moins de 15 ans. Vérifiez l’année. Ou revenez en arrière et choisissez une autre personne.
+problem-too-young-for-tie = Avec cette date, la personne a moins de 15 ans. Vérifiez l’année. Ou revenez en arrière et choisissez une autre personne.
 
 step-emancipated = Êtes-vous émancipé ou émancipée ?
-step-emancipated-lead = Être émancipé, c’est avoir les droits d’un adulte avant 18 ans. Un juge peut le décider.
-step-emancipated-why = Avant 18 ans, certains documents sont seulement pour les personnes émancipées.
+step-emancipated-lead = Être émancipé, c’est avoir les droits d’un adulte avant 18 ans. Un juge peut le décider.
+step-emancipated-why = Avant 18 ans, certains documents sont seulement pour les personnes émancipées.
 field-emancipated = Émancipé ou émancipée
 
 step-deceased = Est-ce que cette personne est morte ?
-step-deceased-why = 25 ans après la mort, l’acte est ouvert à tout le monde.
+step-deceased-why = 25 ans après la mort, l’acte est ouvert à tout le monde.
 field-deceased = Personne morte
 option-deceased-yes = Oui
 option-deceased-no = Non
@@ -166,7 +166,7 @@ exit-not-open-yet = Il faut encore attendre pour une copie complète
 exit-not-open-yet-text = Tout le monde peut demander la copie complète à partir de cette date : { $date }. Avant, la personne ou sa famille proche peut la demander. La personne peut aussi vous donner son accord par écrit.
 
 step-extract-only-minor = Voulez-vous l’extrait sans les parents ?
-step-extract-only-minor-lead = Avant 18 ans, vous pouvez demander seulement ce document. Il montre votre nom et votre naissance.
+step-extract-only-minor-lead = Avant 18 ans, vous pouvez demander seulement ce document. Il montre votre nom et votre naissance.
 step-extract-only-minor-why = Un parent peut demander les autres documents pour vous. Un tuteur peut aussi le faire.
 field-extract-only-minor = Extrait sans les parents
 
@@ -254,7 +254,7 @@ field-identity-document = Pièce d’identité
 
 step-emancipation-proof = Montrez que vous êtes émancipé ou émancipée
 step-emancipation-proof-lead = Par exemple avec la décision du juge, ou le livret de famille.
-step-emancipation-proof-why = Avant 18 ans, il faut ce papier.
+step-emancipation-proof-why = Avant 18 ans, il faut ce papier.
 field-emancipation-proof = Preuve d’émancipation
 
 step-family-proof = Montrez que vous êtes de la même famille
@@ -279,7 +279,7 @@ field-heir-proof = Preuve que vous héritez
 
 step-death-proof = Montrez la date de la mort
 step-death-proof-lead = Par exemple avec l’acte de décès, ou le livret de famille.
-step-death-proof-why = 25 ans après la mort, tout le monde peut avoir l’acte.
+step-death-proof-why = 25 ans après la mort, tout le monde peut avoir l’acte.
 field-death-proof = Preuve de la date de la mort
 
 ## Le résumé
@@ -294,8 +294,8 @@ outcome-right-family = Vous êtes de la famille proche
 outcome-right-spouse = Vous avez un mariage ou un Pacs avec la personne
 outcome-right-represented = Vous représentez la personne
 outcome-right-heir = Vous héritez de la personne
-outcome-right-old = L’acte a plus de 75 ans
-outcome-right-death = La personne est morte depuis plus de 25 ans
+outcome-right-old = L’acte a plus de 75 ans
+outcome-right-death = La personne est morte depuis plus de 25 ans
 outcome-open-since = Acte ouvert à tout le monde depuis
 
 bring-identity-document = Votre carte d’identité ou votre passeport
@@ -308,7 +308,7 @@ bring-death-proof = Le papier qui montre la date de la mort
 
 next-checked = La mairie lit votre demande. Puis elle cherche l’acte.
 next-year-search = La date n’est pas complète. La mairie peut chercher plus longtemps.
-next-death-unknown = Vous ne savez pas quand la personne est morte. La mairie peut le lire sur l’acte. Elle est morte il y a plus de 25 ans ? Alors vous pouvez demander une copie complète.
+next-death-unknown = Vous ne savez pas quand la personne est morte. La mairie peut le lire sur l’acte. Elle est morte il y a plus de 25 ans ? Alors vous pouvez demander une copie complète.
 next-reproduction = La mairie peut vous donner une simple photocopie, sans signature.
 next-multilingual-form = Le document est pour un pays de l’Union européenne ? Demandez aussi un formulaire en plusieurs langues à la mairie. Il peut remplacer une traduction.
 next-by-post = Le document arrive chez vous par courrier, souvent en quelques jours.

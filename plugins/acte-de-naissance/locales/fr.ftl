@@ -11,7 +11,7 @@ procedure-before-identity = Votre pièce d’identité, sauf pour un extrait san
 procedure-before-proof = Pour une autre personne : un papier qui montre votre lien avec elle, par exemple le livret de famille
 procedure-after = La mairie vérifie votre demande et prépare le document. Vous le recevez par courrier ou vous venez le chercher.
 procedure-purpose = Vos réponses servent à vérifier votre droit, à trouver l’acte et à vous remettre le document.
-procedure-legal-basis = La loi charge la mairie de délivrer ces documents : article 101-1 du Code civil et décret n° 2017-890 du 6 mai 2017.
+procedure-legal-basis = La loi charge la mairie de délivrer ces documents : article 101-1 du Code civil et décret n° 2017-890 du 6 mai 2017.
 procedure-recipients = Seuls les agents de l’état civil de cette mairie lisent votre demande.
 procedure-rights = Vous pouvez demander à la mairie de voir vos données, de les corriger ou d’en limiter l’usage. En cas de désaccord, vous pouvez écrire à la CNIL (Commission nationale de l’informatique et des libertés).
 service-civil-registry = Service de l’état civil
@@ -120,15 +120,15 @@ field-birth-date = Date de naissance
 problem-before-civil-registers = L’état civil français commence en 1792. Vérifiez l’année. Pour une naissance plus ancienne, demandez aux archives départementales.
 problem-too-old-for-myself = Votre âge, avec cette date : { $age }. Vérifiez l’année de naissance.
 problem-too-young-for-myself = Votre âge, avec cette date : { $age }. Vérifiez l’année. Pour votre enfant, revenez en arrière et choisissez « celui de mon enfant ».
-problem-too-young-for-tie = Avec cette date, cette personne a moins de 15 ans. Vérifiez l’année, ou revenez en arrière et choisissez une autre réponse à « De qui voulez-vous l’acte ».
+problem-too-young-for-tie = Avec cette date, cette personne a moins de 15 ans. Vérifiez l’année, ou revenez en arrière et choisissez une autre réponse à « De qui voulez-vous l’acte ».
 
 step-emancipated = Êtes-vous une personne mineure émancipée ?
-step-emancipated-lead = Une personne émancipée a les droits d’un adulte avant 18 ans. Un juge l’a décidé, ou elle s’est mariée.
-step-emancipated-why = Avant 18 ans, seule une personne émancipée peut demander par elle-même une copie intégrale ou un extrait avec filiation.
+step-emancipated-lead = Une personne émancipée a les droits d’un adulte avant 18 ans. Un juge l’a décidé, ou elle s’est mariée.
+step-emancipated-why = Avant 18 ans, seule une personne émancipée peut demander par elle-même une copie intégrale ou un extrait avec filiation.
 field-emancipated = Émancipation
 
 step-deceased = La personne est-elle décédée ?
-step-deceased-why = L’acte s’ouvre à tout le monde 25 ans après le décès, même si la naissance date de moins de 75 ans.
+step-deceased-why = L’acte s’ouvre à tout le monde 25 ans après le décès, même si la naissance date de moins de 75 ans.
 field-deceased = Personne décédée
 option-deceased-yes = Oui
 option-deceased-no = Non
@@ -166,7 +166,7 @@ exit-not-open-yet = Cet acte n’est pas encore ouvert à tout le monde
 exit-not-open-yet-text = Une copie intégrale sera ouverte à tout le monde à partir de cette date : { $date }. Avant, la personne ou sa famille proche peut la demander, ou vous donner un mandat écrit.
 
 step-extract-only-minor = Voulez-vous un extrait sans filiation ?
-step-extract-only-minor-lead = Avant 18 ans, c’est le seul document que vous pouvez demander par vous-même. Il montre l’essentiel de l’acte, sans les noms des parents.
+step-extract-only-minor-lead = Avant 18 ans, c’est le seul document que vous pouvez demander par vous-même. Il montre l’essentiel de l’acte, sans les noms des parents.
 step-extract-only-minor-why = Pour les autres documents, un parent, un grand-parent ou un tuteur fait la demande pour vous.
 field-extract-only-minor = Extrait sans filiation
 
@@ -254,7 +254,7 @@ field-identity-document = Pièce d’identité
 
 step-emancipation-proof = Montrez votre émancipation
 step-emancipation-proof-lead = Par exemple la décision du juge ou le livret de famille.
-step-emancipation-proof-why = Avant 18 ans, ce papier vous donne le droit de demander le document.
+step-emancipation-proof-why = Avant 18 ans, ce papier vous donne le droit de demander le document.
 field-emancipation-proof = Preuve d’émancipation
 
 step-family-proof = Montrez votre lien de famille
@@ -279,7 +279,7 @@ field-heir-proof = Preuve de l’héritage
 
 step-death-proof = Montrez la date du décès
 step-death-proof-lead = Par exemple l’acte de décès ou le livret de famille.
-step-death-proof-why = L’acte est ouvert à tout le monde parce que le décès date de plus de 25 ans.
+step-death-proof-why = L’acte est ouvert à tout le monde parce que le décès date de plus de 25 ans.
 field-death-proof = Preuve du décès
 
 ## Le résumé
@@ -294,8 +294,8 @@ outcome-right-family = Vous êtes de la famille proche
 outcome-right-spouse = Vous êtes en couple par un mariage ou un Pacs
 outcome-right-represented = Vous représentez la personne
 outcome-right-heir = Vous héritez de la personne
-outcome-right-old = L’acte a plus de 75 ans
-outcome-right-death = Le décès date de plus de 25 ans
+outcome-right-old = L’acte a plus de 75 ans
+outcome-right-death = Le décès date de plus de 25 ans
 outcome-open-since = Acte ouvert à tout le monde depuis
 
 bring-identity-document = Votre pièce d’identité
@@ -308,7 +308,7 @@ bring-death-proof = Le papier qui montre la date du décès
 
 next-checked = La mairie vérifie votre demande et cherche l’acte.
 next-year-search = Sans la date complète, la recherche peut être plus longue.
-next-death-unknown = Vous ne savez pas quand la personne est décédée. La mairie peut le lire sur l’acte de naissance. Si c’était il y a plus de 25 ans, vous pouvez demander une copie complète.
+next-death-unknown = Vous ne savez pas quand la personne est décédée. La mairie peut le lire sur l’acte de naissance. Si c’était il y a plus de 25 ans, vous pouvez demander une copie complète.
 next-reproduction = La mairie peut vous remettre une simple reproduction, sans signature ni cachet.
 next-multilingual-form = Pour un pays de l’Union européenne, demandez aussi à la mairie un formulaire multilingue : il peut éviter une traduction.
 next-by-post = Vous recevez le document par courrier, en général en quelques jours.

@@ -120,15 +120,15 @@ field-birth-date = Data de nascimento
 problem-before-civil-registers = O registo civil francês começa em 1792. Verifique o ano. Para um nascimento mais antigo, pergunte no arquivo departamental (archives départementales).
 problem-too-old-for-myself = A sua idade, com esta data: { $age }. Verifique o ano de nascimento.
 problem-too-young-for-myself = A sua idade, com esta data: { $age }. Verifique o ano. Para o seu filho ou filha, volte atrás e escolha «a do meu filho ou filha».
-problem-too-young-for-tie = Com esta data, esta pessoa tem menos de 15 anos. Verifique o ano, ou volte atrás e escolha outra resposta em «De quem quer a certidão».
+problem-too-young-for-tie = Com esta data, esta pessoa tem menos de 15 anos. Verifique o ano, ou volte atrás e escolha outra resposta em «De quem quer a certidão».
 
 step-emancipated = É menor de idade com emancipação?
-step-emancipated-lead = Uma pessoa emancipada tem os direitos de um adulto antes dos 18 anos. Um juiz decidiu assim, ou a pessoa casou-se.
-step-emancipated-why = Antes dos 18 anos, só uma pessoa emancipada pode pedir por si própria uma cópia integral ou um extrato com filiação.
+step-emancipated-lead = Uma pessoa emancipada tem os direitos de um adulto antes dos 18 anos. Um juiz decidiu assim, ou a pessoa casou-se.
+step-emancipated-why = Antes dos 18 anos, só uma pessoa emancipada pode pedir por si própria uma cópia integral ou um extrato com filiação.
 field-emancipated = Emancipação
 
 step-deceased = A pessoa faleceu?
-step-deceased-why = O registo fica aberto a toda a gente 25 anos depois do falecimento, mesmo que o nascimento tenha menos de 75 anos.
+step-deceased-why = O registo fica aberto a toda a gente 25 anos depois do falecimento, mesmo que o nascimento tenha menos de 75 anos.
 field-deceased = Pessoa falecida
 option-deceased-yes = Sim
 option-deceased-no = Não
@@ -166,7 +166,7 @@ exit-not-open-yet = Este registo ainda não está aberto a toda a gente
 exit-not-open-yet-text = Uma cópia integral estará aberta a toda a gente a partir desta data: { $date }. Antes, a pessoa ou a sua família próxima pode pedi-la, ou dar-lhe uma procuração escrita.
 
 step-extract-only-minor = Quer um extrato sem filiação?
-step-extract-only-minor-lead = Antes dos 18 anos, é o único documento que pode pedir por si. Mostra o essencial do registo, sem os nomes dos pais.
+step-extract-only-minor-lead = Antes dos 18 anos, é o único documento que pode pedir por si. Mostra o essencial do registo, sem os nomes dos pais.
 step-extract-only-minor-why = Para os outros documentos, o pai, a mãe, um avô, uma avó ou a pessoa que tem a tutela faz o pedido por si.
 field-extract-only-minor = Extrato sem filiação
 
@@ -254,7 +254,7 @@ field-identity-document = Documento de identidade
 
 step-emancipation-proof = Mostre a sua emancipação
 step-emancipation-proof-lead = Por exemplo, a decisão do juiz ou o livrete de família (livret de famille).
-step-emancipation-proof-why = Antes dos 18 anos, este papel dá-lhe o direito de pedir o documento.
+step-emancipation-proof-why = Antes dos 18 anos, este papel dá-lhe o direito de pedir o documento.
 field-emancipation-proof = Prova de emancipação
 
 step-family-proof = Mostre a sua ligação de família
@@ -279,7 +279,7 @@ field-heir-proof = Prova da herança
 
 step-death-proof = Mostre a data do falecimento
 step-death-proof-lead = Por exemplo, a certidão de óbito (acte de décès) ou o livrete de família (livret de famille).
-step-death-proof-why = O registo está aberto a toda a gente porque o falecimento foi há mais de 25 anos.
+step-death-proof-why = O registo está aberto a toda a gente porque o falecimento foi há mais de 25 anos.
 field-death-proof = Prova do falecimento
 
 ## O resumo
@@ -294,8 +294,8 @@ outcome-right-family = É da família próxima
 outcome-right-spouse = Estão em casal por casamento ou Pacs
 outcome-right-represented = Representa a pessoa
 outcome-right-heir = É herdeiro ou herdeira da pessoa
-outcome-right-old = O registo tem mais de 75 anos
-outcome-right-death = O falecimento foi há mais de 25 anos
+outcome-right-old = O registo tem mais de 75 anos
+outcome-right-death = O falecimento foi há mais de 25 anos
 outcome-open-since = Registo aberto a toda a gente desde
 
 bring-identity-document = O seu documento de identidade
@@ -308,7 +308,7 @@ bring-death-proof = O papel que mostra a data do falecimento
 
 next-checked = A câmara municipal verifica o seu pedido e procura o registo.
 next-year-search = Sem a data completa, a procura pode demorar mais.
-next-death-unknown = Não sabe quando a pessoa morreu. A câmara municipal pode lê-lo na certidão de nascimento. Se foi há mais de 25 anos, pode pedir uma cópia integral.
+next-death-unknown = Não sabe quando a pessoa morreu. A câmara municipal pode lê-lo na certidão de nascimento. Se foi há mais de 25 anos, pode pedir uma cópia integral.
 next-reproduction = A câmara municipal pode entregar-lhe uma simples reprodução, sem assinatura nem carimbo.
 next-multilingual-form = Para um país da União Europeia, peça também à câmara municipal um formulário multilingue: pode evitar uma tradução.
 next-by-post = Recebe o documento por correio, em geral em poucos dias.

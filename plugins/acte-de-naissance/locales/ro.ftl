@@ -11,7 +11,7 @@ procedure-before-identity = Actul dumneavoastră de identitate, cu excepția ext
 procedure-before-proof = Pentru altă persoană: un document care arată legătura cu ea, de exemplu livretul de familie (livret de famille)
 procedure-after = Primăria verifică cererea și pregătește documentul. Îl primiți prin poștă sau veniți să îl luați.
 procedure-purpose = Răspunsurile servesc la verificarea dreptului dumneavoastră, la găsirea actului și la predarea documentului.
-procedure-legal-basis = Legea însărcinează primăria să elibereze aceste documente: articolul 101-1 din Codul civil francez și decretul nr. 2017-890 din 6 mai 2017.
+procedure-legal-basis = Legea însărcinează primăria să elibereze aceste documente: articolul 101-1 din Codul civil francez și decretul nr. 2017-890 din 6 mai 2017.
 procedure-recipients = Numai funcționarii de stare civilă ai acestei primării citesc cererea dumneavoastră.
 procedure-rights = Puteți cere primăriei să vă vedeți datele, să fie corectate sau să le fie limitată folosirea. Dacă nu sunteți de acord, puteți scrie la CNIL (autoritatea franceză pentru protecția datelor).
 service-civil-registry = Serviciul de stare civilă (état civil)
@@ -120,11 +120,11 @@ field-birth-date = Data nașterii
 problem-before-civil-registers = Starea civilă franceză începe în 1792. Verificați anul. Pentru o naștere mai veche, întrebați la arhivele departamentale (archives départementales).
 problem-too-old-for-myself = Vârsta dumneavoastră, cu această dată: { $age }. Verificați anul nașterii.
 problem-too-young-for-myself = Vârsta dumneavoastră, cu această dată: { $age }. Verificați anul. Pentru copilul dumneavoastră, mergeți înapoi și alegeți „al copilului meu”.
-problem-too-young-for-tie = Cu această dată, această persoană are mai puțin de 15 ani. Verificați anul sau mergeți înapoi și alegeți alt răspuns la „Al cui act de naștere îl doriți”.
+problem-too-young-for-tie = Cu această dată, această persoană are mai puțin de 15 ani. Verificați anul sau mergeți înapoi și alegeți alt răspuns la „Al cui act de naștere îl doriți”.
 
 step-emancipated = Sunteți o persoană minoră emancipată?
-step-emancipated-lead = O persoană emancipată are drepturile unui adult înainte de 18 ani. Un judecător a hotărât așa sau persoana s-a căsătorit.
-step-emancipated-why = Înainte de 18 ani, numai o persoană emancipată poate cere singură o copie integrală sau un extras cu filiație.
+step-emancipated-lead = O persoană emancipată are drepturile unui adult înainte de 18 ani. Un judecător a hotărât așa sau persoana s-a căsătorit.
+step-emancipated-why = Înainte de 18 ani, numai o persoană emancipată poate cere singură o copie integrală sau un extras cu filiație.
 field-emancipated = Emancipare
 
 step-deceased = Persoana a decedat?
@@ -166,7 +166,7 @@ exit-not-open-yet = Acest act nu este încă deschis tuturor
 exit-not-open-yet-text = O copie integrală va fi deschisă tuturor începând cu această dată: { $date }. Până atunci, o poate cere persoana sau familia ei apropiată, ori vă pot da o procură scrisă.
 
 step-extract-only-minor = Doriți un extras fără filiație?
-step-extract-only-minor-lead = Înainte de 18 ani, este singurul document pe care îl puteți cere pe cont propriu. El arată esențialul din act, fără numele părinților.
+step-extract-only-minor-lead = Înainte de 18 ani, este singurul document pe care îl puteți cere pe cont propriu. El arată esențialul din act, fără numele părinților.
 step-extract-only-minor-why = Pentru celelalte documente, un părinte, un bunic, o bunică sau un tutore face cererea pentru dumneavoastră.
 field-extract-only-minor = Extras fără filiație
 
@@ -254,7 +254,7 @@ field-identity-document = Act de identitate
 
 step-emancipation-proof = Arătați dovada emancipării
 step-emancipation-proof-lead = De exemplu, decizia judecătorului sau livretul de familie (livret de famille).
-step-emancipation-proof-why = Înainte de 18 ani, acest document vă dă dreptul să faceți cererea.
+step-emancipation-proof-why = Înainte de 18 ani, acest document vă dă dreptul să faceți cererea.
 field-emancipation-proof = Dovada emancipării
 
 step-family-proof = Arătați legătura de familie

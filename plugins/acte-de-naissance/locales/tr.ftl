@@ -11,7 +11,7 @@ procedure-before-identity = Kimlik belgeniz (anne ve babanın yazılmadığı ö
 procedure-before-proof = Başka bir kişi için: onunla bağınızı gösteren bir belge, örneğin aile cüzdanı (livret de famille)
 procedure-after = Belediye başvurunuzu kontrol eder ve belgeyi hazırlar. Belge size postayla gelir veya siz gelip alırsınız.
 procedure-purpose = Cevaplarınız hakkınızı kontrol etmek, kaydı bulmak ve belgeyi size vermek için kullanılır.
-procedure-legal-basis = Yasa bu belgeleri verme görevini belediyeye verir: Fransız Medeni Kanunu’nun (Code civil) 101-1. maddesi ve 6 Mayıs 2017 tarihli 2017-890 sayılı kararname.
+procedure-legal-basis = Yasa bu belgeleri verme görevini belediyeye verir: Fransız Medeni Kanunu’nun (Code civil) 101-1. maddesi ve 6 Mayıs 2017 tarihli 2017-890 sayılı kararname.
 procedure-recipients = Başvurunuzu yalnızca bu belediyenin nüfus (état civil) görevlileri okur.
 procedure-rights = Belediyeden verilerinizi görmeyi, düzelttirmeyi veya kullanımını sınırlamayı isteyebilirsiniz. Aynı görüşte değilseniz Fransız veri koruma kurumuna (CNIL) yazabilirsiniz.
 service-civil-registry = Nüfus birimi (état civil)
@@ -120,15 +120,15 @@ field-birth-date = Doğum tarihi
 problem-before-civil-registers = Fransız nüfus kayıtları 1792’de başlar. Yılı kontrol edin. Daha eski bir doğum için il arşivine (archives départementales) sorun.
 problem-too-old-for-myself = Bu tarihe göre yaşınız: { $age }. Doğum yılını kontrol edin.
 problem-too-young-for-myself = Bu tarihe göre yaşınız: { $age }. Yılı kontrol edin. Çocuğunuz içinse geri dönün ve “Çocuğumunkini veya torunumunkini” seçeneğini seçin.
-problem-too-young-for-tie = Bu tarihe göre kişi 15 yaşından küçük. Yılı kontrol edin veya geri dönüp “Kimin doğum belgesini istiyorsunuz” sorusuna başka bir cevap seçin.
+problem-too-young-for-tie = Bu tarihe göre kişi 15 yaşından küçük. Yılı kontrol edin veya geri dönüp “Kimin doğum belgesini istiyorsunuz” sorusuna başka bir cevap seçin.
 
 step-emancipated = Erken erginlik kazanmış (émancipé) bir küçük müsünüz?
-step-emancipated-lead = Erken ergin olan kişi 18 yaşından önce yetişkin haklarına sahiptir. Buna bir hâkim karar vermiş veya kişi evlenmiştir.
-step-emancipated-why = 18 yaşından önce, tam kopyayı veya anne ve babanın yazıldığı özeti yalnızca erken ergin olan kişi kendi başına isteyebilir.
+step-emancipated-lead = Erken ergin olan kişi 18 yaşından önce yetişkin haklarına sahiptir. Buna bir hâkim karar vermiş veya kişi evlenmiştir.
+step-emancipated-why = 18 yaşından önce, tam kopyayı veya anne ve babanın yazıldığı özeti yalnızca erken ergin olan kişi kendi başına isteyebilir.
 field-emancipated = Erken erginlik
 
 step-deceased = Kişi öldü mü?
-step-deceased-why = Doğum 75 yıldan daha yeni olsa bile, belge ölümden 25 yıl sonra herkese açılır.
+step-deceased-why = Doğum 75 yıldan daha yeni olsa bile, belge ölümden 25 yıl sonra herkese açılır.
 field-deceased = Ölmüş kişi
 option-deceased-yes = Evet
 option-deceased-no = Hayır
@@ -166,7 +166,7 @@ exit-not-open-yet = Bu belge henüz herkese açık değil
 exit-not-open-yet-text = Tam kopya şu tarihten sonra herkese açık olacak: { $date }. Ondan önce kişinin kendisi veya yakın ailesi onu isteyebilir ya da size yazılı vekâlet verebilir.
 
 step-extract-only-minor = Anne ve babanın yazılmadığı bir özet (extrait sans filiation) istiyor musunuz?
-step-extract-only-minor-lead = 18 yaşından önce kendi başınıza isteyebileceğiniz tek belge budur. Anne ve babanın adları olmadan, kaydın özünü gösterir.
+step-extract-only-minor-lead = 18 yaşından önce kendi başınıza isteyebileceğiniz tek belge budur. Anne ve babanın adları olmadan, kaydın özünü gösterir.
 step-extract-only-minor-why = Öbür belgeler için anneniz, babanız, büyükanneniz, büyükbabanız veya vasiniz sizin adınıza başvurur.
 field-extract-only-minor = Anne ve babanın yazılmadığı özet
 
@@ -254,7 +254,7 @@ field-identity-document = Kimlik belgesi
 
 step-emancipation-proof = Erken ergin olduğunuzu gösterin
 step-emancipation-proof-lead = Örneğin hâkimin kararı veya aile cüzdanı (livret de famille).
-step-emancipation-proof-why = 18 yaşından önce bu belge size bu isteği yapma hakkı verir.
+step-emancipation-proof-why = 18 yaşından önce bu belge size bu isteği yapma hakkı verir.
 field-emancipation-proof = Erken erginlik kanıtı
 
 step-family-proof = Aile bağınızı gösterin
@@ -279,7 +279,7 @@ field-heir-proof = Mirasçılık kanıtı
 
 step-death-proof = Ölüm tarihini gösterin
 step-death-proof-lead = Örneğin ölüm belgesi (acte de décès) veya aile cüzdanı (livret de famille).
-step-death-proof-why = Ölümün üzerinden 25 yıldan fazla geçtiği için belge herkese açıktır.
+step-death-proof-why = Ölümün üzerinden 25 yıldan fazla geçtiği için belge herkese açıktır.
 field-death-proof = Ölüm kanıtı
 
 ## Özet
@@ -294,8 +294,8 @@ outcome-right-family = Yakın ailedensiniz
 outcome-right-spouse = Evlilik veya Pacs ile birliktesiniz
 outcome-right-represented = Kişiyi temsil ediyorsunuz
 outcome-right-heir = Kişinin mirasçısısınız
-outcome-right-old = Belge 75 yıldan eski
-outcome-right-death = Ölümün üzerinden 25 yıldan fazla geçti
+outcome-right-old = Belge 75 yıldan eski
+outcome-right-death = Ölümün üzerinden 25 yıldan fazla geçti
 outcome-open-since = Belgenin herkese açıldığı tarih
 
 bring-identity-document = Kimlik belgeniz
@@ -308,7 +308,7 @@ bring-death-proof = Ölüm tarihini gösteren belge
 
 next-checked = Belediye başvurunuzu kontrol eder ve kaydı arar.
 next-year-search = Tam tarih olmadan arama daha uzun sürebilir.
-next-death-unknown = Kişinin ne zaman öldüğünü bilmiyorsunuz. Belediye bunu doğum kaydında okuyabilir. 25 yıldan fazla olduysa tam örnek isteyebilirsiniz.
+next-death-unknown = Kişinin ne zaman öldüğünü bilmiyorsunuz. Belediye bunu doğum kaydında okuyabilir. 25 yıldan fazla olduysa tam örnek isteyebilirsiniz.
 next-reproduction = Belediye size imzasız ve mühürsüz, basit bir kopya verebilir.
 next-multilingual-form = Avrupa Birliği’ndeki bir ülke için belediyeden çok dilli bir form (formulaire multilingue) da isteyin: çeviriye gerek kalmayabilir.
 next-by-post = Belge size postayla gelir, genellikle birkaç günde.

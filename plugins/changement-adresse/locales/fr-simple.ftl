@@ -91,8 +91,8 @@ step-member-why = Chaque personne peut avoir une carte à son nom. L’âge sert
 field-member-family-name = Nom
 field-member-given-name = Prénom
 field-member-age = Âge
-option-member-age-adult = 18 ans ou plus
-option-member-age-minor = Moins de 18 ans
+option-member-age-adult = 18 ans ou plus
+option-member-age-minor = Moins de 18 ans
 problem-same-person-twice = Vous avez déjà écrit cette personne. Écrivez une autre personne. Ou revenez en arrière. Répondez « Non » à « Est-ce qu’une autre personne déménage avec vous ? ».
 problem-yourself = C’est votre nom. Écrivez une autre personne. Ou revenez en arrière et choisissez « moi seulement ».
 step-another-member = Est-ce qu’une autre personne déménage avec vous ?
@@ -152,7 +152,7 @@ option-school-wish-change = Changer d’école
 option-school-wish-unsure = Je ne sais pas encore
 
 step-register = Voulez-vous un appel quand il fait très chaud ou très froid ?
-step-register-lead = Il y a une liste pour cela. Elle est gratuite et vous choisissez. C’est pour les personnes de 65 ans ou plus. C’est aussi pour les adultes handicapés.
+step-register-lead = Il y a une liste pour cela. Elle est gratuite et vous choisissez. C’est pour les personnes de 65 ans ou plus. C’est aussi pour les adultes handicapés.
 step-register-why = Quand il y a un danger, la mairie vous appelle.
 field-register = Appel quand il fait très chaud ou très froid
 

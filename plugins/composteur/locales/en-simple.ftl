@@ -68,8 +68,8 @@ problem-contact-missing = Give an email address or a phone number. The service n
 ## The end: what was worked out, and what follows
 
 outcome-equipment = What you get
-outcome-equipment-small = A small compost bin: about 300 litres
-outcome-equipment-large = A large compost bin: about 600 litres
+outcome-equipment-small = A small compost bin: about 300 litres
+outcome-equipment-large = A large compost bin: about 600 litres
 outcome-equipment-shared = Three bins for all the neighbours
 
 bring-proof = A recent paper with your address

@@ -8,7 +8,7 @@ procedure-keywords = composter, compost, composting, compost bin, peelings, food
 procedure-before-garden = The approximate size of your garden, or the number of households in a shared garden
 procedure-after = The town hall receives your request. The waste service writes to you or calls you to arrange a day.
 procedure-purpose = The town hall uses your answers to choose the composter, to check that you live here, and to offer you a day.
-procedure-legal-basis = Task in the public interest: the local authority helps residents to sort their biowaste (article L. 541-21-1 of the French environmental code, “code de l’environnement”).
+procedure-legal-basis = Task in the public interest: the local authority helps residents to sort their biowaste (article L. 541-21-1 of the French environmental code, “code de l’environnement”).
 procedure-recipients = The staff in charge of waste. If an association of towns takes care of waste, the town hall sends the request on to them.
 procedure-rights = You may ask to see your data, to correct them, to limit their use, or object to their use. Write to the town hall and give the number on your receipt. You may also complain to the CNIL, the French data protection authority.
 
@@ -68,8 +68,8 @@ problem-contact-missing = Enter an email address or a phone number: without one 
 ## The end: what was worked out, and what follows
 
 outcome-equipment = Planned equipment
-outcome-equipment-small = A composter of about 300 litres
-outcome-equipment-large = A composter of about 600 litres
+outcome-equipment-small = A composter of about 300 litres
+outcome-equipment-large = A composter of about 600 litres
 outcome-equipment-shared = Three bins: fresh waste, maturing compost, wood chips
 
 bring-proof = A recent document with your address, on the day when you collect the composter

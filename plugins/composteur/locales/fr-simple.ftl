@@ -68,8 +68,8 @@ problem-contact-missing = Donnez un e-mail ou un numéro de téléphone. Le serv
 ## The end: what was worked out, and what follows
 
 outcome-equipment = Ce que vous recevez
-outcome-equipment-small = Un petit composteur : 300 litres environ
-outcome-equipment-large = Un grand composteur : 600 litres environ
+outcome-equipment-small = Un petit composteur : 300 litres environ
+outcome-equipment-large = Un grand composteur : 600 litres environ
 outcome-equipment-shared = Trois bacs pour tous les voisins
 
 bring-proof = Un papier récent avec votre adresse

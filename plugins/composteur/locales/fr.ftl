@@ -8,7 +8,7 @@ procedure-keywords = composteur, compost, composter, compostage, bac à compost,
 procedure-before-garden = La surface de votre jardin, à peu près, ou le nombre de foyers d’un jardin partagé
 procedure-after = La mairie reçoit votre demande. Le service des déchets vous écrit ou vous appelle pour fixer un jour.
 procedure-purpose = La mairie utilise vos réponses pour choisir le composteur, vérifier que vous habitez ici et vous proposer un jour.
-procedure-legal-basis = Mission d’intérêt public : la collectivité aide ses habitants à trier leurs biodéchets (article L. 541-21-1 du code de l’environnement).
+procedure-legal-basis = Mission d’intérêt public : la collectivité aide ses habitants à trier leurs biodéchets (article L. 541-21-1 du code de l’environnement).
 procedure-recipients = Les agents chargés des déchets. Si la communauté de communes ou un syndicat s’en occupe, la mairie leur transmet la demande.
 procedure-rights = Vous pouvez demander à voir vos données, à les corriger, à en limiter l’usage, ou vous opposer à leur usage. Écrivez à la mairie avec le numéro du reçu. Vous pouvez aussi adresser une réclamation à la CNIL (Commission nationale de l’informatique et des libertés).
 
@@ -68,8 +68,8 @@ problem-contact-missing = Indiquez une adresse e-mail ou un numéro de télépho
 ## The end: what was worked out, and what follows
 
 outcome-equipment = Matériel prévu
-outcome-equipment-small = Un composteur d’environ 300 litres
-outcome-equipment-large = Un composteur d’environ 600 litres
+outcome-equipment-small = Un composteur d’environ 300 litres
+outcome-equipment-large = Un composteur d’environ 600 litres
 outcome-equipment-shared = Trois bacs : dépôts, compost qui mûrit, broyat de bois
 
 bring-proof = Un document récent avec votre adresse, le jour où vous retirez le composteur

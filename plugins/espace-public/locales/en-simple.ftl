@@ -41,7 +41,7 @@ option-kind-protest = Demonstrate for a cause
 option-kind-other = Something else
 
 exit-protest = A demonstration does not need permission
-exit-protest-text = But you must tell the prefecture. In a small town, tell the town hall. Do it between 15 and 3 days before. Say the place, the time and the names of the organisers.
+exit-protest-text = But you must tell the prefecture. In a small town, tell the town hall. Do it between 15 and 3 days before. Say the place, the time and the names of the organisers.
 contact-prefecture = The prefecture or sub-prefecture
 contact-front-desk = The front desk of the town hall
 
@@ -62,7 +62,7 @@ option-ground-private-hint = For example a courtyard, a garden or a shop car par
 option-ground-unknown = I do not know
 
 exit-private-sale = On private land, tell the mayor
-exit-private-sale-text = First ask the owner of the land. Then send a declaration to the mayor. Do it 15 days before or earlier. Add your identity document.
+exit-private-sale-text = First ask the owner of the land. Then send a declaration to the mayor. Do it 15 days before or earlier. Add your identity document.
 contact-sale-form = Form 13939, on the official website Service Public, page “vente au déballage”
 
 exit-private-land = On private land, ask the owner
@@ -107,7 +107,7 @@ step-last-day-why = The price depends on the number of days.
 field-last-day = Last day
 
 step-metres = What length do you want to keep?
-step-metres-lead = A car takes 5 metres. A truck often takes 10 metres.
+step-metres-lead = A car takes 5 metres. A truck often takes 10 metres.
 step-metres-why = The town hall prepares the signs.
 field-metres = Length in metres
 
@@ -121,13 +121,13 @@ step-electricity-why = Electricity changes the price.
 field-electricity = Electricity
 
 step-passage = Can walkers pass?
-step-passage-lead = You need 1.40 metres. A wheelchair must be able to pass.
+step-passage-lead = You need 1.40 metres. A wheelchair must be able to pass.
 step-passage-why = Everybody must be able to pass without danger.
 field-passage = Room for walkers
-option-passage-free = Yes, there are 1.40 metres or more
+option-passage-free = Yes, there are 1.40 metres or more
 option-passage-detour = No, walkers must go another way
 option-passage-unsure = I do not know
-problem-terrace-passage = Tables must leave 1.40 metres. Use less room and change your answer. Not sure? Choose “I do not know”.
+problem-terrace-passage = Tables must leave 1.40 metres. Use less room and change your answer. Not sure? Choose “I do not know”.
 
 step-street = Can cars pass?
 step-street-why = To close a street, the mayor must decide. The mayor also tells the fire service.

@@ -11,7 +11,7 @@ procedure-before-size = The area in square metres, or the length for a lorry
 procedure-before-insurance = Your insurance and a simple plan, except for a house move
 procedure-after = The town hall examines your request and answers in writing. Wait for this permission before you set up.
 procedure-purpose = Your answers are used to decide on your request, to prepare the written permission and to work out the price.
-procedure-legal-basis = Nobody may occupy a public space without permission: article L. 2122-1 of the French code of public property. The mayor grants it: article L. 2213-6 of the French code of local authorities.
+procedure-legal-basis = Nobody may occupy a public space without permission: article L. 2122-1 of the French code of public property. The mayor grants it: article L. 2213-6 of the French code of local authorities.
 procedure-recipients = The public space service and the municipal police read your request. For a large event, the prefecture and the fire service read it too.
 procedure-rights = You can ask the town hall to show you your data, to correct it or to limit its use. If you disagree with the answer, you can write to the CNIL, the French data protection authority.
 service-public-space = Public space service
@@ -41,7 +41,7 @@ option-kind-protest = Demonstrate or march for a cause
 option-kind-other = Something else
 
 exit-protest = A demonstration is declared, it needs no permission
-exit-protest-text = Declare it between 15 and 3 days before. The declaration goes to the prefecture or, in small communes, to the town hall. State the aim, the place, the time, the route and the organisers’ names.
+exit-protest-text = Declare it between 15 and 3 days before. The declaration goes to the prefecture or, in small communes, to the town hall. State the aim, the place, the time, the route and the organisers’ names.
 contact-prefecture = The prefecture or sub-prefecture
 contact-front-desk = The front desk of the town hall
 
@@ -62,7 +62,7 @@ option-ground-private-hint = Courtyard, garden, shop car park
 option-ground-unknown = I do not know
 
 exit-private-sale = On private land, declare the sale to the mayor
-exit-private-sale-text = You need the owner’s agreement, but no public space. Send the mayor the declaration of the sale (vente au déballage) at least 15 days before, with your identity document.
+exit-private-sale-text = You need the owner’s agreement, but no public space. Send the mayor the declaration of the sale (vente au déballage) at least 15 days before, with your identity document.
 contact-sale-form = Form 13939, on the official website Service Public, page “vente au déballage”
 
 exit-private-land = On private land, ask the owner
@@ -93,7 +93,7 @@ step-place = Where do you want to set up?
 step-place-lead = Give the address, or describe the spot with a landmark.
 step-place-why = The town hall checks that pedestrians, the fire service and buses can get past.
 field-place = Place
-field-place-hint = For example: in front of no. 12, on the bakery’s side
+field-place-hint = For example: in front of no. 12, on the bakery’s side
 
 step-first-day = What is the first day?
 step-first-day-lead = Notice for this use, in days: { $notice }. First possible day: { $earliest }.
@@ -107,7 +107,7 @@ step-last-day-why = The price and the permission depend on the number of days.
 field-last-day = Last day, including clearing away
 
 step-metres = What length of kerb do you need?
-step-metres-lead = Count 5 metres for each car. A removal lorry often takes 10 metres.
+step-metres-lead = Count 5 metres for each car. A removal lorry often takes 10 metres.
 step-metres-why = The town hall prepares the right number of signs.
 field-metres = Length in metres
 
@@ -121,13 +121,13 @@ step-electricity-why = The price per day changes with electricity.
 field-electricity = Electricity
 
 step-passage = Is there room left for pedestrians?
-step-passage-lead = There must be 1.40 metres free, for a wheelchair or a pram.
+step-passage-lead = There must be 1.40 metres free, for a wheelchair or a pram.
 step-passage-why = Everybody must be able to use a pavement without stepping onto the road.
 field-passage = Room for pedestrians
-option-passage-free = Yes, 1.40 metres or more
+option-passage-free = Yes, 1.40 metres or more
 option-passage-detour = No, pedestrians must go another way
 option-passage-unsure = I do not know
-problem-terrace-passage = A terrace must always leave 1.40 metres. Make it smaller and change your answer, or choose “I do not know”: somebody will come and measure.
+problem-terrace-passage = A terrace must always leave 1.40 metres. Make it smaller and change your answer, or choose “I do not know”: somebody will come and measure.
 
 step-street = Will cars be able to get past?
 step-street-why = To close a street, the mayor must make a written decision and inform the fire service and the buses.

@@ -41,7 +41,7 @@ option-kind-protest = Manifester pour une cause
 option-kind-other = Autre chose
 
 exit-protest = Une manifestation n’a pas besoin d’accord
-exit-protest-text = Mais vous devez la déclarer à la préfecture. Dans une petite commune, déclarez-la à la mairie. Faites-le entre 15 et 3 jours avant. Dites le lieu, l’heure et le nom des organisateurs.
+exit-protest-text = Mais vous devez la déclarer à la préfecture. Dans une petite commune, déclarez-la à la mairie. Faites-le entre 15 et 3 jours avant. Dites le lieu, l’heure et le nom des organisateurs.
 contact-prefecture = La préfecture ou la sous-préfecture
 contact-front-desk = L’accueil de la mairie
 
@@ -62,7 +62,7 @@ option-ground-private-hint = Par exemple une cour, un jardin ou un parking de ma
 option-ground-unknown = Je ne sais pas
 
 exit-private-sale = Sur un terrain privé, prévenez le maire
-exit-private-sale-text = Demandez d’abord au propriétaire du terrain. Puis envoyez une déclaration au maire. Faites-le 15 jours avant ou plus tôt. Ajoutez votre pièce d’identité.
+exit-private-sale-text = Demandez d’abord au propriétaire du terrain. Puis envoyez une déclaration au maire. Faites-le 15 jours avant ou plus tôt. Ajoutez votre pièce d’identité.
 contact-sale-form = Le formulaire 13939, sur le site officiel Service Public, page « vente au déballage »
 
 exit-private-land = Sur un terrain privé, demandez au propriétaire
@@ -107,7 +107,7 @@ step-last-day-why = Le prix dépend du nombre de jours.
 field-last-day = Dernier jour
 
 step-metres = Quelle longueur voulez-vous garder ?
-step-metres-lead = Une voiture prend 5 mètres. Un camion prend souvent 10 mètres.
+step-metres-lead = Une voiture prend 5 mètres. Un camion prend souvent 10 mètres.
 step-metres-why = La mairie prépare les panneaux.
 field-metres = Longueur en mètres
 
@@ -121,13 +121,13 @@ step-electricity-why = L’électricité change le prix.
 field-electricity = Électricité
 
 step-passage = Les piétons peuvent-ils passer ?
-step-passage-lead = Il faut 1,40 mètre. Un fauteuil roulant doit pouvoir passer.
+step-passage-lead = Il faut 1,40 mètre. Un fauteuil roulant doit pouvoir passer.
 step-passage-why = Tout le monde doit pouvoir passer sans danger.
 field-passage = Passage pour les piétons
-option-passage-free = Oui, il y a 1,40 mètre ou plus
+option-passage-free = Oui, il y a 1,40 mètre ou plus
 option-passage-detour = Non, les piétons doivent passer ailleurs
 option-passage-unsure = Je ne sais pas
-problem-terrace-passage = Une terrasse doit laisser 1,40 mètre. Faites une terrasse plus petite et changez votre réponse. Vous hésitez ? Choisissez « je ne sais pas ».
+problem-terrace-passage = Une terrasse doit laisser 1,40 mètre. Faites une terrasse plus petite et changez votre réponse. Vous hésitez ? Choisissez « je ne sais pas ».
 
 step-street = Les voitures peuvent-elles passer ?
 step-street-why = Pour fermer une rue, le maire doit décider. Il prévient aussi les pompiers.

@@ -11,7 +11,7 @@ procedure-before-size = La surface en mètres carrés, ou la longueur pour un ca
 procedure-before-insurance = Votre assurance et un plan simple, sauf pour un déménagement
 procedure-after = La mairie examine votre demande et vous répond par écrit. Attendez cet accord avant de vous installer.
 procedure-purpose = Vos réponses servent à décider de votre demande, à préparer l’accord écrit et à calculer le prix.
-procedure-legal-basis = Personne ne peut occuper l’espace public sans accord : article L. 2122-1 du code général de la propriété des personnes publiques. Le maire le donne : article L. 2213-6 du code général des collectivités territoriales.
+procedure-legal-basis = Personne ne peut occuper l’espace public sans accord : article L. 2122-1 du code général de la propriété des personnes publiques. Le maire le donne : article L. 2213-6 du code général des collectivités territoriales.
 procedure-recipients = Le service de l’espace public et la police municipale lisent votre demande. Pour un grand événement, la préfecture et les pompiers la lisent aussi.
 procedure-rights = Vous pouvez demander à la mairie de voir vos données, de les corriger ou d’en limiter l’usage. En cas de désaccord, vous pouvez écrire à la CNIL (Commission nationale de l’informatique et des libertés).
 service-public-space = Service de l’espace public
@@ -41,7 +41,7 @@ option-kind-protest = Manifester ou défiler pour une cause
 option-kind-other = Autre chose
 
 exit-protest = Une manifestation se déclare, elle ne demande pas d’accord
-exit-protest-text = Déclarez-la entre 15 et 3 jours avant. La déclaration se fait à la préfecture, ou à la mairie dans les petites communes. Donnez le but, le lieu, l’heure, le parcours et le nom des organisateurs.
+exit-protest-text = Déclarez-la entre 15 et 3 jours avant. La déclaration se fait à la préfecture, ou à la mairie dans les petites communes. Donnez le but, le lieu, l’heure, le parcours et le nom des organisateurs.
 contact-prefecture = La préfecture ou la sous-préfecture
 contact-front-desk = L’accueil de la mairie
 
@@ -62,7 +62,7 @@ option-ground-private-hint = Cour, jardin, parking de magasin
 option-ground-unknown = Je ne sais pas
 
 exit-private-sale = Sur un terrain privé, déclarez la vente au maire
-exit-private-sale-text = Il faut l’accord du propriétaire, mais pas de place publique. Envoyez au maire la déclaration de vente au déballage au moins 15 jours avant, avec votre pièce d’identité.
+exit-private-sale-text = Il faut l’accord du propriétaire, mais pas de place publique. Envoyez au maire la déclaration de vente au déballage au moins 15 jours avant, avec votre pièce d’identité.
 contact-sale-form = Le formulaire 13939, sur le site officiel Service Public, rubrique « vente au déballage »
 
 exit-private-land = Sur un terrain privé, demandez au propriétaire
@@ -107,7 +107,7 @@ step-last-day-why = Le prix et l’accord dépendent du nombre de jours.
 field-last-day = Dernier jour, rangement compris
 
 step-metres = Quelle longueur de trottoir faut-il réserver ?
-step-metres-lead = Comptez 5 mètres par place de voiture. Un camion de déménagement prend souvent 10 mètres.
+step-metres-lead = Comptez 5 mètres par place de voiture. Un camion de déménagement prend souvent 10 mètres.
 step-metres-why = La mairie prépare le bon nombre de panneaux.
 field-metres = Longueur en mètres
 
@@ -121,13 +121,13 @@ step-electricity-why = Le prix par jour change avec l’électricité.
 field-electricity = Électricité
 
 step-passage = Reste-t-il un passage pour les piétons ?
-step-passage-lead = Il faut 1,40 mètre libre, pour un fauteuil roulant ou une poussette.
+step-passage-lead = Il faut 1,40 mètre libre, pour un fauteuil roulant ou une poussette.
 step-passage-why = Sur un trottoir, tout le monde doit pouvoir passer sans descendre sur la route.
 field-passage = Passage pour les piétons
-option-passage-free = Oui, 1,40 mètre ou plus
+option-passage-free = Oui, 1,40 mètre ou plus
 option-passage-detour = Non, il faut faire passer les piétons ailleurs
 option-passage-unsure = Je ne sais pas
-problem-terrace-passage = Une terrasse doit toujours laisser 1,40 mètre. Réduisez-la et changez votre réponse, ou choisissez « je ne sais pas » : un agent viendra mesurer.
+problem-terrace-passage = Une terrasse doit toujours laisser 1,40 mètre. Réduisez-la et changez votre réponse, ou choisissez « je ne sais pas » : un agent viendra mesurer.
 
 step-street = Les voitures pourront-elles passer ?
 step-street-why = Pour fermer une rue, le maire doit écrire une décision et prévenir les pompiers et les bus.

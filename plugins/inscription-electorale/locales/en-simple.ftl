@@ -138,7 +138,7 @@ step-tie = What is your link with this town?
 step-tie-why = You do not live here. The law accepts only these links.
 field-tie = Link with the town
 option-tie-parent = My father or my mother lives here
-option-tie-parent-hint = This works if you are less than 26 years old.
+option-tie-parent-hint = This works if you are less than 26 years old.
 option-tie-tax = I have paid a local tax here for two years
 option-tie-tax-hint = For example the property tax (taxe foncière).
 option-tie-spouse-tax = My husband or my wife has paid a local tax here for two years
@@ -234,7 +234,7 @@ field-home-roll = Town of your last list of voters
 ## Documents
 
 step-identity-kind = Do you have a French identity card or passport?
-step-identity-kind-lead = Did the date end less than 5 years ago? It is still good.
+step-identity-kind-lead = Did the date end less than 5 years ago? It is still good.
 step-identity-kind-why = These papers show who you are. They also show your nationality.
 field-identity-kind = French identity paper
 option-identity-kind-card = Yes, one of the two
@@ -336,7 +336,7 @@ field-telephone = Telephone number
 
 step-declaration = What do you declare?
 step-declaration-lead = Read everything. Is it true? Tick it.
-step-declaration-why = The law punishes people who lie. The punishment is up to one year in prison and 15,000 euros.
+step-declaration-why = The law punishes people who lie. The punishment is up to one year in prison and 15,000 euros.
 field-truth = Request and true answers
 consent-truth = I want to vote in this town. My answers are true. No judge has taken away my right to vote.
 field-right-at-home = Right to vote in your country

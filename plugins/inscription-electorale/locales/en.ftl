@@ -9,7 +9,7 @@ procedure-before-identity = An identity document
 procedure-before-proof-of-address = A recent document with your address: a bill, a rent receipt or home insurance
 procedure-after = The town hall examines your request and answers you in writing. If you were registered elsewhere, that registration ends by itself.
 procedure-purpose = The town hall asks these questions to put you on its electoral roll and to check that you may vote there.
-procedure-legal-basis = Being on an electoral roll is an obligation for French citizens. The rules are in the French electoral code (articles L. 2 to L. 40 and LO 227-1 to LO 227-5) and, for European elections, in the act of 7 July 1977.
+procedure-legal-basis = Being on an electoral roll is an obligation for French citizens. The rules are in the French electoral code (articles L. 2 to L. 40 and LO 227-1 to LO 227-5) and, for European elections, in the act of 7 July 1977.
 procedure-recipients = The elections office of the town hall reads your answers. It passes them on to Insee, the national institute of statistics, which keeps the register of all voters.
 procedure-rights = You may see your data and have them corrected, at the town hall or with Insee. The law does not let you refuse to be recorded in the register of voters. If you disagree, you may write to the CNIL, the French data protection authority.
 service-elections = Elections office
@@ -336,7 +336,7 @@ field-telephone = Telephone number
 
 step-declaration = What do you state?
 step-declaration-lead = Read everything, then tick if it is true.
-step-declaration-why = The town hall relies on your statement. The law punishes a false statement: up to one year in prison and a fine of 15,000 euros.
+step-declaration-why = The town hall relies on your statement. The law punishes a false statement: up to one year in prison and a fine of 15,000 euros.
 field-truth = Request and correct answers
 consent-truth = I ask to vote in this town. My answers are correct. No judge has taken away my right to vote.
 field-right-at-home = Right to vote in your country

@@ -9,7 +9,7 @@ procedure-before-identity = Un documento de identidad
 procedure-before-proof-of-address = Un documento reciente con su dirección: factura, recibo de alquiler o seguro de la vivienda
 procedure-after = El ayuntamiento examina su solicitud y le responde por escrito. Si estaba en otra lista, su antigua inscripción termina sola.
 procedure-purpose = El ayuntamiento hace estas preguntas para inscribirle en su lista electoral (liste électorale) y comprobar que puede votar en él.
-procedure-legal-basis = Estar en una lista electoral es una obligación para los franceses. Las reglas están en el código electoral francés (artículos L. 2 a L. 40 y LO 227-1 a LO 227-5) y, para las elecciones europeas, en la ley de 7 de julio de 1977.
+procedure-legal-basis = Estar en una lista electoral es una obligación para los franceses. Las reglas están en el código electoral francés (artículos L. 2 a L. 40 y LO 227-1 a LO 227-5) y, para las elecciones europeas, en la ley de 7 de julio de 1977.
 procedure-recipients = El servicio de elecciones del ayuntamiento lee sus respuestas. Las transmite al Insee, el instituto nacional de estadística francés, que lleva el registro de todos los electores.
 procedure-rights = Puede ver y corregir sus datos, en el ayuntamiento o ante el Insee. La ley no permite oponerse a que figuren en el registro de electores. Si no está de acuerdo, puede escribir a la CNIL (la autoridad francesa de protección de datos).
 service-elections = Servicio de elecciones
@@ -41,7 +41,7 @@ exit-not-a-voter-text = En Francia, las elecciones políticas están abiertas a 
 step-already = ¿Está ya en la lista electoral del municipio donde quiere votar?
 step-already-lead = Si está en la lista de otro municipio, responda «No».
 step-already-why = Si ya está en ella, con la dirección correcta, no tiene que solicitar nada.
-step-already-find = Mire su tarjeta electoral (carte électorale) o compruébelo en elections.interieur.gouv.fr. La inscripción suele ser automática a los 18 años y, desde 2019, para las personas que obtienen la nacionalidad francesa.
+step-already-find = Mire su tarjeta electoral (carte électorale) o compruébelo en elections.interieur.gouv.fr. La inscripción suele ser automática a los 18 años y, desde 2019, para las personas que obtienen la nacionalidad francesa.
 step-already-picture = Una tarjeta electoral. El nombre del municipio está arriba, a la izquierda.
 field-already = Ya en la lista de este municipio
 option-already-no = No
@@ -56,14 +56,14 @@ exit-already-registered-text = Ya está en la lista correcta, con la dirección 
 ## Age
 
 step-birth = ¿Cuál es su fecha de nacimiento?
-step-birth-why = Hay que tener 18 años a más tardar la víspera de la votación. Calculamos su edad en ese día.
+step-birth-why = Hay que tener 18 años a más tardar la víspera de la votación. Calculamos su edad en ese día.
 step-birth-picture = Un documento de identidad. La fecha de nacimiento está a la derecha de la foto, debajo de los nombres.
 field-birth-date = Fecha de nacimiento
 
 exit-too-young = Todavía no tiene edad para votar
-exit-too-young-text = Hay que tener 18 años a más tardar la víspera de la votación. Si a los 16 años hizo su registro obligatorio (recensement), su inscripción será automática. Si no, vuelva a hacer esta solicitud cuando cumpla 18 años.
+exit-too-young-text = Hay que tener 18 años a más tardar la víspera de la votación. Si a los 16 años hizo su registro obligatorio (recensement), su inscripción será automática. Si no, vuelva a hacer esta solicitud cuando cumpla 18 años.
 exit-too-young-european = Todavía no tiene edad para votar
-exit-too-young-european-text = Hay que tener 18 años a más tardar la víspera de la votación. Vuelva a hacer esta solicitud cuando cumpla 18 años: su inscripción no será automática.
+exit-too-young-european-text = Hay que tener 18 años a más tardar la víspera de la votación. Vuelva a hacer esta solicitud cuando cumpla 18 años: su inscripción no será automática.
 
 ## After the last day
 
@@ -138,7 +138,7 @@ step-tie = ¿Cuál es su vínculo con este municipio?
 step-tie-why = La ley solo acepta estos vínculos cuando usted no vive en el municipio.
 field-tie = Vínculo con el municipio
 option-tie-parent = Mi padre o mi madre vive en él
-option-tie-parent-hint = Vale hasta que usted cumpla 26 años. Es la vivienda principal de su padre o de su madre, o esa persona vive allí desde hace seis meses.
+option-tie-parent-hint = Vale hasta que usted cumpla 26 años. Es la vivienda principal de su padre o de su madre, o esa persona vive allí desde hace seis meses.
 option-tie-tax = Pago en él un impuesto local desde hace dos años seguidos
 option-tie-tax-hint = Impuesto de bienes inmuebles (taxe foncière), impuesto de vivienda (taxe d’habitation) o impuesto de empresas (cotisation foncière des entreprises).
 option-tie-spouse-tax = Mi marido o mi mujer paga en él un impuesto local desde hace dos años seguidos
@@ -336,7 +336,7 @@ field-telephone = Número de teléfono
 
 step-declaration = ¿Qué declara usted?
 step-declaration-lead = Léalo todo y marque si es verdad.
-step-declaration-why = El ayuntamiento se basa en su declaración. La ley castiga una declaración falsa: hasta un año de prisión y 15 000 euros de multa.
+step-declaration-why = El ayuntamiento se basa en su declaración. La ley castiga una declaración falsa: hasta un año de prisión y 15 000 euros de multa.
 field-truth = Solicitud y respuestas exactas
 consent-truth = Solicito votar en este municipio. Mis respuestas son exactas. Ningún juez me ha quitado el derecho de voto.
 field-right-at-home = Derecho de voto en su país
@@ -352,7 +352,7 @@ outcome-last-chance = Último día, en su situación
 outcome-age = Su edad en la primera vuelta
 outcome-vote = Podrá votar
 vote-both = En las dos vueltas, si el ayuntamiento acepta su solicitud.
-vote-second = Solo en la segunda vuelta, porque cumplirá 18 años entre las dos vueltas.
+vote-second = Solo en la segunda vuelta, porque cumplirá 18 años entre las dos vueltas.
 vote-later = En las elecciones siguientes. Para las próximas, el último día ya ha pasado.
 vote-undated = En las elecciones futuras. Todavía no hay ninguna fecha fijada: la inscripción está abierta todo el año.
 

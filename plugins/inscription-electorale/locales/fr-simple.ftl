@@ -41,7 +41,7 @@ exit-not-a-voter-text = En France, les Français votent. Les citoyens de l’Uni
 step-already = Êtes-vous déjà sur la liste électorale de la commune ?
 step-already-lead = La commune, c’est la ville ou le village où vous voulez voter.
 step-already-why = Vous y êtes déjà ? Alors tout est fait.
-step-already-find = Regardez votre carte électorale. Ou regardez sur elections.interieur.gouv.fr. À 18 ans, on est souvent déjà sur la liste.
+step-already-find = Regardez votre carte électorale. Ou regardez sur elections.interieur.gouv.fr. À 18 ans, on est souvent déjà sur la liste.
 step-already-picture = C’est une carte électorale. Le nom de la commune est en haut, à gauche.
 field-already = Déjà sur la liste de la commune
 option-already-no = Non, ou je suis sur la liste d’une autre commune
@@ -56,14 +56,14 @@ exit-already-registered-text = Vous êtes déjà sur la bonne liste. Vous pouvez
 ## Age
 
 step-birth = Quelle est votre date de naissance ?
-step-birth-why = Pour voter, il faut avoir 18 ans la veille du vote. Nous calculons votre âge ce jour-là.
+step-birth-why = Pour voter, il faut avoir 18 ans la veille du vote. Nous calculons votre âge ce jour-là.
 step-birth-picture = C’est une carte d’identité. La date de naissance est à droite de la photo, sous les prénoms.
 field-birth-date = Date de naissance
 
 exit-too-young = Vous êtes trop jeune pour voter
-exit-too-young-text = Il faut avoir 18 ans la veille du vote. Après le recensement à 16 ans, l’inscription est automatique. Sinon, revenez à 18 ans.
+exit-too-young-text = Il faut avoir 18 ans la veille du vote. Après le recensement à 16 ans, l’inscription est automatique. Sinon, revenez à 18 ans.
 exit-too-young-european = Vous êtes trop jeune pour voter
-exit-too-young-european-text = Il faut avoir 18 ans la veille du vote. Revenez faire cette demande à 18 ans.
+exit-too-young-european-text = Il faut avoir 18 ans la veille du vote. Revenez faire cette demande à 18 ans.
 
 ## After the last day
 
@@ -138,7 +138,7 @@ step-tie = Quel est votre lien avec cette commune ?
 step-tie-why = Vous n’habitez pas ici. La loi accepte seulement ces liens.
 field-tie = Lien avec la commune
 option-tie-parent = Mon père ou ma mère habite ici
-option-tie-parent-hint = Cela marche si vous avez moins de 26 ans.
+option-tie-parent-hint = Cela marche si vous avez moins de 26 ans.
 option-tie-tax = Je paie ici un impôt local depuis deux ans
 option-tie-tax-hint = Par exemple la taxe foncière.
 option-tie-spouse-tax = Mon mari ou ma femme paie ici un impôt local depuis deux ans
@@ -234,7 +234,7 @@ field-home-roll = Ville de votre dernière liste électorale
 ## Documents
 
 step-identity-kind = Avez-vous une carte d’identité ou un passeport français ?
-step-identity-kind-lead = La date est passée depuis moins de 5 ans ? C’est bon aussi.
+step-identity-kind-lead = La date est passée depuis moins de 5 ans ? C’est bon aussi.
 step-identity-kind-why = Ces papiers montrent qui vous êtes. Ils montrent aussi votre nationalité.
 field-identity-kind = Papier d’identité français
 option-identity-kind-card = Oui, l’un des deux
@@ -336,7 +336,7 @@ field-telephone = Numéro de téléphone
 
 step-declaration = Que déclarez-vous ?
 step-declaration-lead = Lisez tout. C’est vrai ? Cochez.
-step-declaration-why = La loi punit les personnes qui mentent. La peine va jusqu’à un an de prison et 15 000 euros.
+step-declaration-why = La loi punit les personnes qui mentent. La peine va jusqu’à un an de prison et 15 000 euros.
 field-truth = Demande et réponses vraies
 consent-truth = Je veux voter dans cette commune. Mes réponses sont vraies. Aucun juge ne m’a retiré le droit de vote.
 field-right-at-home = Droit de vote dans votre pays
@@ -352,7 +352,7 @@ outcome-last-chance = Dernier jour dans votre situation
 outcome-age = Votre âge au premier tour
 outcome-vote = Quand vous pourrez voter
 vote-both = Aux deux tours, si la mairie dit oui.
-vote-second = Au second tour. Au premier tour, vous n’avez pas encore 18 ans.
+vote-second = Au second tour. Au premier tour, vous n’avez pas encore 18 ans.
 vote-later = Aux élections suivantes. Pour la prochaine élection, c’est trop tard.
 vote-undated = Aux prochaines élections. Nous ne connaissons pas encore la date.
 

@@ -9,7 +9,7 @@ procedure-before-identity = Une pièce d’identité
 procedure-before-proof-of-address = Un document récent avec votre adresse : facture, quittance de loyer ou assurance du logement
 procedure-after = La mairie examine votre demande et vous répond par écrit. Si vous étiez sur une autre liste, votre ancienne inscription s’arrête toute seule.
 procedure-purpose = La mairie pose ces questions pour vous inscrire sur sa liste électorale et vérifier que vous pouvez y voter.
-procedure-legal-basis = Être sur une liste électorale est une obligation pour les Français. Les règles sont dans le code électoral (articles L. 2 à L. 40 et LO 227-1 à LO 227-5) et, pour les élections européennes, dans la loi du 7 juillet 1977.
+procedure-legal-basis = Être sur une liste électorale est une obligation pour les Français. Les règles sont dans le code électoral (articles L. 2 à L. 40 et LO 227-1 à LO 227-5) et, pour les élections européennes, dans la loi du 7 juillet 1977.
 procedure-recipients = Le service des élections de la mairie lit vos réponses. Il les transmet à l’Insee, l’institut national de la statistique, qui tient le répertoire de tous les électeurs.
 procedure-rights = Vous pouvez voir et faire corriger vos données, à la mairie ou auprès de l’Insee. La loi ne permet pas de refuser leur enregistrement dans le répertoire des électeurs. En cas de désaccord, vous pouvez écrire à la CNIL, la Commission nationale de l’informatique et des libertés.
 service-elections = Service des élections
@@ -41,7 +41,7 @@ exit-not-a-voter-text = En France, les élections politiques sont ouvertes aux F
 step-already = Êtes-vous déjà sur la liste électorale de la commune où vous voulez voter ?
 step-already-lead = Si vous êtes sur la liste d’une autre commune, répondez « Non ».
 step-already-why = Si vous y êtes déjà, à la bonne adresse, vous n’avez rien à demander.
-step-already-find = Regardez votre carte électorale, ou vérifiez sur elections.interieur.gouv.fr. L’inscription est souvent automatique à 18 ans, et depuis 2019 pour les personnes qui deviennent françaises.
+step-already-find = Regardez votre carte électorale, ou vérifiez sur elections.interieur.gouv.fr. L’inscription est souvent automatique à 18 ans, et depuis 2019 pour les personnes qui deviennent françaises.
 step-already-picture = Une carte électorale. Le nom de la commune est en haut, à gauche.
 field-already = Déjà sur la liste de cette commune
 option-already-no = Non
@@ -56,14 +56,14 @@ exit-already-registered-text = Vous êtes déjà sur la bonne liste, à la bonne
 ## Age
 
 step-birth = Quelle est votre date de naissance ?
-step-birth-why = Il faut avoir 18 ans au plus tard la veille du vote. Nous calculons votre âge ce jour-là.
+step-birth-why = Il faut avoir 18 ans au plus tard la veille du vote. Nous calculons votre âge ce jour-là.
 step-birth-picture = Une carte d’identité. La date de naissance est à droite de la photo, sous les prénoms.
 field-birth-date = Date de naissance
 
 exit-too-young = Vous n’avez pas encore l’âge de voter
-exit-too-young-text = Il faut avoir 18 ans au plus tard la veille du vote. Si vous avez fait votre recensement à 16 ans, votre inscription sera automatique. Sinon, revenez faire cette demande pour vos 18 ans.
+exit-too-young-text = Il faut avoir 18 ans au plus tard la veille du vote. Si vous avez fait votre recensement à 16 ans, votre inscription sera automatique. Sinon, revenez faire cette demande pour vos 18 ans.
 exit-too-young-european = Vous n’avez pas encore l’âge de voter
-exit-too-young-european-text = Il faut avoir 18 ans au plus tard la veille du vote. Revenez faire cette demande pour vos 18 ans : votre inscription ne sera pas automatique.
+exit-too-young-european-text = Il faut avoir 18 ans au plus tard la veille du vote. Revenez faire cette demande pour vos 18 ans : votre inscription ne sera pas automatique.
 
 ## After the last day
 
@@ -138,7 +138,7 @@ step-tie = Quel est votre lien avec cette commune ?
 step-tie-why = La loi accepte seulement ces liens quand vous n’habitez pas dans la commune.
 field-tie = Lien avec la commune
 option-tie-parent = Mon père ou ma mère y habite
-option-tie-parent-hint = Cela vaut jusqu’à vos 26 ans. C’est le logement principal de votre parent, ou il y vit depuis six mois.
+option-tie-parent-hint = Cela vaut jusqu’à vos 26 ans. C’est le logement principal de votre parent, ou il y vit depuis six mois.
 option-tie-tax = J’y paie un impôt local depuis deux ans de suite
 option-tie-tax-hint = Taxe foncière, taxe d’habitation ou cotisation foncière des entreprises.
 option-tie-spouse-tax = Mon mari ou ma femme y paie un impôt local depuis deux ans de suite
@@ -336,7 +336,7 @@ field-telephone = Numéro de téléphone
 
 step-declaration = Que déclarez-vous ?
 step-declaration-lead = Lisez tout, puis cochez si c’est vrai.
-step-declaration-why = La mairie s’appuie sur votre déclaration. La loi punit une fausse déclaration : jusqu’à un an de prison et 15 000 euros d’amende.
+step-declaration-why = La mairie s’appuie sur votre déclaration. La loi punit une fausse déclaration : jusqu’à un an de prison et 15 000 euros d’amende.
 field-truth = Demande et réponses exactes
 consent-truth = Je demande à voter dans cette commune. Mes réponses sont exactes. Aucun juge ne m’a retiré le droit de vote.
 field-right-at-home = Droit de vote dans votre pays
@@ -352,7 +352,7 @@ outcome-last-chance = Dernier jour, dans votre situation
 outcome-age = Votre âge au premier tour
 outcome-vote = Vous pourrez voter
 vote-both = Aux deux tours, si la mairie accepte votre demande.
-vote-second = Au second tour seulement, car vous aurez 18 ans entre les deux tours.
+vote-second = Au second tour seulement, car vous aurez 18 ans entre les deux tours.
 vote-later = Aux élections suivantes. Pour la prochaine, le dernier jour est passé.
 vote-undated = Aux élections à venir. Aucune date n’est encore fixée : l’inscription est ouverte toute l’année.
 

@@ -9,7 +9,7 @@ procedure-before-identity = Um documento de identidade
 procedure-before-proof-of-address = Um documento recente com a sua morada: fatura, recibo de renda ou seguro da habitação
 procedure-after = A câmara municipal examina o seu pedido e responde-lhe por escrito. Se estava noutra lista, a sua antiga inscrição termina sozinha.
 procedure-purpose = A câmara municipal faz estas perguntas para fazer a sua inscrição na lista eleitoral (liste électorale) e verificar se pode votar nela.
-procedure-legal-basis = Estar numa lista eleitoral é uma obrigação para os franceses. As regras estão no código eleitoral francês (artigos L. 2 a L. 40 e LO 227-1 a LO 227-5) e, para as eleições europeias, na lei de 7 de julho de 1977.
+procedure-legal-basis = Estar numa lista eleitoral é uma obrigação para os franceses. As regras estão no código eleitoral francês (artigos L. 2 a L. 40 e LO 227-1 a LO 227-5) e, para as eleições europeias, na lei de 7 de julho de 1977.
 procedure-recipients = O serviço de eleições da câmara municipal lê as suas respostas. Transmite-as ao Insee, o instituto nacional de estatística francês, que mantém o registo de todos os eleitores.
 procedure-rights = Pode ver e mandar corrigir os seus dados, na câmara municipal ou junto do Insee. A lei não permite recusar que fiquem no registo dos eleitores. Se não estiver de acordo, pode escrever à CNIL (a autoridade francesa de proteção de dados).
 service-elections = Serviço de eleições
@@ -41,7 +41,7 @@ exit-not-a-voter-text = Em França, as eleições políticas estão abertas aos 
 step-already = Já está na lista eleitoral do município onde quer votar?
 step-already-lead = Se está na lista de outro município, responda «Não».
 step-already-why = Se já está nela, com a morada certa, não precisa de pedir nada.
-step-already-find = Veja o seu cartão de eleitor (carte électorale), ou verifique em elections.interieur.gouv.fr. A inscrição é muitas vezes automática aos 18 anos e, desde 2019, para as pessoas que obtêm a nacionalidade francesa.
+step-already-find = Veja o seu cartão de eleitor (carte électorale), ou verifique em elections.interieur.gouv.fr. A inscrição é muitas vezes automática aos 18 anos e, desde 2019, para as pessoas que obtêm a nacionalidade francesa.
 step-already-picture = Um cartão de eleitor. O nome do município está em cima, à esquerda.
 field-already = Já na lista deste município
 option-already-no = Não
@@ -56,14 +56,14 @@ exit-already-registered-text = Já está na lista certa, com a morada certa. Pod
 ## Age
 
 step-birth = Qual é a sua data de nascimento?
-step-birth-why = É preciso ter 18 anos, o mais tardar, na véspera da votação. Calculamos a sua idade nesse dia.
+step-birth-why = É preciso ter 18 anos, o mais tardar, na véspera da votação. Calculamos a sua idade nesse dia.
 step-birth-picture = Um bilhete de identidade. A data de nascimento está à direita da fotografia, por baixo dos nomes próprios.
 field-birth-date = Data de nascimento
 
 exit-too-young = Ainda não tem idade para votar
-exit-too-young-text = É preciso ter 18 anos, o mais tardar, na véspera da votação. Se fez o registo obrigatório aos 16 anos (recensement), a sua inscrição será automática. Se não, volte a fazer este pedido quando fizer 18 anos.
+exit-too-young-text = É preciso ter 18 anos, o mais tardar, na véspera da votação. Se fez o registo obrigatório aos 16 anos (recensement), a sua inscrição será automática. Se não, volte a fazer este pedido quando fizer 18 anos.
 exit-too-young-european = Ainda não tem idade para votar
-exit-too-young-european-text = É preciso ter 18 anos, o mais tardar, na véspera da votação. Volte a fazer este pedido quando fizer 18 anos: a sua inscrição não será automática.
+exit-too-young-european-text = É preciso ter 18 anos, o mais tardar, na véspera da votação. Volte a fazer este pedido quando fizer 18 anos: a sua inscrição não será automática.
 
 ## After the last day
 
@@ -138,7 +138,7 @@ step-tie = Qual é a sua ligação com este município?
 step-tie-why = A lei só aceita estas ligações quando não vive no município.
 field-tie = Ligação com o município
 option-tie-parent = O meu pai ou a minha mãe vive lá
-option-tie-parent-hint = É válido até fazer 26 anos. É a habitação principal do seu pai ou da sua mãe, ou essa pessoa vive lá há seis meses.
+option-tie-parent-hint = É válido até fazer 26 anos. É a habitação principal do seu pai ou da sua mãe, ou essa pessoa vive lá há seis meses.
 option-tie-tax = Pago lá um imposto local há dois anos seguidos
 option-tie-tax-hint = Imposto sobre imóveis (taxe foncière), imposto de habitação (taxe d’habitation) ou imposto das empresas (cotisation foncière des entreprises).
 option-tie-spouse-tax = O meu marido ou a minha mulher paga lá um imposto local há dois anos seguidos
@@ -336,7 +336,7 @@ field-telephone = Número de telefone
 
 step-declaration = O que declara?
 step-declaration-lead = Leia tudo e assinale se for verdade.
-step-declaration-why = A câmara municipal baseia-se na sua declaração. A lei pune uma declaração falsa: até um ano de prisão e 15 000 euros de multa.
+step-declaration-why = A câmara municipal baseia-se na sua declaração. A lei pune uma declaração falsa: até um ano de prisão e 15 000 euros de multa.
 field-truth = Pedido e respostas exatas
 consent-truth = Peço para votar neste município. As minhas respostas são exatas. Nenhum juiz me retirou o direito de voto.
 field-right-at-home = Direito de voto no seu país
@@ -352,7 +352,7 @@ outcome-last-chance = Último dia, na sua situação
 outcome-age = A sua idade na primeira volta
 outcome-vote = Poderá votar
 vote-both = Nas duas voltas, se a câmara municipal aceitar o seu pedido.
-vote-second = Só na segunda volta, porque fará 18 anos entre as duas voltas.
+vote-second = Só na segunda volta, porque fará 18 anos entre as duas voltas.
 vote-later = Nas eleições seguintes. Para a próxima, o último dia já passou.
 vote-undated = Nas próximas eleições. Ainda não há data marcada: a inscrição está aberta todo o ano.
 

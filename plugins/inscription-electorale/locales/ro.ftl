@@ -9,7 +9,7 @@ procedure-before-identity = Un act de identitate
 procedure-before-proof-of-address = Un document recent cu adresa dumneavoastră: factură, chitanță de chirie sau asigurarea locuinței
 procedure-after = Primăria examinează cererea și vă răspunde în scris. Dacă erați pe altă listă, vechea înscriere încetează de la sine.
 procedure-purpose = Primăria pune aceste întrebări ca să vă înscrie pe lista ei electorală (liste électorale) și să verifice că puteți vota acolo.
-procedure-legal-basis = Înscrierea pe o listă electorală este o obligație pentru francezi. Regulile sunt în codul electoral francez (articolele de la L. 2 la L. 40 și de la LO 227-1 la LO 227-5) și, pentru alegerile europene, în legea din 7 iulie 1977.
+procedure-legal-basis = Înscrierea pe o listă electorală este o obligație pentru francezi. Regulile sunt în codul electoral francez (articolele de la L. 2 la L. 40 și de la LO 227-1 la LO 227-5) și, pentru alegerile europene, în legea din 7 iulie 1977.
 procedure-recipients = Serviciul de alegeri al primăriei vă citește răspunsurile. El le transmite la Insee, institutul național de statistică francez, care ține registrul tuturor alegătorilor.
 procedure-rights = Vă puteți vedea datele și puteți cere corectarea lor, la primărie sau la Insee. Legea nu permite să refuzați înregistrarea lor în registrul alegătorilor. Dacă nu sunteți de acord, puteți scrie la CNIL (autoritatea franceză pentru protecția datelor).
 service-elections = Serviciul de alegeri
@@ -41,7 +41,7 @@ exit-not-a-voter-text = În Franța, alegerile politice sunt deschise francezilo
 step-already = Sunteți deja pe lista electorală a localității unde doriți să votați?
 step-already-lead = Dacă sunteți pe lista altei localități, răspundeți „Nu”.
 step-already-why = Dacă sunteți deja pe ea, cu adresa corectă, nu trebuie să cereți nimic.
-step-already-find = Uitați-vă pe cartea de alegător (carte électorale) sau verificați pe elections.interieur.gouv.fr. Înscrierea este adesea automată la 18 ani și, din 2019, pentru cei care obțin cetățenia franceză.
+step-already-find = Uitați-vă pe cartea de alegător (carte électorale) sau verificați pe elections.interieur.gouv.fr. Înscrierea este adesea automată la 18 ani și, din 2019, pentru cei care obțin cetățenia franceză.
 step-already-picture = O carte de alegător. Numele comunei este sus, în stânga.
 field-already = Deja pe lista acestei localități
 option-already-no = Nu
@@ -56,14 +56,14 @@ exit-already-registered-text = Sunteți deja pe lista corectă, cu adresa corect
 ## Age
 
 step-birth = Care este data nașterii dumneavoastră?
-step-birth-why = Trebuie să aveți 18 ani cel târziu în ziua dinaintea votului. Calculăm vârsta dumneavoastră în acea zi.
+step-birth-why = Trebuie să aveți 18 ani cel târziu în ziua dinaintea votului. Calculăm vârsta dumneavoastră în acea zi.
 step-birth-picture = O carte de identitate. Data nașterii este în dreapta fotografiei, sub prenume.
 field-birth-date = Data nașterii
 
 exit-too-young = Nu aveți încă vârsta pentru vot
-exit-too-young-text = Trebuie să aveți 18 ani cel târziu în ziua dinaintea votului. Dacă v-ați făcut la 16 ani înregistrarea obligatorie (recensement), înscrierea va fi automată. Dacă nu, reveniți cu această cerere când împliniți 18 ani.
+exit-too-young-text = Trebuie să aveți 18 ani cel târziu în ziua dinaintea votului. Dacă v-ați făcut la 16 ani înregistrarea obligatorie (recensement), înscrierea va fi automată. Dacă nu, reveniți cu această cerere când împliniți 18 ani.
 exit-too-young-european = Nu aveți încă vârsta pentru vot
-exit-too-young-european-text = Trebuie să aveți 18 ani cel târziu în ziua dinaintea votului. Reveniți cu această cerere când împliniți 18 ani: înscrierea nu va fi automată.
+exit-too-young-european-text = Trebuie să aveți 18 ani cel târziu în ziua dinaintea votului. Reveniți cu această cerere când împliniți 18 ani: înscrierea nu va fi automată.
 
 ## After the last day
 
@@ -352,7 +352,7 @@ outcome-last-chance = Ultima zi, în situația dumneavoastră
 outcome-age = Vârsta dumneavoastră la primul tur
 outcome-vote = Veți putea vota
 vote-both = La ambele tururi, dacă primăria acceptă cererea.
-vote-second = Numai la al doilea tur, pentru că împliniți 18 ani între cele două tururi.
+vote-second = Numai la al doilea tur, pentru că împliniți 18 ani între cele două tururi.
 vote-later = La alegerile de după. Pentru următoarele, ultima zi a trecut.
 vote-undated = La alegerile viitoare. Nu s-a stabilit încă nicio dată: înscrierea este deschisă tot anul.
 

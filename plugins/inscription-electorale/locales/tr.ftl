@@ -9,7 +9,7 @@ procedure-before-identity = Bir kimlik belgesi
 procedure-before-proof-of-address = Adresinizi gösteren yeni bir belge: fatura, kira makbuzu veya konut sigortası
 procedure-after = Belediye başvurunuzu inceler ve size yazılı cevap verir. Başka bir listede idiyseniz eski kaydınız kendiliğinden sona erer.
 procedure-purpose = Belediye bu soruları, sizi seçmen listesine yazmak ve orada oy verebileceğinizi kontrol etmek için sorar.
-procedure-legal-basis = Fransız vatandaşları için seçmen listesinde olmak zorunludur. Kurallar Fransız seçim kanunundadır (code électoral, L. 2 ile L. 40 ve LO 227-1 ile LO 227-5 arasındaki maddeler). Avrupa seçimleri için kurallar 7 Temmuz 1977 tarihli yasadadır.
+procedure-legal-basis = Fransız vatandaşları için seçmen listesinde olmak zorunludur. Kurallar Fransız seçim kanunundadır (code électoral, L. 2 ile L. 40 ve LO 227-1 ile LO 227-5 arasındaki maddeler). Avrupa seçimleri için kurallar 7 Temmuz 1977 tarihli yasadadır.
 procedure-recipients = Cevaplarınızı belediyenin seçim birimi okur. Onları, bütün seçmenlerin kütüğünü tutan ulusal istatistik enstitüsüne (Insee) iletir.
 procedure-rights = Verilerinizi belediyede veya Insee’de görebilir ve düzelttirebilirsiniz. Yasa, seçmen kütüğüne yazılmayı reddetmenize izin vermez. Aynı görüşte değilseniz Fransız veri koruma kurumuna (CNIL) yazabilirsiniz.
 service-elections = Seçim birimi
@@ -41,7 +41,7 @@ exit-not-a-voter-text = Fransa’da siyasi seçimler, Fransız ve Avrupa Birliğ
 step-already = Oy vermek istediğiniz beldenin seçmen listesinde zaten var mısınız?
 step-already-lead = Başka bir beldenin listesindeyseniz “Hayır” diye cevap verin.
 step-already-why = Orada doğru adresle zaten kayıtlıysanız bir şey istemeniz gerekmez.
-step-already-find = Seçmen kartınıza (carte électorale) bakın veya elections.interieur.gouv.fr sitesinden kontrol edin. Kayıt çoğu zaman 18 yaşında kendiliğinden yapılır; 2019’dan beri Fransız vatandaşı olanlar için de.
+step-already-find = Seçmen kartınıza (carte électorale) bakın veya elections.interieur.gouv.fr sitesinden kontrol edin. Kayıt çoğu zaman 18 yaşında kendiliğinden yapılır; 2019’dan beri Fransız vatandaşı olanlar için de.
 step-already-picture = Bir seçmen kartı. Belediyenin adı üstte, soldadır.
 field-already = Bu beldenin listesinde zaten var
 option-already-no = Hayır
@@ -56,14 +56,14 @@ exit-already-registered-text = Zaten doğru listede ve doğru adrestesiniz. Kayd
 ## Age
 
 step-birth = Doğum tarihiniz nedir?
-step-birth-why = En geç oylamadan bir gün önce 18 yaşında olmanız gerekir. O günkü yaşınızı hesaplarız.
+step-birth-why = En geç oylamadan bir gün önce 18 yaşında olmanız gerekir. O günkü yaşınızı hesaplarız.
 step-birth-picture = Bir kimlik kartı. Doğum tarihi fotoğrafın sağında, adların altındadır.
 field-birth-date = Doğum tarihi
 
 exit-too-young = Henüz oy verme yaşında değilsiniz
-exit-too-young-text = En geç oylamadan bir gün önce 18 yaşında olmanız gerekir. 16 yaşında yurttaş sayımına (recensement) yazıldıysanız kaydınız kendiliğinden yapılır. Yazılmadıysanız 18 yaşınıza doğru bu başvuru için yeniden gelin.
+exit-too-young-text = En geç oylamadan bir gün önce 18 yaşında olmanız gerekir. 16 yaşında yurttaş sayımına (recensement) yazıldıysanız kaydınız kendiliğinden yapılır. Yazılmadıysanız 18 yaşınıza doğru bu başvuru için yeniden gelin.
 exit-too-young-european = Henüz oy verme yaşında değilsiniz
-exit-too-young-european-text = En geç oylamadan bir gün önce 18 yaşında olmanız gerekir. 18 yaşınıza doğru bu başvuru için yeniden gelin: kaydınız kendiliğinden yapılmaz.
+exit-too-young-european-text = En geç oylamadan bir gün önce 18 yaşında olmanız gerekir. 18 yaşınıza doğru bu başvuru için yeniden gelin: kaydınız kendiliğinden yapılmaz.
 
 ## After the last day
 
@@ -138,7 +138,7 @@ step-tie = Bu beldeyle bağınız nedir?
 step-tie-why = Beldede oturmuyorsanız yasa yalnızca bu bağları kabul eder.
 field-tie = Beldeyle bağ
 option-tie-parent = Babam veya annem orada oturuyor
-option-tie-parent-hint = Bu, 26 yaşınıza kadar geçerlidir. Orası annenizin veya babanızın asıl konutudur ya da altı aydır orada yaşıyordur.
+option-tie-parent-hint = Bu, 26 yaşınıza kadar geçerlidir. Orası annenizin veya babanızın asıl konutudur ya da altı aydır orada yaşıyordur.
 option-tie-tax = Orada art arda iki yıldır yerel vergi ödüyorum
 option-tie-tax-hint = Emlak vergisi (taxe foncière), konut vergisi (taxe d’habitation) veya işyeri emlak katkısı (cotisation foncière des entreprises).
 option-tie-spouse-tax = Kocam veya karım orada art arda iki yıldır yerel vergi ödüyor
@@ -336,7 +336,7 @@ field-telephone = Telefon numarası
 
 step-declaration = Ne beyan ediyorsunuz?
 step-declaration-lead = Hepsini okuyun, doğruysa işaretleyin.
-step-declaration-why = Belediye beyanınıza güvenir. Yasa yanlış beyanı cezalandırır: bir yıla kadar hapis ve 15.000 euro para cezası.
+step-declaration-why = Belediye beyanınıza güvenir. Yasa yanlış beyanı cezalandırır: bir yıla kadar hapis ve 15.000 euro para cezası.
 field-truth = Başvuru ve doğru cevaplar
 consent-truth = Bu beldede oy vermek için başvuruyorum. Cevaplarım doğrudur. Hiçbir hâkim oy hakkımı elimden almadı.
 field-right-at-home = Ülkenizde oy hakkı
@@ -352,7 +352,7 @@ outcome-last-chance = Durumunuz için son gün
 outcome-age = Birinci turdaki yaşınız
 outcome-vote = Oy verebileceğiniz seçimler
 vote-both = İki turda da, belediye başvurunuzu kabul ederse.
-vote-second = Yalnızca ikinci turda, çünkü iki tur arasında 18 yaşına gireceksiniz.
+vote-second = Yalnızca ikinci turda, çünkü iki tur arasında 18 yaşına gireceksiniz.
 vote-later = Sonraki seçimlerde. İlk seçim için son gün geçti.
 vote-undated = Gelecek seçimlerde. Henüz bir tarih belli değil: kayıt bütün yıl açıktır.
 

@@ -105,7 +105,7 @@ step-another-child-why = You can enrol up to six children.
 field-another-child = Another child
 
 step-child-birth = When was the child born?
-step-child-birth-why = Children must go to school from 3 years. The class depends on the year of birth.
+step-child-birth-why = Children must go to school from 3 years. The class depends on the year of birth.
 field-child-birth = Date of birth
 field-child-birth-place = Place of birth
 field-child-birth-place-hint = The town and the country. You have no papers, so we ask for it.
@@ -124,10 +124,10 @@ exit-college-text = The age in the year when school starts: { $rank }. The secon
 contact-college = The nearest secondary school (collège)
 contact-academy = The State’s education office in the department (direction des services départementaux de l’éducation nationale)
 
-step-early = Do you want a place before 3 years?
+step-early = Do you want a place before 3 years?
 step-early-lead = At this age, children do not have to go to school. There are few places.
 step-early-why = The town hall gives these places only if there are some left.
-field-early = Place before 3 years
+field-early = Place before 3 years
 
 exit-early-not-wanted = Come back next year
 exit-early-not-wanted-text = The child must go to school in the year of the third birthday. Make the request a few months before. For another child, go back.
@@ -272,12 +272,12 @@ next-certificate = The town hall enrols the child. It sends you a certificate. T
 next-outside = The town hall of your town also says what it thinks. Is it no? Then the child has a place in your town.
 next-derogation = The town hall answers you by letter about the other school. Until then, the child has a place at the school of your area.
 next-head = Make an appointment with the head of the school. Bring the certificate. The school chooses the class.
-next-early = Before 3 years, the place is not sure. The town hall answers you.
+next-early = Before 3 years, the place is not sure. The town hall answers you.
 next-leaving-certificate = Ask the old school for a leaving certificate (certificat de radiation). This paper says that the child leaves the school. Give this paper to the new school.
 next-welcome = Does the child learn French? The school can help in a small group. This group is called UPE2A.
 next-court = Did a judge decide something? Show a copy to the head of the school.
 next-vaccines = The school asks for a proof of the vaccines that the law asks for. Is a vaccine missing? The child may come and you have three months.
-next-wait-not = From 3 years, the child must go to school. Is a paper missing? The school takes the child all the same.
+next-wait-not = From 3 years, the child must go to school. Is a paper missing? The school takes the child all the same.
 next-support = Is the child ill or disabled? Speak to the head of the school. An office of the département helps disabled people: the MDPH.
 next-canteen = For lunch at school (the canteen), make another request to the town hall. For care after school too.
 

@@ -5,7 +5,7 @@
 procedure-title = Inscrire un enfant à l’école
 procedure-summary = Demandez une place à l’école publique pour votre enfant. C’est gratuit.
 procedure-keywords = école, inscription, maternelle, élémentaire, primaire, petite section, moyenne section, grande section, CP, CE1, CE2, CM1, CM2, rentrée, enfant, élève, classe, changer d’école, certificat
-procedure-audience = Les parents d’un enfant de 2 à 11 ans. Aussi les personnes qui s’occupent de l’enfant.
+procedure-audience = Les parents d’un enfant de 2 à 11 ans. Aussi les personnes qui s’occupent de l’enfant.
 procedure-before-identity = Vos papiers et les papiers de l’enfant, si vous en avez
 procedure-before-address = Un papier avec votre adresse, si vous en avez un
 procedure-after = La mairie vous envoie un certificat. Le nom de l’école est écrit dessus. Vous montrez le certificat à l’école.
@@ -105,13 +105,13 @@ step-another-child-why = Vous pouvez inscrire jusqu’à six enfants.
 field-another-child = Autre enfant
 
 step-child-birth = Quand l’enfant est-il né ?
-step-child-birth-why = L’école est obligatoire à partir de 3 ans. La classe dépend de l’année de naissance.
+step-child-birth-why = L’école est obligatoire à partir de 3 ans. La classe dépend de l’année de naissance.
 field-child-birth = Date de naissance
 field-child-birth-place = Lieu de naissance
 field-child-birth-place-hint = La ville et le pays. Vous n’avez pas de papiers, donc nous le demandons.
 
 exit-too-young = L’enfant est trop jeune pour l’école
-exit-too-young-text = L’enfant doit avoir 2 ans le jour de la rentrée. La rentrée est vers le { $opening }. La mairie peut vous aider à trouver une crèche. Pour un autre enfant, revenez en arrière.
+exit-too-young-text = L’enfant doit avoir 2 ans le jour de la rentrée. La rentrée est vers le { $opening }. La mairie peut vous aider à trouver une crèche. Pour un autre enfant, revenez en arrière.
 contact-early-childhood = Le service des petits enfants de cette mairie
 
 step-finished = L’enfant a-t-il fini le CM2 ?
@@ -124,13 +124,13 @@ exit-college-text = Son âge dans l’année de la rentrée : { $rank }. Le col
 contact-college = Le collège près de chez vous
 contact-academy = La direction des services départementaux de l’éducation nationale
 
-step-early = Voulez-vous une place avant 3 ans ?
+step-early = Voulez-vous une place avant 3 ans ?
 step-early-lead = À cet âge, l’école n’est pas obligatoire. Il y a peu de places.
 step-early-why = La mairie donne ces places seulement s’il en reste.
-field-early = Place avant 3 ans
+field-early = Place avant 3 ans
 
 exit-early-not-wanted = Revenez l’année prochaine
-exit-early-not-wanted-text = L’école est obligatoire l’année de ses 3 ans. Faites la demande quelques mois avant. Pour un autre enfant, revenez en arrière.
+exit-early-not-wanted-text = L’école est obligatoire l’année de ses 3 ans. Faites la demande quelques mois avant. Pour un autre enfant, revenez en arrière.
 
 step-before-school = Où est l’école de l’enfant aujourd’hui ?
 step-before-school-lead =
@@ -272,12 +272,12 @@ next-certificate = La mairie inscrit l’enfant. Elle vous envoie un certificat.
 next-outside = La mairie de votre commune donne son avis. C’est non ? Alors l’enfant a une place dans votre commune.
 next-derogation = La mairie vous répond par lettre pour l’autre école. En attendant, l’enfant a une place à l’école du secteur.
 next-head = Prenez rendez-vous avec la direction de l’école. Apportez le certificat. L’école choisit la classe.
-next-early = Avant 3 ans, la place n’est pas sûre. La mairie vous répond.
+next-early = Avant 3 ans, la place n’est pas sûre. La mairie vous répond.
 next-leaving-certificate = Demandez un papier de départ (certificat de radiation) à l’ancienne école. Il dit que l’enfant quitte l’école. Donnez ce papier à la nouvelle école.
 next-welcome = L’enfant apprend le français ? L’école peut l’aider dans un petit groupe. Ce groupe s’appelle UPE2A.
 next-court = Un juge a pris une décision ? Montrez une copie à la direction de l’école.
 next-vaccines = L’école demande une preuve des vaccins obligatoires. Il manque un vaccin ? L’enfant est accepté et vous avez trois mois.
-next-wait-not = À partir de 3 ans, l’enfant doit aller à l’école. Il manque un papier ? L’école l’accepte quand même.
+next-wait-not = À partir de 3 ans, l’enfant doit aller à l’école. Il manque un papier ? L’école l’accepte quand même.
 next-support = L’enfant est malade ou handicapé ? Parlez à la direction de l’école. Une maison départementale aide les personnes handicapées : la MDPH.
 next-canteen = Pour la cantine, faites une autre demande à la mairie. Pour la garderie aussi.
 

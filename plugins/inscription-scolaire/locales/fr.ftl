@@ -5,12 +5,12 @@
 procedure-title = Inscrire un enfant à l’école
 procedure-summary = Inscrivez un ou plusieurs enfants à l’école maternelle ou élémentaire publique. C’est gratuit.
 procedure-keywords = école, inscription scolaire, maternelle, élémentaire, primaire, petite section, moyenne section, grande section, CP, CE1, CE2, CM1, CM2, rentrée, enfant, élève, classe, secteur, carte scolaire, dérogation, changement d’école, certificat d’inscription, radiation
-procedure-audience = Les parents et les personnes qui ont la charge d’un enfant de 2 à 11 ans.
+procedure-audience = Les parents et les personnes qui ont la charge d’un enfant de 2 à 11 ans.
 procedure-before-identity = Une pièce d’identité de vous et de l’enfant, ou le livret de famille, si vous en avez
 procedure-before-address = Un papier avec votre adresse, si vous en avez un
 procedure-after = La mairie vous envoie un certificat d’inscription avec le nom de l’école. Vous le montrez ensuite à la direction de l’école.
 procedure-purpose = Vos réponses servent à inscrire l’enfant sur la liste scolaire et à choisir son école.
-procedure-legal-basis = La loi charge le maire d’inscrire tous les enfants de 3 à 16 ans qui vivent dans la commune : articles L. 131-1, L. 131-5, L. 131-6 et D. 131-3-1 du code de l’éducation.
+procedure-legal-basis = La loi charge le maire d’inscrire tous les enfants de 3 à 16 ans qui vivent dans la commune : articles L. 131-1, L. 131-5, L. 131-6 et D. 131-3-1 du code de l’éducation.
 procedure-recipients = Les agents du service de l’éducation de la mairie et la direction de l’école lisent vos réponses.
 procedure-rights = Vous pouvez demander à la mairie de voir vos données, de les corriger ou d’en limiter l’usage. En cas de désaccord, vous pouvez écrire à la CNIL (Commission nationale de l’informatique et des libertés).
 service-education = Service de l’éducation
@@ -105,13 +105,13 @@ step-another-child-why = Vous pouvez inscrire jusqu’à six enfants dans la mê
 field-another-child = Autre enfant
 
 step-child-birth = Quelle est la date de naissance de l’enfant ?
-step-child-birth-why = L’école est obligatoire à partir de la rentrée de l’année des 3 ans. La classe dépend de l’année de naissance.
+step-child-birth-why = L’école est obligatoire à partir de la rentrée de l’année des 3 ans. La classe dépend de l’année de naissance.
 field-child-birth = Date de naissance
 field-child-birth-place = Lieu de naissance
 field-child-birth-place-hint = La ville et le pays. Votre déclaration sur l’honneur doit le dire.
 
 exit-too-young = Cet enfant est encore trop jeune pour l’école
-exit-too-young-text = L’école accepte les enfants qui ont 2 ans au plus tard le jour de la rentrée, vers le { $opening }. Un service de la mairie peut vous aider à trouver une crèche. Pour inscrire un autre enfant, revenez en arrière.
+exit-too-young-text = L’école accepte les enfants qui ont 2 ans au plus tard le jour de la rentrée, vers le { $opening }. Un service de la mairie peut vous aider à trouver une crèche. Pour inscrire un autre enfant, revenez en arrière.
 contact-early-childhood = Le service de la petite enfance de cette mairie
 
 step-finished = L’enfant a-t-il terminé le CM2 ?
@@ -124,13 +124,13 @@ exit-college-text = L’âge qu’il aura dans l’année civile de la rentrée�
 contact-college = Le collège le plus proche de chez vous
 contact-academy = La direction des services départementaux de l’éducation nationale
 
-step-early = Voulez-vous demander une place avant 3 ans ?
+step-early = Voulez-vous demander une place avant 3 ans ?
 step-early-lead = À cet âge, l’école n’est pas obligatoire et les places sont peu nombreuses.
-step-early-why = La mairie accepte les enfants de 2 ans seulement s’il reste des places.
-field-early = Place avant 3 ans
+step-early-why = La mairie accepte les enfants de 2 ans seulement s’il reste des places.
+field-early = Place avant 3 ans
 
 exit-early-not-wanted = Vous pourrez inscrire l’enfant l’année prochaine
-exit-early-not-wanted-text = L’école devient obligatoire à la rentrée de l’année de ses 3 ans. Revenez faire cette demande quelques mois avant. Pour inscrire un autre enfant, revenez en arrière.
+exit-early-not-wanted-text = L’école devient obligatoire à la rentrée de l’année de ses 3 ans. Revenez faire cette demande quelques mois avant. Pour inscrire un autre enfant, revenez en arrière.
 
 step-before-school = Où l’enfant va-t-il à l’école aujourd’hui ?
 step-before-school-lead =
@@ -272,12 +272,12 @@ next-certificate = La mairie inscrit l’enfant et vous envoie le certificat d�
 next-outside = La mairie de votre commune donne aussi son avis. Si la réponse est non, l’enfant a une place dans votre commune.
 next-derogation = La mairie répond par écrit à votre demande pour une autre école. En attendant, l’enfant a sa place dans l’école du secteur.
 next-head = Prenez ensuite rendez-vous avec la direction de l’école, avec ce certificat. Elle choisit la classe.
-next-early = Pour un enfant de moins de 3 ans, la place n’est pas sûre. La mairie vous répond selon les places libres.
+next-early = Pour un enfant de moins de 3 ans, la place n’est pas sûre. La mairie vous répond selon les places libres.
 next-leaving-certificate = Demandez à l’ancienne école un certificat de radiation. Vous le donnez à la nouvelle école.
 next-welcome = À l’école, l’enfant qui apprend le français peut aller dans un groupe spécial, l’UPE2A (unité pédagogique pour élèves allophones arrivants).
 next-court = Si une décision de justice ou du département existe, montrez-en une copie à la direction de l’école.
 next-vaccines = La direction de l’école demande une preuve des vaccins obligatoires. S’il en manque, l’enfant est accepté et vous avez trois mois.
-next-wait-not = Un enfant à partir de 3 ans doit pouvoir aller à l’école. S’il manque un papier, l’école l’accepte de façon provisoire.
+next-wait-not = Un enfant à partir de 3 ans doit pouvoir aller à l’école. S’il manque un papier, l’école l’accepte de façon provisoire.
 next-support = Pour un enfant malade ou handicapé, parlez-en librement à la direction de l’école. La MDPH (maison départementale des personnes handicapées) peut donner une aide.
 next-canteen = Pour la cantine et la garderie, faites une autre demande à la mairie.
 

@@ -19,8 +19,12 @@ pub struct ReferenceProps {
 /// `2K4M` may be "two thousand four metres" to it; the kiosk's own voice rests between them.
 #[component]
 pub fn Reference(props: &ReferenceProps) -> Html {
-    // A group is never broken; between groups a narrow screen may break.
-    let groups = props.number.split_inclusive('-').map(|group| html! { <span>{ group }</span> });
+    // A group is never broken; between groups a narrow screen may break, and leaves the hyphen out there.
+    let group = |(at, group): (usize, &str)| {
+        let hyphen = (at > 0).then(|| html! { <span class="reference-hyphen">{ "-" }</span> });
+        html! { <>{ for hyphen }<span>{ group.to_owned() }</span></> }
+    };
+    let groups = props.number.split('-').enumerate().map(group);
     html! {
         <div class="reference">
             <p class="reference-label">{ &props.label }</p>

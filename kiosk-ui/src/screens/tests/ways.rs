@@ -301,7 +301,10 @@ fn whoever_asked_for_time_has_it_and_is_told_so() {
     assert!(state(true).has_traces() && !state(false).has_traces());
     let before = play(state(true), [Action::ProcedureChosen(Id::from_static("acte-de-naissance"))]);
     let html = render(&before, &words("fr", "acte-de-naissance"));
-    assert!(html.contains("pendant \u{2068}10\u{2069} minutes") || html.contains("pendant 10 minutes"), "{html}");
+    assert!(
+        html.contains("pendant \u{2068}10\u{2069}\u{a0}minutes") || html.contains("pendant 10\u{a0}minutes"),
+        "{html}"
+    );
     assert_eq!(idle_left(300), ("idle-left-minutes", "minutes", 5));
     assert_eq!(idle_left(119), ("idle-left", "seconds", 119));
 }
