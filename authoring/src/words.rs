@@ -34,7 +34,7 @@ pub struct WordsFile {
     pub text: String,
 }
 
-pub(crate) const SOURCE: &str = "fr";
+pub const SOURCE: &str = "fr";
 
 impl Lexicon {
     /// Reads every file; what is wrong with them is added to the findings.

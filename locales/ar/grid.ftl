@@ -11,7 +11,7 @@ grid-count-none = المعايير التي لا تنطبق: { $count } من { $
 grid-ran = أُجريت هذه الاختبارات في { $day } على الإصدار { $build }.
 
 grid-none-biometrics = لا يتعرّف Parvis على أحد من جسده.
-grid-none-captcha = لا يستخدم Parvis اختبار CAPTCHA.
+grid-none-captcha = لا يطلب Parvis من أحد أن يثبت أنه إنسان (CAPTCHA).
 grid-none-complex-table = الجداول كلها بسيطة.
 grid-none-conversion = لا يحوّل Parvis أي وثيقة.
 grid-none-cryptic = لا يكتب Parvis رسومًا بالحروف ولا رموزًا.

@@ -13,7 +13,7 @@ grid-ran = Aceste teste au rulat pe { $day } cu versiunea { $build }.
 ## De ce un criteriu nu se aplică
 
 grid-none-biometrics = Parvis nu recunoaște pe nimeni după corp.
-grid-none-captcha = Parvis nu are CAPTCHA.
+grid-none-captcha = Parvis nu cere nimănui să dovedească faptul că este om (CAPTCHA).
 grid-none-complex-table = Parvis are numai tabele simple.
 grid-none-conversion = Parvis nu convertește niciun document.
 grid-none-cryptic = Parvis nu scrie nimic cu desene făcute din litere și nici în cod.

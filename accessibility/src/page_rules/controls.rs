@@ -107,11 +107,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "moving-text",
         asks: "No words move or blink.",
-        source: "WCAG 2.2.2 (A), RGAA 13.8",
+        source: "WCAG 2.2.2 (A), failures F4, F16, F47, RGAA 13.8",
         house: false,
         scope: Scope::Part,
         passes: &["<p>Fermé lundi</p>"],
-        fails: &["<marquee>Fermé lundi</marquee>", "<blink>Fermé lundi</blink>"],
+        fails: &[
+            "<marquee>Fermé lundi</marquee>",
+            "<blink>Fermé lundi</blink>",
+            "<p style='text-decoration: blink'>Fermé lundi</p>",
+        ],
         look: moving_text,
     },
 ];
@@ -296,7 +300,8 @@ fn widget_name(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 fn moving_text(page: &Page<'_>, report: &mut Report<'_>) {
-    for text in page.met(|element| matches!(element.value().name(), "marquee" | "blink")) {
+    let blinks = |element| super::style::value(element, "text-decoration").contains("blink");
+    for text in page.met(|element| matches!(element.value().name(), "marquee" | "blink") || blinks(element)) {
         report.at(text, "let the words stand still");
     }
 }

@@ -68,25 +68,6 @@ pub(super) const RULES: &[Rule] = &[
         look: nested_controls,
     },
     Rule {
-        id: "click-only",
-        asks: "What can be clicked can be reached by the keyboard.",
-        source: "WCAG 2.1.1 (A), 4.1.2 (A), RGAA 7.3",
-        house: false,
-        scope: Scope::Part,
-        passes: &[
-            "<div role=button tabindex=0 onclick='go()'>Suite</div>",
-            "<p onclick='go()'><a href=/a>Suite</a></p>",
-            "<label onclick='go()'>Nom <input></label>",
-        ],
-        fails: &[
-            "<div onclick='go()'>Suite</div>",
-            "<a onclick='go()'>Suite</a>",
-            "<img src=a alt=Suite onclick='go()'>",
-            "<div class='btn large'>Suite</div>",
-        ],
-        look: click_only,
-    },
-    Rule {
         id: "frame-focus",
         asks: "A frame that the keyboard skips holds nothing that the keyboard needs.",
         source: "WCAG 2.1.1 (A), RGAA 7.3, ACT akn7bn",
@@ -199,41 +180,6 @@ fn nested_controls(page: &Page<'_>, report: &mut Report<'_>) {
         });
         if let Some(around) = around {
             report.at(inner, format!("it stands inside {}", page::opening_tag(around)));
-        }
-    }
-}
-
-fn click_only(page: &Page<'_>, report: &mut Report<'_>) {
-    const BOXES: [&str; 14] = ["a", "b", "dd", "div", "dt", "em", "i", "img", "li", "p", "span", "strong", "svg", "td"];
-    let reachable = |element: ElementRef<'_>| is_focusable(element) || tab_index(element).is_some();
-    for element in page.met(|element| element.attr("onclick").is_some_and(|code| !code.trim().is_empty())) {
-        let plain = BOXES.contains(&element.value().name()) && roles::given(element).is_none();
-        let served = page::lineage(element).any(|around| reachable(around) || around.value().name() == "label")
-            || element.descendent_elements().any(|inner| reachable(inner) || inner.value().name() == "label");
-        let keys = ["onkeydown", "onkeypress", "onkeyup"].iter().any(|key| element.attr(key).is_some());
-        if plain && !served && !keys {
-            report.at(element, "only a mouse can press it; make it a <button> or a link");
-        }
-    }
-    // What its class calls a button looks like one, and a script waits for the mouse.
-    let called = |element: ElementRef<'_>| {
-        let named = |class: &str| matches!(class, "btn" | "button");
-        matches!(element.value().name(), "div" | "span")
-            && element.attr("class").is_some_and(|classes| {
-                classes.split_ascii_whitespace().any(named) && !classes.to_ascii_lowercase().contains("disabled")
-            })
-    };
-    for element in page.met(|element| called(element) && roles::given(element).is_none()) {
-        let control = |part: ElementRef<'_>| {
-            reachable(part)
-                || matches!(part.value().name(), "button" | "input" | "label" | "a")
-                || part.attr("onclick").is_some()
-        };
-        let served = page::lineage(element).any(control) || element.descendent_elements().any(control);
-        let off = element.attr("aria-disabled").is_some();
-        if !served && !off && !page::seen_text(element).is_empty() {
-            report
-                .at(element, "it is called a button, and the keyboard does not reach it; make it a <button> or a link");
         }
     }
 }

@@ -12,20 +12,25 @@ use page::Page;
 mod appearance;
 mod aria;
 mod colours;
+mod context;
 mod controls;
 mod document;
 mod errors;
+mod focus_seen;
 mod headings;
 mod house;
 mod keyboard;
 mod labels;
 mod language;
+mod letters;
 mod links_in_text;
 mod name;
 mod orientation;
 mod page;
 mod pictures;
+mod pressed;
 mod roles;
+mod scripts;
 mod source;
 mod structure;
 mod style;
@@ -129,9 +134,13 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         controls::RULES,
         pictures::RULES,
         keyboard::RULES,
+        pressed::RULES,
+        focus_seen::RULES,
+        context::RULES,
         tables::RULES,
         structure::RULES,
         appearance::RULES,
+        letters::RULES,
         links_in_text::RULES,
         orientation::RULES,
         aria::RULES,

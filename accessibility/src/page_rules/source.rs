@@ -221,7 +221,7 @@ pub(super) fn blocks(text: &str) -> Vec<(&str, &str)> {
 }
 
 /// The selectors of a list; commas in parentheses belong to one of them.
-fn alternatives(head: &str) -> impl Iterator<Item = &str> {
+pub(super) fn alternatives(head: &str) -> impl Iterator<Item = &str> {
     let mut depth = 0_i32;
     head.split(move |letter: char| {
         depth += i32::from(letter == '(') - i32::from(letter == ')');
@@ -245,7 +245,7 @@ pub(super) fn without_comments(text: &str) -> String {
 }
 
 /// How far a block goes, from its `{` to behind its `}`.
-fn block_length(text: &str) -> usize {
+pub(super) fn block_length(text: &str) -> usize {
     let mut depth = 0_usize;
     for (at, letter) in text.char_indices() {
         match letter {

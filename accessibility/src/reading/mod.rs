@@ -22,7 +22,7 @@ mod tests;
 use std::{collections::BTreeSet, fmt, ops::Range};
 
 use language::Language;
-pub use scores::{Ease, Scores};
+pub use scores::{Ease, LIX, Scores, decides};
 use split::Sentence;
 pub use terms::TERMS;
 

@@ -41,7 +41,9 @@ impl Ease {
         }
     }
 
-    fn name(self) -> &'static str {
+    /// Who made the formula.
+    #[must_use]
+    pub fn name(self) -> &'static str {
         match self {
             Self::KandelMoles(_) => "Kandel-Moles",
             Self::Flesch(_) => "Flesch",
@@ -90,6 +92,21 @@ impl Scores {
             "en" => Some(Ease::Flesch(206.835 - 1.015 * self.mean() - 84.6 * syllables)),
             _ => None,
         }
+    }
+}
+
+/// The name of the score that every language has.
+pub const LIX: &str = "LIX";
+
+/// Which score decides whether a text of this language is easy: that of its own formula, else LIX; none where words join to themselves what
+/// other languages say in words of their own.
+#[must_use]
+pub fn decides(locale: &str) -> Option<&'static str> {
+    let language = Language::of(locale);
+    match language.tag {
+        "fr" => Some(Ease::KandelMoles(0.0).name()),
+        "en" => Some(Ease::Flesch(0.0).name()),
+        _ => (!language.joins).then_some(LIX),
     }
 }
 

@@ -9,8 +9,8 @@ use super::{
 
 /// Written in capitals, and known to everybody who reads at all; parts of addresses; and what another rule judges.
 const KNOWN: &[&str] = &[
-    "PDF", "JPEG", "PNG", "SMS", "MO", "KO", "MB", "KB", "II", "III", "IV", "VI", "XX", "OK", "ID", "CEDEX", "TSA",
-    "BP", "FALC",
+    "PDF", "JPEG", "PNG", "SMS", "MO", "KO", "MB", "KB", "МБ", "КБ", "II", "III", "IV", "VI", "XX", "OK", "ID",
+    "CEDEX", "TSA", "BP", "FALC",
 ];
 
 /// An abbreviation has so many letters at most; what is longer is a word that somebody shouts.

@@ -7,6 +7,7 @@ mod fields;
 mod journeys;
 mod pictures;
 mod reading;
+mod scores;
 mod ways;
 mod words;
 
@@ -23,6 +24,7 @@ use procedure::{Description, Finding, script::Script};
 use crate::{compile::Compiled, explore::Seen, words::Lexicon, yaml::Place};
 pub use coverage::{Coverage, coverage};
 pub use journeys::{Journey, read as read_journeys};
+pub use scores::scores;
 
 /// What is checked.
 #[derive(Debug)]

@@ -162,7 +162,7 @@ fn glossary(locale: &str, text: &str, messages: &BTreeMap<String, Message>) -> G
 }
 
 /// The words of each screen together, with the line on which they begin. Labels and choices are no sentences, and left out.
-fn screens(messages: &BTreeMap<String, Message>) -> BTreeMap<String, (usize, String)> {
+pub(super) fn screens(messages: &BTreeMap<String, Message>) -> BTreeMap<String, (usize, String)> {
     let mut screens: BTreeMap<String, (usize, String)> = BTreeMap::new();
     for (id, message) in messages {
         let screen = match id.split('-').next() {

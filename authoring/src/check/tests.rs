@@ -314,3 +314,49 @@ fn the_words_of_the_bundled_procedures_are_easy() {
     findings.extend(hard(&template, "fr", lexicon.pack().get("fr").expect("French words")));
     assert!(findings.is_empty(), "{}", findings.iter().map(|finding| format!("\n{finding}")).collect::<String>());
 }
+
+#[test]
+fn the_scores_of_each_screen_stand_in_a_table_for_each_locale() {
+    let file = |locale: &str, text: &str| {
+        (locale.to_owned(), crate::words::WordsFile { file: format!("{locale}.ftl"), text: text.to_owned() })
+    };
+    let long = "Vous demandez une salle pour une fête, et la mairie vous répond en deux jours. ".repeat(2);
+    let words = [
+        file("en", "step-date = Which day?\nstep-date-why = The town hall answers you within two days.\n"),
+        file("fr", &format!("step-date = Quel jour ?\nstep-date-why = {}\nprocedure-title = Salle\n", long.trim())),
+        file("fr-simple", "step-date = Quel jour ?\nstep-date-why = La mairie vous répond.\n"),
+        file(
+            "ru",
+            &format!(
+                "step-date = Какой день?\nstep-date-why = {}\n",
+                "Мэрия отвечает вам за два дня. ".repeat(6).trim()
+            ),
+        ),
+        file("tr", "step-date = Hangi gün?\n"),
+    ];
+    let lexicon = Lexicon::read(&words.into_iter().collect(), &mut Vec::new());
+    expect_test::expect![[r#"
+        fr: 25 words in a sentence at most, 20 on average; Kandel-Moles at least 60
+          screen                       words sentences longest  mean  LIX  ease
+          procedure                        0         0       1     -    -     -
+          step-date                       32         3      15  10.7   17   104
+          all                             32         3      15  10.7   17   104
+        fr-simple: 15 words in a sentence at most, 15 on average; Kandel-Moles at least 80
+          screen                       words sentences longest  mean  LIX  ease
+          step-date                        6         2       4   3.0    -     -
+          all                              6         2       4   3.0    -     -
+        en: 25 words in a sentence at most, 20 on average; Flesch at least 60
+          screen                       words sentences longest  mean  LIX  ease
+          step-date                       10         2       8   5.0    -     -
+          all                             10         2       8   5.0    -     -
+        ru: 25 words in a sentence at most, 20 on average; LIX at most 60
+          screen                       words sentences longest  mean  LIX  ease
+          step-date                       38         7       6   5.4   21     -
+          all                             38         7       6   5.4   21     -
+        tr: 25 words in a sentence at most, 20 on average; no limit for LIX
+          screen                       words sentences longest  mean  LIX  ease
+          step-date                        2         1       2   2.0    -     -
+          all                              2         1       2   2.0    -     -
+    "#]]
+    .assert_eq(&super::scores(&lexicon));
+}

@@ -107,15 +107,8 @@ pub fn confirm(lexicon: &Lexicon) -> String {
 pub fn standing(lexicon: &Lexicon) -> BTreeMap<String, Standing> {
     let french = lexicon.entries(SOURCE);
     let locale = |locale: &str| {
-        let mut standing = Standing::default();
+        let mut standing = shown(lexicon, locale);
         let translations = lexicon.entries(locale);
-        let messages = lexicon.book(locale).into_iter().flat_map(|(_, messages)| messages.values());
-        for message in messages {
-            let forms = crate::check::plurals(locale, message).into_iter();
-            standing.forms.extend(forms.map(|(_, form)| (message.name.clone(), form)));
-            let letters = message.prose.iter().flat_map(|prose| prose.chars());
-            standing.letters.extend(letters.filter(|letter| locales::letters::is_without_font(*letter)));
-        }
         for (id, original) in &french {
             let Some(translation) = translations.get(id) else {
                 standing.missing.push(id.clone());
@@ -135,6 +128,25 @@ pub fn standing(lexicon: &Lexicon) -> BTreeMap<String, Standing> {
         (locale.to_owned(), standing)
     };
     lexicon.locales().filter(|locale| *locale != SOURCE).map(locale).collect()
+}
+
+/// The French itself: how many messages there are, and what it asks for as every language does.
+#[must_use]
+pub fn of_source(lexicon: &Lexicon) -> Standing {
+    Standing { present: lexicon.entries(SOURCE).len(), ..shown(lexicon, SOURCE) }
+}
+
+/// What the words of a locale lack to be shown: plural forms, and letters in our fonts.
+fn shown(lexicon: &Lexicon, locale: &str) -> Standing {
+    let mut standing = Standing::default();
+    let messages = lexicon.book(locale).into_iter().flat_map(|(_, messages)| messages.values());
+    for message in messages {
+        let forms = crate::check::plurals(locale, message).into_iter();
+        standing.forms.extend(forms.map(|(_, form)| (message.name.clone(), form)));
+        let letters = message.prose.iter().flat_map(|prose| prose.chars());
+        standing.letters.extend(letters.filter(|letter| locales::letters::is_without_font(*letter)));
+    }
+    standing
 }
 
 /// Translations whose French changed after they were made; and a lock that has become old.

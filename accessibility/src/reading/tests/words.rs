@@ -1,4 +1,6 @@
 //! Parvis' own words are as easy as it asks of others: every message of `locales/`, in its register.
+//!
+//! In French and English all rules hold, in every other language those that need no dictionary; no locale is left out.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -8,9 +10,6 @@ use crate::reading::{Code, Glossary, Register, explained, judge, reviewed_by};
 
 /// Names that are said as they are: the program and its licence.
 const NAMES: [&str; 2] = ["parvis", "eupl"];
-
-/// In these languages all rules hold; in others, those that need no dictionary.
-const JUDGED: [&str; 4] = ["fr", "fr-simple", "en", "en-simple"];
 
 /// What is judged over a page: one message is too short for a score. The first part of an id names the page.
 fn of_page(code: Code) -> bool {
@@ -63,6 +62,6 @@ fn the_words_of_parvis_are_easy() {
         }
     }
     assert!(judged > 1_000, "only {judged} messages were found");
-    told.retain(|tag, faults| JUDGED.contains(&tag.as_str()) && !faults.is_empty());
+    told.retain(|_, faults| !faults.is_empty());
     assert!(told.is_empty(), "{told:#?}");
 }

@@ -44,6 +44,9 @@ pub(in crate::cli) struct Arguments {
     /// List what no journey exercises
     #[arg(long)]
     coverage: bool,
+    /// Say of each screen, in each locale, how long its sentences are and how hard its words (LIX, Kandel-Moles, Flesch)
+    #[arg(long)]
+    scores: bool,
 }
 
 /// What is judged.
@@ -111,6 +114,9 @@ pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<()> {
     }
     report::write(&findings, arguments.format, out)?;
     if arguments.format == Format::Text {
+        if arguments.scores {
+            write!(out, "{}", check::scores(&judged.lexicon))?;
+        }
         writeln!(out, "{}", extent(&seen))?;
         if let Some(definition) = &judged.definition {
             let coverage = coverage(definition, description, &journeys);

@@ -6,6 +6,7 @@ use anyhow::Result;
 use authoring::{
     folder,
     lock::{self, Standing},
+    words::{Lexicon, SOURCE},
 };
 use clap::Args;
 use procedure::{Locale, Severity};
@@ -16,6 +17,7 @@ use crate::{
         packages::Unreadable,
         report::{self, Format},
     },
+    config::VoiceConfig,
     files,
 };
 
@@ -30,7 +32,7 @@ pub(in crate::cli) struct Arguments {
 
 pub(super) fn run(Arguments { folder, confirm }: &Arguments, out: &mut impl Write) -> Result<()> {
     let Some(folder) = folder else {
-        return table(&lock::standing(&lock::lexicon(&lock::of_parvis()).0), true, out);
+        return table(&lock::lexicon(&lock::of_parvis()).0, out);
     };
     let (source, mut findings) =
         folder::words(folder).map_err(|error| Unreadable { path: error.path, source: error.source })?;
@@ -42,10 +44,10 @@ pub(super) fn run(Arguments { folder, confirm }: &Arguments, out: &mut impl Writ
         let sum = report::sum(&findings);
         return Err(Refused(format!("the words of {} cannot be compared: {sum}", folder.display())).into());
     }
-    let standings = lock::standing(&lexicon);
     if !confirm {
-        return table(&standings, lexicon.lock().is_some(), out);
+        return table(&lexicon, out);
     }
+    let standings = lock::standing(&lexicon);
     let file = folder.join("locales").join(lock::FILE);
     files::write_whole_as(&file, lock::confirm(&lexicon).as_bytes(), files::PUBLIC)
         .map_err(|source| Unwritable { path: file.clone(), source })?;
@@ -56,31 +58,111 @@ pub(super) fn run(Arguments { folder, confirm }: &Arguments, out: &mut impl Writ
     Ok(writeln!(out, "{}: {texts} translations confirmed", file.display())?)
 }
 
-/// A line for each locale, also for those of Parvis that the words lack altogether; below it, what is missing, what is stale, which plural
-/// forms the language asks for, and which letters no font of Parvis has. What is missing, people read in French.
-fn table(standings: &BTreeMap<String, Standing>, locked: bool, out: &mut impl Write) -> Result<()> {
+/// A line for each locale, French first, also for those of Parvis that the words lack altogether; below it, what is missing, what is stale,
+/// which plural forms the language asks for, and which letters no font of Parvis has. What is missing, people read in French.
+fn table(lexicon: &Lexicon, out: &mut impl Write) -> Result<()> {
     writeln!(
         out,
-        "{:<12}{:>8}{:>9}{:>7}{:>13}{:>7}{:>9}",
-        "locale", "present", "missing", "stale", "unconfirmed", "forms", "letters"
+        "{:<11}{:>7}{:>8}{:>6}{:>12}{:>6}{:>8}{:>7}  speech",
+        "locale", "present", "missing", "stale", "unconfirmed", "forms", "letters", "simple"
     )?;
-    for (locale, Standing { present, missing, stale, unnoted, forms, letters }) in standings {
-        // Without a lock nothing is known of what the French was.
-        let of_lock = |ids: &[String]| if locked { ids.len().to_string() } else { "-".to_owned() };
-        let (lacks, old, new) = (missing.len(), of_lock(stale), of_lock(unnoted));
+    let voice = VoiceConfig::default();
+    let (source, others) = (lock::of_source(lexicon), lock::standing(lexicon));
+    let standings = || std::iter::once((SOURCE, &source)).chain(others.iter().map(|(tag, one)| (tag.as_str(), one)));
+    for (locale, Standing { present, missing, stale, unnoted, forms, letters }) in standings() {
+        // Nothing is translated from French into French; without a lock nothing is known of what the French was.
+        let of_others = |ids: &[String]| if locale == SOURCE { "-".to_owned() } else { ids.len().to_string() };
+        let of_lock = |ids: &[String]| if lexicon.lock().is_some() { of_others(ids) } else { "-".to_owned() };
+        let (lacks, old, new) = (of_others(missing), of_lock(stale), of_lock(unnoted));
         let (lost, strange) = (forms.len(), letters.len());
-        writeln!(out, "{locale:<12}{present:>8}{lacks:>9}{old:>7}{new:>13}{lost:>7}{strange:>9}")?;
+        let (simple, speech) = (easy(locale, &others), spoken(locale, &voice));
+        writeln!(out, "{locale:<11}{present:>7}{lacks:>8}{old:>6}{new:>12}{lost:>6}{strange:>8}{simple:>7}  {speech}")?;
         for (told, ids) in [("missing", missing), ("stale", stale)] {
             ids.iter().try_for_each(|id| writeln!(out, "  {told}: {id}"))?;
         }
         forms.iter().try_for_each(|(id, form)| writeln!(out, "  plural form missing: {id} [{form}]"))?;
         letters.iter().try_for_each(|letter| writeln!(out, "  no font has: {letter} U+{:04X}", u32::from(*letter)))?;
     }
-    let known = |locale: &Locale| *locale == Locale::source() || standings.contains_key(locale.as_str());
+    let known = |locale: &Locale| standings().any(|(tag, _)| tag == locale.as_str());
     for locale in locales::pack::locales().into_iter().filter(|locale| !known(locale)) {
         let chain = locale.fallbacks();
-        let read = chain.iter().find(|tag| known(tag)).map_or("fr", Locale::as_str);
-        writeln!(out, "{:<12}no words: people read {read}", locale.as_str())?;
+        let read = chain.iter().find(|tag| known(tag)).map_or(SOURCE, Locale::as_str);
+        let texts = lexicon.entries(read).len();
+        writeln!(out, "{:<11}no words: people read {texts} texts in {read}", locale.as_str())?;
     }
     Ok(())
+}
+
+/// Of a language, how many messages its easy-to-read register has, `-` where there is none; an easy register itself says so.
+fn easy(locale: &str, standings: &BTreeMap<String, Standing>) -> String {
+    let own = |standing: &Standing| standing.present.to_string();
+    match locale.strip_suffix(EASY) {
+        Some(_) => "easy".to_owned(),
+        None => standings.get(&format!("{locale}{EASY}")).map_or_else(|| "-".to_owned(), own),
+    }
+}
+
+/// What the tag of an easy-to-read register ends with.
+const EASY: &str = "-simple";
+
+/// How the language is said at a kiosk with the settings that nobody changed: by sentences that people recorded, by the program of the voice,
+/// or else by a voice that a person's own device may have.
+fn spoken(locale: &str, voice: &VoiceConfig) -> String {
+    let language = locale.split('-').next().unwrap_or(locale);
+    let program = voice.program.file_name().map(|name| format!("{} {language}", name.to_string_lossy()));
+    let said = program.filter(|_| voice.languages.iter().any(|one| one == language));
+    let recorded = !voice.clips.as_os_str().is_empty() && voice.clips.join(language).is_dir();
+    let recorded = recorded.then(|| "recorded".to_owned());
+    let ways: Vec<String> = recorded.into_iter().chain(said).collect();
+    if ways.is_empty() { "device only".to_owned() } else { ways.join(", ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use authoring::{compile::Source, words::WordsFile};
+    use expect_test::expect;
+
+    use super::*;
+
+    #[test]
+    fn the_table_says_of_each_locale_what_there_is_to_read_and_how_it_is_heard() {
+        let words = |locale: &str, text: &str| {
+            (locale.to_owned(), WordsFile { file: format!("{locale}.ftl"), text: text.to_owned() })
+        };
+        let forms = "b = { $count ->\n    [one] одна\n   *[other] много\n }\n";
+        let words = [
+            words("fr", "a = Aide\nb = Plusieurs\nc = Fin\n"),
+            words("fr-simple", "a = Aide\nc = Fin\n"),
+            words("br", "a = Skoazell\nb = Lod\nc = Diwezh\n"),
+            words("en", "a = Help\nb = Several\n"),
+            words("ru", &format!("a = Помощь 中\n{forms}c = Конец\n")),
+        ];
+        let source = Source { words: words.into_iter().collect(), ..Source::default() };
+        let mut out = Vec::new();
+        table(&lock::lexicon(&source).0, &mut out).expect("writes");
+        let told = String::from_utf8(out).expect("UTF-8");
+        assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
+        expect![[r#"
+            locale     present missing stale unconfirmed forms letters simple  speech
+            fr               3       -     -           -     0       0      2  espeak-ng fr
+            br               3       0     -           -     0       0      -  device only
+            en               2       1     -           -     0       0      -  espeak-ng en
+              missing: c
+            fr-simple        2       1     -           -     0       0   easy  espeak-ng fr
+              missing: b
+            ru               3       0     -           -     2       1      -  espeak-ng ru
+              plural form missing: b [few]
+              plural form missing: b [many]
+              no font has: 中 U+4E2D
+            ar         no words: people read 3 texts in fr
+            en-simple  no words: people read 2 texts in en
+            es         no words: people read 3 texts in fr
+            fa         no words: people read 3 texts in fr
+            pt         no words: people read 3 texts in fr
+            ro         no words: people read 3 texts in fr
+            tr         no words: people read 3 texts in fr
+            uk         no words: people read 3 texts in fr
+        "#]]
+        .assert_eq(&told);
+    }
 }
