@@ -85,6 +85,31 @@ test('by a mouse and the keyboard on the screen', ({ page }) => {
   return askAndSend(page, { hand: onScreenKeyboard(), prefer: chosen('keyboard-usual'), fixture: whole });
 });
 
+/** Names as people write them: letters that only this language has, capitals, a space, a hyphen. */
+const NAMES = {
+  ar: 'فاطمة', fa: 'پژمان گل', ru: 'Щёголь', uk: 'Ґаля Їж', tr: 'Işık İğ', ro: 'Țîșcă',
+};
+
+// covers: EN 5.1.6.1
+test(`a name is written on the screen as its bearer writes it, in ${Object.keys(NAMES).join(', ')}`, { tag: '@chromium' }, async ({ page }) => {
+  const walk = new Walk(page, { kiosk: true });
+  await walk.open();
+  await chosen('keyboard-usual')(walk);
+  await walk.begin('composteur');
+  await walk.play({ ...brief, play: brief.play.slice(0, 4) });
+  const { type } = onScreenKeyboard();
+  for (const [locale, name] of Object.entries(NAMES)) {
+    // On this page alone are all languages.
+    await walk.turning(() => walk.press('reading-link'));
+    await walk.speak(locale);
+    await walk.turning(() => walk.press('back'));
+    const box = page.locator('[id="field-family-name"]');
+    await type(page, box, name);
+    await expect(box).toHaveValue(name);
+    await walk.press('key-done');
+  }
+});
+
 test('by a mouse and letters in the order of the alphabet', ({ page }) => {
   return askAndSend(page, { hand: onScreenKeyboard(), prefer: chosen('keyboard-alphabetical') });
 });

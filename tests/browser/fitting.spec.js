@@ -17,7 +17,7 @@ for (const [screen, { viewport, ways }] of Object.entries(SCREENS)) {
   for (const way of ways) {
     const told = `${way.theme}${way.percent ? ` at ${way.percent} %` : ''}${way.ticked ? ` with ${way.ticked.join(' and ')}` : ''}`;
     for (const locale of ['fr', 'ar']) {
-      // covers: RGAA 10.4, 10.11, 13.9; EN 9.1.3.4, 9.1.4.4, 9.1.4.10
+      // covers: RGAA 10.4, 10.11; EN 9.1.4.4, 9.1.4.10
       test(`everything fits on a ${screen}, ${told}, in ${locale}`, async ({ page }) => {
         test.setTimeout(300_000);
         await page.setViewportSize(viewport);

@@ -1,8 +1,9 @@
 // Where the sound of the kiosk's voice comes from: the host's own program, a headset that is another output, a screen reader that is heard instead.
+import { FiveKeys } from './support/by-ear.js';
 import { startHost } from './support/host.js';
 import { Walk, journey } from './support/journey.js';
 import { expect, test } from './support/test.js';
-import { askedOfHost, hold, jack, Listener, outputs, silentVoice } from './support/voice.js';
+import { askedOfHost, hold, jack, Listener, open, outputs, silentVoice } from './support/voice.js';
 
 /** A machine with a voice of its own, whose sound only the person hears; the others have none. */
 let starting;
@@ -10,10 +11,13 @@ const machine = () => { starting ??= startHost({ VOICE_PROGRAM: 'espeak-ng', VOI
 /** A machine with a screen reader of its own. */
 let reading;
 const withReader = () => { reading ??= startHost({ VOICE_SCREEN_READER: true }); return reading; };
+/** A machine whose headset is an output, with the voices of the browser. */
+let silent;
+const withUsb = () => { silent ??= startHost({ VOICE_HEADSET_OUTPUTS: true }); return silent; };
 test.afterAll(async () => {
   // The same worker may come back for another group of these tests, with this module as it left it.
-  const all = [starting, reading];
-  starting = reading = undefined;
+  const all = [starting, reading, silent];
+  starting = reading = silent = undefined;
   for (const host of all) await (await host)?.stop();
 });
 
@@ -86,6 +90,25 @@ test.describe('at a machine with a voice', () => {
     await page.keyboard.type('L');
     await expect.poll(async () => (await asked()).at(-1), { message: 'the letter' }).toMatchObject({ text: 'L majuscule', private: true });
     expect((await asked()).filter((one) => one.private), 'nothing else is').toHaveLength(1);
+  });
+});
+
+test.describe('where a headset on USB tells of no keys', () => {
+  test.use({ baseURL: async ({}, use) => { await use((await withUsb()).url); } });
+
+  test('whom a headset on USB woke gets five keys by holding one of them, and hears what they do', async ({ page }) => {
+    await outputs(page, 1);
+    const ear = await open(page, FiveKeys);
+    await page.waitForFunction(() => window.outputsCounted);
+    await page.evaluate(() => window.outputs(2));
+    expect(await ear.listen()).toMatch(/La touche Tab va plus loin/);
+    const html = page.locator('html');
+    await expect(html, 'nothing told of a pad').toHaveAttribute('data-keypad', 'off');
+    await page.keyboard.down('ArrowDown');
+    await expect(html).toHaveAttribute('data-keypad', 'on');
+    await page.keyboard.up('ArrowDown');
+    expect(await ear.listen()).toMatch(/^Les flèches vont plus loin ou en arrière\. La touche du milieu choisit\. /);
+    expect(await ear.until(/^Commencer, bouton\./)).toBeTruthy();
   });
 });
 

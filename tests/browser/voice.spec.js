@@ -1,14 +1,7 @@
 // The kiosk's own voice: everything can be done by it alone, in the right language, at once, and others hear nothing private.
 import { Walk, journey, titleOf } from './support/journey.js';
 import { expect, test } from './support/test.js';
-import { hold, jack, Listener, outputs, plugIn, silentVoice } from './support/voice.js';
-
-const open = async (page) => {
-  await silentVoice(page);
-  await page.goto('/kiosk');
-  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
-  return new Listener(page);
-};
+import { hold, jack, Listener, open, outputs, plugIn, silentVoice } from './support/voice.js';
 
 test('a key that is held starts the voice, which says what it is, how one uses it, and how to change the language', async ({ page }) => {
   const ear = await open(page);
@@ -16,7 +9,7 @@ test('a key that is held starts the voice, which says what it is, how one uses i
   await page.waitForTimeout(1_200);
   expect(await ear.said(), 'a short press starts nothing').toEqual([]);
   await hold(page, 'Space');
-  const heard = await ear.listen(/Bienvenue\. /);
+  const heard = await ear.hear(/Bienvenue\. /);
   expect(heard).toMatch(/^La voix est en marche.* La touche Tab va plus loin.* F2 répète.*To hear this language, choose .English.*Bienvenue\. /s);
   expect(heard).toMatch(/لسماع هذه اللغة/);
   await expect(page.locator('html'), 'no pad was held').toHaveAttribute('data-keypad', 'off');
@@ -25,7 +18,7 @@ test('a key that is held starts the voice, which says what it is, how one uses i
 test('a key of a pad that is held gives the five keys too', async ({ page }) => {
   const ear = await open(page);
   await hold(page, 'ArrowDown');
-  expect(await ear.listen(/Bienvenue\. /)).toMatch(/Les flèches vont plus loin/);
+  expect(await ear.hear(/Bienvenue\. /)).toMatch(/Les flèches vont plus loin/);
   await expect(page.locator('html')).toHaveAttribute('data-keypad', 'on');
   expect(await ear.until(/^Commencer, bouton\./, 'ArrowDown')).toBeTruthy();
 });
@@ -37,7 +30,7 @@ test('a headset that is plugged in starts the voice, and one that is pulled out 
   for (const time of ['once', 'again']) {
     const { length } = await ear.said();
     await plugIn(page);
-    const heard = await ear.listen(/Bienvenue\. /);
+    const heard = await ear.hear(/Bienvenue\. /);
     expect(heard, time).toMatch(/^La voix est en marche.*Bienvenue\. Ici, vous faites/s);
     const first = (await ear.said())[length];
     expect(Math.round(first.volume * 100), 'as loud as for anybody').toBe(50);
@@ -254,42 +247,6 @@ test('a touch on the black screen brings the page back @chromium', async ({ page
   await page.mouse.click(300, 300);
   await expect(page.locator('html')).toHaveAttribute('data-screen-curtain', 'off');
   expect(await ear.listen()).toMatch(/de nouveau visible/);
-});
-
-/** Two switches and no eyes: Space goes on, Enter chooses; of a group that is named, what is in it. */
-const choose = async (ear, words) => {
-  if (/^Groupe de \d/.test(await ear.until(words, 'Space')) && !words.test(await ear.key('Enter'))) await ear.until(words, 'Space');
-  return ear.key('Enter');
-};
-
-// covers: EN 5.1.2.2, 5.1.6.1
-test('somebody who sees nothing and has two switches hears what is lit, what is chosen, and asks for a composter', async ({ page }) => {
-  test.slow();
-  const ear = await open(page);
-  await page.getByRole('button', { name: 'Tous les réglages' }).click();
-  await page.locator('label[for="scanning-two"]').click();
-  await jack(page, 'F15');
-  expect(await ear.listen(), 'the page, then what is lit on it').toMatch(/Réglages.*(Groupe de \d+ :|bouton\.)/s);
-  expect(await choose(ear, /Retour/), 'the page that comes').toMatch(/Bienvenue.*(Groupe de \d+ :|bouton\.)/s);
-  expect(await choose(ear, /^Commencer, bouton|Commencer/)).toMatch(/Que voulez-vous faire/);
-  expect(await choose(ear, /composteur/i)).toMatch(/composteur/i);
-  expect(await choose(ear, /Commencer/)).toMatch(/Où voulez-vous mettre le composteur/);
-  // What a press changed, then what is lit now: once each.
-  const chosen = await choose(ear, /Dans mon jardin/);
-  expect(chosen).toMatch(/Dans mon jardin, choix 1 sur 3, coché\. .*Groupe de 3 : Dans mon jardin\./s);
-  expect(chosen.match(/coché/g)).toHaveLength(1);
-  const round = [await ear.key('Enter')];
-  for (let presses = 0; presses < 4 && !/Sortir du groupe/.test(round.at(-1)); presses += 1) round.push(await ear.key('Space'));
-  expect(round.map((heard) => heard.includes('Où voulez-vous')), 'the question is said with its first choice alone').toEqual([true, false, false, false]);
-  expect(round.at(-1)).toBe('Sortir du groupe.');
-  expect(await ear.key('Enter')).toMatch(/^Groupe de 3/);
-  expect(await choose(ear, /Continuer/)).toMatch(/Quelle est la surface de votre jardin/);
-  // A press interrupts, as every key does.
-  const before = (await ear.said()).length;
-  await page.keyboard.press('F4');
-  await page.keyboard.press('Space');
-  await ear.listen();
-  expect((await ear.said()).length - before, 'not the whole page').toBeLessThan(12);
 });
 
 test('with one switch, the light waits for the voice and goes on by itself', async ({ page }) => {

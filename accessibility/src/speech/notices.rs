@@ -42,9 +42,17 @@ impl Notices {
     /// The first words of the voice: that there is one, and how to use it; `pad`: by five keys.
     #[must_use]
     pub fn greeting(words: &dyn Lexicon, pad: bool) -> Vec<Utterance> {
+        let mut all = vec![Utterance::notice(words, "speech-start", &[])];
+        all.extend(Self::keys(words, pad));
+        all
+    }
+
+    /// Which keys one uses: the five of a pad, or those of a keyboard.
+    #[must_use]
+    pub fn keys(words: &dyn Lexicon, pad: bool) -> Vec<Utterance> {
         let keys =
             if pad { ["speech-start-pad", "speech-voice-pad"] } else { ["speech-start-keys", "speech-voice-keys"] };
-        ["speech-start"].into_iter().chain(keys).map(|id| Utterance::notice(words, id, &[])).collect()
+        keys.into_iter().map(|id| Utterance::notice(words, id, &[])).collect()
     }
 
     /// How to change to this language, in this language.

@@ -12,22 +12,25 @@ const LATE = 300;
 /** As long as each thing stays lit: one step of the light, and never two. */
 const DWELL = 2000;
 
-/** What the keys of the keyboard in the page show, in their order; of those with a drawing, what a voice says. */
-const signs = (page) => page.locator('.keyboard .key').evaluateAll((keys) => keys.map((key) => (key.querySelector('span[aria-hidden]') ?? key).textContent));
+/** What the keys of the keyboard in the page show, in their order; of those with a drawing, what a voice says. Some turn to other keys. */
+const keys = (page) => page.locator('.keyboard .key').evaluateAll((all) => all.map((key) => ({
+  sign: (key.querySelector('span[aria-hidden]') ?? key).textContent,
+  turns: 'turns' in key.dataset,
+})));
+const signs = async (page) => (await keys(page)).map(({ sign }) => sign);
 
-const ERASE = words('fr', 'key-erase');
-const CAPITAL = words('fr', 'key-shift');
-const SPACE = words('fr', 'key-space');
+/** What a voice says of a key without a sign, in the language of the page. */
+const named = async (page, id) => words(await page.locator('html').getAttribute('lang'), id);
 
 /** The key that shows this; turns the pages of the keyboard, and presses for a capital, until there is one. */
 const keyFor = async (page, press, sign, turns = 0) => {
-  const shown = await signs(page);
+  const all = await keys(page);
+  const shown = all.map((key) => key.sign);
   const at = shown.indexOf(sign);
   if (at >= 0) return page.locator('.keyboard .key').nth(at);
   const small = sign.toLowerCase();
-  const next = sign !== small && shown.includes(small)
-    ? shown.indexOf(CAPITAL)
-    : shown.findIndex((other) => ['abc', 'éàç', '123'].filter((name) => shown.includes(name))[turns % 2] === other);
+  const turners = [...all.keys()].filter((index) => all[index].turns);
+  const next = sign !== small && shown.includes(small) ? shown.indexOf(await named(page, 'key-shift')) : turners[turns % 2] ?? -1;
   expect(next, `a way to the key ${sign} from ${shown.join(' ')}`).toBeGreaterThanOrEqual(0);
   expect(turns, `turns to the key ${sign}`).toBeLessThan(4);
   await press(page, page.locator('.keyboard .key').nth(next));
@@ -55,12 +58,12 @@ const writing = ({ press, enter }) => async (page, locator, text) => {
   await expectFree(locator);
   while ((await locator.inputValue()) !== '') {
     const before = await locator.inputValue();
-    await press(page, await keyFor(page, press, ERASE));
+    await press(page, await keyFor(page, press, await named(page, 'key-erase')));
     await expect(locator).not.toHaveValue(before);
   }
   let typed = '';
   for (const letter of text) {
-    await press(page, await keyFor(page, press, letter === ' ' ? SPACE : letter));
+    await press(page, await keyFor(page, press, letter === ' ' ? await named(page, 'key-space') : letter));
     typed += letter;
     await expect(locator).toHaveValue(typed);
   }

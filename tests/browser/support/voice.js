@@ -11,7 +11,7 @@ const LONG_MS = 10_000;
 /** How long a slow machine may need until something is heard. */
 const PATIENCE_MS = 10_000;
 
-export const silentVoice = (page, languages = ['fr-FR', 'en-GB', 'ar-SA'], slow = null) => page.addInitScript(({ languages, slow, sentence, long }) => {
+export const silentVoice = (page, languages = ['fr-FR', 'en-GB', 'ar-SA'], slow = null, long = LONG_MS) => page.addInitScript(({ languages, slow, sentence, long }) => {
   const said = [];
   let current;
   const voices = languages.map((lang) => ({ lang, name: lang, voiceURI: lang, localService: true, default: false }));
@@ -39,7 +39,7 @@ export const silentVoice = (page, languages = ['fr-FR', 'en-GB', 'ar-SA'], slow 
   Object.defineProperty(window, 'speechSynthesis', { value: voice });
   Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
   Object.defineProperty(window, 'saidInTest', { value: said });
-}, { languages, slow, sentence: SENTENCE_MS, long: LONG_MS });
+}, { languages, slow, sentence: SENTENCE_MS, long });
 
 /** What a keypad sends when a plug goes into its jack or out of it: a key that Playwright does not know. `window.pluggedAt` is just before. */
 export const jack = async (page, code) => {
@@ -85,6 +85,14 @@ export const askedOfHost = async (page) => {
   return () => page.evaluate(() => window.askedInTest.map((one) => ({ ...one })));
 };
 
+/** The first page of a kiosk, and the ear of somebody who stands before it. */
+export const open = async (page, Ear = Listener) => {
+  await silentVoice(page);
+  await page.goto('/kiosk');
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+  return new Ear(page);
+};
+
 /** Somebody who sees nothing: keys in, sentences out. */
 export class Listener {
   constructor(page) { Object.assign(this, { page, heard: 0 }); }
@@ -92,35 +100,40 @@ export class Listener {
   /** Every sentence so far. */
   said() { return this.page.evaluate(() => window.saidInTest.map((one) => ({ ...one }))); }
 
-  /** The sentences since the last time, once the voice has been quiet for a while; with what is expected, until that is heard too. */
-  async listen(expected) {
-    let heard = await this.quiet();
-    for (const start = Date.now(); expected && !expected.test(heard) && Date.now() - start < PATIENCE_MS;) heard = [heard, await this.quiet()].join(' ');
-    return heard;
+  /** The sentences since the last time, once the voice has been quiet for a while. */
+  async listen() {
+    // By the page's own clock: a page that is busy has not been quiet. And in the page: to ask it again and again takes longer than to listen.
+    const fresh = () => this.page.evaluate(async (heard) => {
+      const said = window.saidInTest;
+      let before = -1;
+      for (let quiet = 0, silent = 0; quiet < 3 && silent < 60;) {
+        await new Promise((done) => { setTimeout(done, 60); });
+        const same = said.length === before;
+        before = said.length;
+        quiet = same && before > heard ? quiet + 1 : 0;
+        if (same && before === heard) silent += 1;
+      }
+      return said.slice(heard).map(({ text }) => text);
+    }, this.heard);
+    // Another document may have come.
+    const all = await fresh().catch(fresh);
+    this.heard += all.length;
+    return all.join(' ');
   }
 
-  async quiet() {
-    let before = -1;
-    let all = [];
-    for (let quiet = 0; quiet < 3;) {
-      // By the page's own clock: a page that is busy has not been quiet.
-      await this.page.evaluate(() => new Promise((done) => { setTimeout(done, 60); })).catch(() => {});
-      all = await this.said();
-      const more = all.length !== before;
-      quiet = more || all.length === this.heard ? 0 : quiet + 1;
-      if (!more && all.length === this.heard && (this.waited = (this.waited ?? 0) + 1) > 60) break;
-      before = all.length;
+  /** Listens until this is heard: a page may take its time to come. */
+  async hear(expected, heard = '') {
+    const start = Date.now();
+    for (let all = heard; ;) {
+      if (expected.test(all) || Date.now() - start > PATIENCE_MS) return all;
+      all = `${all} ${await this.listen()}`.trim();
     }
-    this.waited = 0;
-    const fresh = all.slice(this.heard);
-    this.heard = all.length;
-    return fresh.map(({ text }) => text).join(' ');
   }
 
   /** Presses a key and listens. */
-  async key(name, expected) {
+  async key(name) {
     await this.page.keyboard.press(name);
-    return this.listen(expected);
+    return this.listen();
   }
 
   /** Goes on by a key until what is heard is this. */
@@ -142,7 +155,7 @@ export class Listener {
   /** Presses what was heard of, and hears the page that comes. */
   async go(words, expected) {
     await this.until(words);
-    const heard = await this.key('Enter', expected);
+    const heard = await this.hear(expected, await this.key('Enter'));
     expect(heard, `after ${words}`).toMatch(expected);
     return heard;
   }

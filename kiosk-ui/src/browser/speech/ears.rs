@@ -8,7 +8,7 @@ use std::{
 use accessibility::{
     keypad::Key,
     preferences::Preferences,
-    speech::{Utterance, echo::echo, keys::Wish, player::Event, reading::Reader},
+    speech::{Utterance, echo::echo, keys::Wish, notices::Notices, player::Event, reading::Reader},
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -136,7 +136,9 @@ fn key(voice: &Voice, memory: &Memory, event: &web_sys::Event) {
     }
     voice.0.paused.set(false);
     acted(voice, memory);
-    if bare && !voice.is_on() && voice.with_told(can_be_woken) == Some(true) {
+    // Whom a headset woke may have five keys that nothing has told of.
+    let asks = !voice.is_on() || (!pad && is_of_pad(&code));
+    if bare && asks && voice.with_told(can_be_woken) == Some(true) {
         hold(voice, memory, code);
     }
 }
@@ -148,15 +150,24 @@ fn can_be_woken(told: &Told) -> bool {
     state.place == Place::Kiosk && first && state.speaks(told.words.locale())
 }
 
+/// Who holds one of the five keys has those.
+fn is_of_pad(code: &str) -> bool {
+    Key::of(code).is_some() && code != "Enter"
+}
+
 fn hold(voice: &Voice, memory: &Memory, code: String) {
     let woken = voice.clone();
-    // Who holds one of the five keys has those.
-    let pad = Key::of(&code).is_some() && code != "Enter";
+    let pad = is_of_pad(&code);
     let timer = Timeout::new(HELD, move || {
         // The key may have led to another page meanwhile.
         let now = woken.with_told(|told| can_be_woken(told).then_some(told.state.preferences)).flatten();
         let Some(now) = now else { return };
         let preferences = Preferences { self_voicing: true, keypad: now.keypad || pad, ..now };
+        // Otherwise the first words say it.
+        if pad && now.self_voicing {
+            let keys = |told: &Told| Notices::keys(&SpokenWords(Rc::clone(&told.words)), true);
+            woken.hear(Event::News(woken.with_told(keys).unwrap_or_default()));
+        }
         woken.0.act.emit(Action::PreferencesChosen(preferences));
     });
     memory.holding.replace(Some((code, timer)));

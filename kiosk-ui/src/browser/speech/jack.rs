@@ -2,17 +2,24 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use accessibility::speech::{
-    headset::{Outputs, Plug},
-    player::Event,
+use accessibility::{
+    preferences::{Preferences, Scanning},
+    speech::{
+        headset::{Outputs, Plug},
+        player::Event,
+    },
 };
 use gloo::events::{EventListener, EventListenerOptions};
+use procedure::api::Place;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{KeyboardEvent, MediaDevices};
 
 use super::Voice;
-use crate::{browser::page, state::Action};
+use crate::{
+    browser::page,
+    state::{Action, State},
+};
 
 pub(super) struct Jack {
     _signs: [EventListener; 2],
@@ -42,8 +49,22 @@ fn key(voice: &Voice, event: &web_sys::Event) {
     event.prevent_default();
     event.stop_immediate_propagation();
     if event.type_() == "keydown" && !key.repeat() {
+        // A keypad has the jack: whoever plugs in there has five keys, and must be told of those.
+        if plug == Plug::In
+            && let Some(preferences) = voice.with_told(|told| with_five_keys(&told.state)).flatten()
+        {
+            voice.0.padded.set(true);
+            voice.0.act.emit(Action::PreferencesChosen(preferences));
+        }
         voice.plugged(plug);
     }
+}
+
+/// The same ways with the five keys; `None` where they would change nothing.
+fn with_five_keys(state: &State) -> Option<Preferences> {
+    let now = state.preferences;
+    let free = state.place == Place::Kiosk && !now.keypad && now.scanning == Scanning::Off;
+    free.then_some(Preferences { keypad: true, ..now })
 }
 
 fn watch(devices: MediaDevices, voice: Voice) -> EventListener {

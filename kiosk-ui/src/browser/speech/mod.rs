@@ -78,6 +78,8 @@ struct Desk {
     marked: RefCell<Option<Element>>,
     due: RefCell<Option<(Due, Timeout)>>,
     paused: Cell<bool>,
+    /// Five keys were given with the headset, which the page does not know yet.
+    padded: Cell<bool>,
     /// Whether the language is another one than when the page was read last.
     turned: Cell<bool>,
     /// Counts what was read, so that what comes late for another page is not read there.
@@ -125,6 +127,7 @@ impl Voice {
             marked: RefCell::default(),
             due: RefCell::default(),
             paused: Cell::default(),
+            padded: Cell::default(),
             turned: Cell::default(),
             reading: Cell::default(),
             left: RefCell::default(),
@@ -228,7 +231,7 @@ impl Voice {
     fn greet(&self) {
         let own = |told: &Told| {
             let words = SpokenWords(Rc::clone(&told.words));
-            (Notices::greeting(&words, told.state.preferences.keypad), others(told))
+            (Notices::greeting(&words, self.0.padded.take() || told.state.preferences.keypad), others(told))
         };
         let Some((greeting, others)) = self.with_told(own) else { return };
         self.read(greeting);
