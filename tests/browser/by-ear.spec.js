@@ -1,7 +1,7 @@
 // A whole procedure by ear alone, on a black screen, with less than a keyboard: five keys, or two switches.
 import { FiveKeys, TwoSwitches } from './support/by-ear.js';
 import { expect, test } from './support/test.js';
-import { jack, open } from './support/voice.js';
+import { open, plugIn } from './support/voice.js';
 
 /** What a receipt is known by: said character by character, and shown. */
 const expectNumber = async (page, heard) => {
@@ -14,7 +14,7 @@ const expectNumber = async (page, heard) => {
 test('somebody who sees nothing plugs in a headset and asks for a composter with five keys, an error on the way, as far as the receipt', { tag: '@chromium' }, async ({ page }) => {
   test.slow();
   const ear = await open(page, FiveKeys);
-  await jack(page, 'F15');
+  await plugIn(page);
   expect(await ear.listen()).toMatch(/^La voix est en marche\..* Les flèches vont plus loin ou en arrière\. La touche du milieu choisit\..*Bienvenue\. /s);
   await ear.go(/^Tous les réglages, bouton/, /Écouter/, 'Numpad8');
   await ear.until(/^Écran noir/, 'Numpad8');
@@ -62,7 +62,7 @@ test('somebody who sees nothing and has two switches hears what is lit and what 
   const ear = await open(page, TwoSwitches);
   await page.getByRole('button', { name: 'Tous les réglages' }).click();
   await page.locator('label[for="scanning-two"]').click();
-  await jack(page, 'F15');
+  await plugIn(page);
   expect(await ear.listen(), 'the page, then what is lit on it').toMatch(/Réglages.*(Groupe de \d+ :|bouton\.)/s);
   await ear.go(/Retour/, /Bienvenue.*(Groupe de \d+ :|bouton\.)/s);
   await ear.go(/^Commencer, bouton|Commencer/, /Que voulez-vous faire/);
