@@ -52,4 +52,4 @@ personal-data-sent = Ваше заявление читают сотрудник
 personal-data-rights-title = Ваши права
 personal-data-rights = Вы можете попросить показать ваши данные, исправить их, удалить или ограничить их использование.
 personal-data-contact = Пишите по адресу: { $contact }
-personal-data-appeal = Если вы не согласны, можете написать в CNIL — Национальную комиссию по вопросам информатики и свобод (Commission nationale de l’informatique et des libertés). Её адрес: 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.
+personal-data-appeal = Если вы не согласны, можете написать в Национальную комиссию по вопросам информатики и свобод (CNIL, Commission nationale de l’informatique et des libertés). Её адрес: 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.

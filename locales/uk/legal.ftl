@@ -52,4 +52,4 @@ personal-data-sent = Вашу заяву читають працівники, я
 personal-data-rights-title = Ваші права
 personal-data-rights = Ви можете попросити показати ваші дані, виправити їх, видалити або обмежити їх використання.
 personal-data-contact = Пишіть на адресу: { $contact }
-personal-data-appeal = Якщо ви не згодні, можете написати до CNIL — Національної комісії з питань інформатики та свобод (Commission nationale de l’informatique et des libertés). Її адреса: 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.
+personal-data-appeal = Якщо ви не згодні, можете написати до Національної комісії з питань інформатики та свобод (CNIL, Commission nationale de l’informatique et des libertés). Її адреса: 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.

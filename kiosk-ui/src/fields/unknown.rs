@@ -1,7 +1,7 @@
 //! "I do not know", below the input of a field that takes it for an answer.
 
 use procedure::{Arg, Args, Id, Value, field};
-use yew::{AttrValue, Callback, Event, Html, html};
+use yew::{AttrValue, Callback, Event, Html};
 
 use super::FieldProps;
 use crate::{

@@ -172,10 +172,14 @@ fn every_word_that_is_seen_is_heard_when_everything_is_read() {
     }
 }
 
+/// How many reviews of a procedure are written down.
+const REVIEWS: usize = 2;
+
 /// Writes down each page that the journeys of a procedure come to, in each locale that it is written in.
 fn transcribe(procedure: &dyn Subject, words: &dyn Fn(&str) -> WordsContext) {
     let id = procedure.describe().id.to_string();
     let tags = written_in(&id);
+    let mut reviews = 0;
     let mut all: Vec<_> = tags.iter().map(|tag| (tag, words(tag), String::new())).collect();
     pages(
         procedure,
@@ -184,6 +188,11 @@ fn transcribe(procedure: &dyn Subject, words: &dyn Fn(&str) -> WordsContext) {
         |name, state| {
             // What a review says more once somebody asks to see all of it.
             let review = state.run.as_ref().is_some_and(|run| run.reviewing().is_some());
+            reviews += usize::from(review);
+            // What others say has been heard at the steps.
+            if review && reviews > REVIEWS {
+                return;
+            }
             let shown = review.then(|| play(state.clone(), [Action::PrivateShown(true)]));
             for (_, words, transcript) in &mut all {
                 let gap = if transcript.is_empty() { "" } else { "\n" };
