@@ -46,6 +46,7 @@ test('a kiosk waits as long as a light goes round for one switch, and only then 
   await walk.turning(() => walk.press('reading-link'));
   await page.locator('label[for="scanning-one"]').click();
   const lit = page.locator('[data-lit]');
+  await expect(lit.first()).toBeVisible();
   let seconds = 0;
   for (; await lit.count(); seconds += 5) {
     await expect(asks, `after ${seconds} s of light`).toBeHidden();

@@ -128,7 +128,7 @@ mod tests {
     async fn who_leaves_while_a_program_runs_does_not_let_the_next_one_run_beside_it() {
         let (first, counted) = <(Arc<FirstQuestions>, Arc<Counted>)>::default();
         let left = ask(&first, &counted, "one", TODAY);
-        while counted.now.load(SeqCst) == 0 {
+        while counted.runs.load(SeqCst) == 0 {
             task::yield_now().await;
         }
         left.abort();

@@ -105,19 +105,20 @@ export class Listener {
     // By the page's own clock: a page that is busy has not been quiet. And in the page: to ask it again and again takes longer than to listen.
     const fresh = () => this.page.evaluate(async (heard) => {
       const said = window.saidInTest;
+      // Another document has said nothing yet.
+      const from = Math.min(heard, said.length);
       let before = -1;
       for (let quiet = 0, silent = 0; quiet < 3 && silent < 60;) {
         await new Promise((done) => { setTimeout(done, 60); });
         const same = said.length === before;
         before = said.length;
-        quiet = same && before > heard ? quiet + 1 : 0;
-        if (same && before === heard) silent += 1;
+        quiet = same && before > from ? quiet + 1 : 0;
+        if (same && before === from) silent += 1;
       }
-      return said.slice(heard).map(({ text }) => text);
+      return [said.slice(from).map(({ text }) => text), said.length];
     }, this.heard);
-    // Another document may have come.
-    const all = await fresh().catch(fresh);
-    this.heard += all.length;
+    const [all, length] = await fresh().catch(fresh);
+    this.heard = length;
     return all.join(' ');
   }
 

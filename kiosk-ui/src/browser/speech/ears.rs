@@ -7,8 +7,8 @@ use std::{
 
 use accessibility::{
     keypad::Key,
-    preferences::Preferences,
-    speech::{Utterance, echo::echo, keys::Wish, notices::Notices, player::Event, reading::Reader},
+    preferences::{Preferences, Scanning},
+    speech::{Utterance, echo::echo, keys::Wish, player::Event, reading::Reader},
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -136,8 +136,7 @@ fn key(voice: &Voice, memory: &Memory, event: &web_sys::Event) {
     }
     voice.0.paused.set(false);
     acted(voice, memory);
-    // Whom a headset woke may have five keys that nothing has told of.
-    let asks = !voice.is_on() || (!pad && is_of_pad(&code));
+    let asks = !voice.is_on() || (!pad && is_of_pad(&code) && voice.with_told(may_have_pad) == Some(true));
     if bare && asks && voice.with_told(can_be_woken) == Some(true) {
         hold(voice, memory, code);
     }
@@ -148,6 +147,11 @@ fn can_be_woken(told: &Told) -> bool {
     let state = &told.state;
     let first = matches!(state.screen, Screen::Welcome | Screen::Ended);
     state.place == Place::Kiosk && first && state.speaks(told.words.locale())
+}
+
+/// Whom a headset woke may have five keys that nothing has told of.
+fn may_have_pad(told: &Told) -> bool {
+    told.state.has_headset() && told.state.preferences.scanning == Scanning::Off
 }
 
 /// Who holds one of the five keys has those.
@@ -165,8 +169,7 @@ fn hold(voice: &Voice, memory: &Memory, code: String) {
         let preferences = Preferences { self_voicing: true, keypad: now.keypad || pad, ..now };
         // Otherwise the first words say it.
         if pad && now.self_voicing {
-            let keys = |told: &Told| Notices::keys(&SpokenWords(Rc::clone(&told.words)), true);
-            woken.hear(Event::News(woken.with_told(keys).unwrap_or_default()));
+            woken.tell_of_keys();
         }
         woken.0.act.emit(Action::PreferencesChosen(preferences));
     });

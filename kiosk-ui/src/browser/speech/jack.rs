@@ -15,11 +15,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{KeyboardEvent, MediaDevices};
 
-use super::Voice;
-use crate::{
-    browser::page,
-    state::{Action, State},
-};
+use super::{Told, Voice};
+use crate::{browser::page, state::Action};
 
 pub(super) struct Jack {
     _signs: [EventListener; 2],
@@ -49,22 +46,40 @@ fn key(voice: &Voice, event: &web_sys::Event) {
     event.prevent_default();
     event.stop_immediate_propagation();
     if event.type_() == "keydown" && !key.repeat() {
-        // A keypad has the jack: whoever plugs in there has five keys, and must be told of those.
-        if plug == Plug::In
-            && let Some(preferences) = voice.with_told(|told| with_five_keys(&told.state)).flatten()
-        {
-            voice.0.padded.set(true);
-            voice.0.act.emit(Action::PreferencesChosen(preferences));
+        match plug {
+            Plug::In => lend_keys(voice),
+            Plug::Out => take_keys(voice),
         }
         voice.plugged(plug);
     }
 }
 
-/// The same ways with the five keys; `None` where they would change nothing.
-fn with_five_keys(state: &State) -> Option<Preferences> {
+/// A keypad has the jack: whoever plugs in there has five keys, and must be told of those.
+fn lend_keys(voice: &Voice) {
+    let Some(preferences) = voice.with_told(with_five_keys).flatten() else { return };
+    if voice.is_on() {
+        voice.tell_of_keys();
+    } else {
+        voice.0.padded.set(true);
+    }
+    voice.0.lent.set(true);
+    voice.0.act.emit(Action::PreferencesChosen(preferences));
+}
+
+/// Whoever comes to the keyboard next knows nothing of them.
+fn take_keys(voice: &Voice) {
+    if let Some(now) = voice.with_told(|told| told.state.preferences).filter(|_| voice.0.lent.take()) {
+        voice.0.act.emit(Action::PreferencesChosen(Preferences { keypad: false, ..now }));
+    }
+}
+
+/// The same ways with the five keys; `None` where they would change nothing, or nobody could tell of them: a screen reader has keys of
+/// its own.
+fn with_five_keys(told: &Told) -> Option<Preferences> {
+    let state = &told.state;
     let now = state.preferences;
     let free = state.place == Place::Kiosk && !now.keypad && now.scanning == Scanning::Off;
-    free.then_some(Preferences { keypad: true, ..now })
+    (free && state.speaks(told.words.locale())).then_some(Preferences { keypad: true, ..now })
 }
 
 fn watch(devices: MediaDevices, voice: Voice) -> EventListener {

@@ -78,8 +78,10 @@ struct Desk {
     marked: RefCell<Option<Element>>,
     due: RefCell<Option<(Due, Timeout)>>,
     paused: Cell<bool>,
-    /// Five keys were given with the headset, which the page does not know yet.
+    /// Five keys came with the headset, which the page does not know yet.
     padded: Cell<bool>,
+    /// They go with it, too.
+    lent: Cell<bool>,
     /// Whether the language is another one than when the page was read last.
     turned: Cell<bool>,
     /// Counts what was read, so that what comes late for another page is not read there.
@@ -128,6 +130,7 @@ impl Voice {
             due: RefCell::default(),
             paused: Cell::default(),
             padded: Cell::default(),
+            lent: Cell::default(),
             turned: Cell::default(),
             reading: Cell::default(),
             left: RefCell::default(),
