@@ -6,6 +6,7 @@ use accessibility::{
     preferences::{Preferences, Scanning},
     speech::{
         headset::{Outputs, Plug},
+        notices::Notices,
         player::Event,
     },
 };
@@ -16,7 +17,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{KeyboardEvent, MediaDevices};
 
 use super::{Told, Voice};
-use crate::{browser::page, state::Action};
+use crate::{browser::page, speech::SpokenWords, state::Action};
 
 pub(super) struct Jack {
     _signs: [EventListener; 2],
@@ -80,6 +81,14 @@ fn with_five_keys(told: &Told) -> Option<Preferences> {
     let now = state.preferences;
     let free = state.place == Place::Kiosk && !now.keypad && now.scanning == Scanning::Off;
     (free && state.speaks(told.words.locale())).then_some(Preferences { keypad: true, ..now })
+}
+
+impl Voice {
+    /// What five keys do; where the voice begins with them, its first words say it.
+    pub(super) fn tell_of_keys(&self) {
+        let keys = |told: &Told| Notices::keys(&SpokenWords(Rc::clone(&told.words)), true);
+        self.hear(Event::News(self.with_told(keys).unwrap_or_default()));
+    }
 }
 
 fn watch(devices: MediaDevices, voice: Voice) -> EventListener {
