@@ -190,7 +190,9 @@ fn paste_allowed(page: &Page<'_>, report: &mut Report<'_>) {
         let proves = (kind(field) == "password" && !tokens.contains("new-password"))
             || ["one-time-code", "current-password"].iter().any(|token| tokens.contains(token));
         let code = code_of(page, field, &["onpaste"]).unwrap_or_default();
-        if proves && (code.contains("returnfalse") || code.contains("preventDefault(")) {
+        // What takes the text from the clipboard itself, to spread it over its boxes, lets it in.
+        let takes = code.contains("clipboardData");
+        if proves && !takes && (code.contains("returnfalse") || code.contains("preventDefault(")) {
             report.at(field, "let a password manager, or a person, paste into it");
         }
     }

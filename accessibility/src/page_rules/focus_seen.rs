@@ -106,7 +106,11 @@ fn on_focus(sheet: &str, always: bool) -> Vec<OnFocus> {
             let at = selector.find(":focus").unwrap_or_default();
             let mouse = selector.contains(":not(:focus");
             let start = selector[..at].trim_end_matches(":not(").trim();
-            let start = if start.is_empty() || start.ends_with(['>', '+', '~']) {
+            // Inside `:has(…)` or `:is(…)` it is another element's focus, or one of several: whom it serves is not told here.
+            let inside = !mouse && selector[..at].matches('(').count() > selector[..at].matches(')').count();
+            let start = if inside {
+                "*".to_owned()
+            } else if start.is_empty() || start.ends_with(['>', '+', '~']) {
                 format!("{start}*")
             } else {
                 start.to_owned()
@@ -128,7 +132,7 @@ fn on_focus(sheet: &str, always: bool) -> Vec<OnFocus> {
             found.push(OnFocus {
                 owner,
                 within: own,
-                removes: removes && always && !mouse && !own,
+                removes: removes && always && !mouse && !own && !inside,
                 shows: (framed && !removes) || other,
             });
         }

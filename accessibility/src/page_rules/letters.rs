@@ -149,7 +149,8 @@ fn text_resize(page: &Page<'_>, report: &mut Report<'_>) {
         });
         let Some((owner, size)) = owner else { continue };
         let uncertain = !size.inline && (conditions || (!page.house && page.linked));
-        let first = size.value.split([' ', '/']).any(is_of_window);
+        // Behind the stroke of `font` stands the height of lines.
+        let first = size.value.split('/').next().unwrap_or_default().split(' ').any(is_of_window);
         if first && !size.value.contains('(') && !uncertain && !told.contains(&owner) {
             told.push(owner);
             report.at(owner, format!("`{}` stays as it is when the page is enlarged; add `rem` to it", size.value));

@@ -93,8 +93,12 @@ fn reachable(element: ElementRef<'_>) -> bool {
 
 /// Whether something around or inside an element serves whom the element itself does not.
 fn served(element: ElementRef<'_>) -> bool {
-    let serves = |other: ElementRef<'_>| reachable(other) || other.value().name() == "label";
-    page::lineage(element).any(serves) || element.descendent_elements().any(serves)
+    let label = |other: ElementRef<'_>| other.value().name() == "label";
+    // What is around it and only takes the focus from a link to it (`<main tabindex="-1">`) serves nobody.
+    let around = |other: ElementRef<'_>| {
+        is_focusable(other) || tab_index(other).is_some_and(|number| number >= 0 || other == element) || label(other)
+    };
+    page::lineage(element).any(around) || element.descendent_elements().any(|other| reachable(other) || label(other))
 }
 
 fn click_only(page: &Page<'_>, report: &mut Report<'_>) {
@@ -180,8 +184,10 @@ fn has_stop(page: &Page<'_>, widget: ElementRef<'_>) -> bool {
 fn control_role(page: &Page<'_>, report: &mut Report<'_>) {
     let stop = |element: ElementRef<'_>| tab_index(element).is_some_and(|number| number >= 0);
     for element in page.met(|element| stop(element) && acts(page, element)) {
-        let unnamed =
-            matches!(role(element), "" | "generic" | "img" | "listitem" | "cell") && roles::given(element).is_none();
+        let unnamed = matches!(
+            role(element),
+            "" | "generic" | "img" | "listitem" | "cell" | "row" | "columnheader" | "rowheader"
+        ) && roles::given(element).is_none();
         let plain = BOXES.contains(&element.value().name()) && element.attr("contenteditable").is_none();
         let holds = element.descendent_elements().skip(1).any(reachable);
         // A box that only helps what is in it, such as a label, is no control.

@@ -87,7 +87,8 @@ fn goes(code: &str) -> bool {
                 Some(before) => {
                     ["window", "document", "self", "top", "parent"].iter().any(|owner| before.ends_with(owner))
                 }
-                None => !before.ends_with(is_word),
+                // `?location=` stands in an address.
+                None => !before.ends_with(|sign| is_word(sign) || "?&'\"".contains(sign)),
             };
             owner && !after.starts_with(['=', '#']) && !after.starts_with("'#") && !after.starts_with("\"#")
         })
@@ -135,12 +136,19 @@ fn body_of<'s>(source: &'s str, name: &str) -> Option<&'s str> {
     source.match_indices(name).find_map(|(at, _)| {
         let (before, after) = (source[..at].trim_end(), source[at + name.len()..].trim_start());
         let declared = before.ends_with("function") && after.starts_with('(');
-        let assigned = !source[..at].ends_with(|letter| is_word(letter) || letter == '.')
-            && after.strip_prefix('=').is_some_and(|value| {
-                let value = value.trim_start();
-                value.starts_with("function") || value.starts_with('(') || value.starts_with("async")
-            });
-        (declared || assigned).then(|| block(after)).flatten()
+        if declared {
+            return block(after);
+        }
+        let value =
+            after.strip_prefix('=').filter(|_| !source[..at].ends_with(|letter| is_word(letter) || letter == '.'));
+        let value = value?.trim_start();
+        let value = value.strip_prefix("async").unwrap_or(value).trim_start();
+        if value.starts_with("function") {
+            return block(value);
+        }
+        // The body of an arrow may have no braces; the next ones are not its own.
+        let arrow = value.starts_with('(').then(|| value.split_once("=>")).flatten();
+        arrow.map(|(_, body)| body.trim_start()).filter(|body| body.starts_with('{')).and_then(block)
     })
 }
 
@@ -157,7 +165,9 @@ fn outside_of_blocks(source: &str) -> String {
         outside.push_str(&rest[..open]);
         rest = &rest[open + block_length(&rest[open..])..];
     }
-    outside + rest
+    outside.push_str(rest);
+    // What an arrow leads to runs later, too.
+    outside.split_inclusive([';', '\n']).filter_map(|statement| statement.split("=>").next()).collect()
 }
 
 fn is_word(letter: char) -> bool {

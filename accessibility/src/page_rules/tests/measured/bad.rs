@@ -326,4 +326,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
         "orientation",
         "<html lang=fr><title>Essai</title><style>@media screen and (orientation:portrait) { html { rotate: .25turn } }</style><body><p>Bonjour</p>",
     ),
+    ("click-only", "<main tabindex=-1><span onclick='ouvrir()'>Ouvrir</span></main>"),
+    ("role-reached", "<main tabindex=-1><span role=button onclick='ouvrir()'>Ouvrir</span></main>"),
+    ("control-role", "<table><tr tabindex=0 onclick='ouvrir()'><td>Ouvrir</table>"),
 ];

@@ -404,4 +404,22 @@ pub(super) const PAGES: &[(&str, &str)] = &[
         "<style>@media print { a::after { content: ' (voir le site)' } }</style><p><a href=/a>Aide</a></p>",
     ),
     ("a poem", "<pre>Sous le pont\n    coule la Seine\n    et nos amours</pre>"),
+    (
+        "a window that a press opens",
+        "<button id=plan>Plan dans une fenêtre</button><script>const ouvrir = () => window.open('/plan'); plan.addEventListener('click', () => window.open('/plan'))</script>",
+    ),
+    ("a place in an address", "<label>Ville <input oninput=\"chercher('/villes?location=' + this.value)\"></label>"),
+    (
+        "a code that is spread over its boxes",
+        "<label>Code <input autocomplete=one-time-code onpaste='event.preventDefault(); repartir(event.clipboardData)'></label>",
+    ),
+    (
+        "a label that has the focus in it",
+        "<style>input { outline: 0 } label:has(input:focus-visible) { box-shadow: 0 0 0 3px navy }</style><label><input type=checkbox>Oui</label>",
+    ),
+    ("lines as high as the window", "<p style='font: 1rem/4vh serif'>Bonjour</p>"),
+    (
+        "two functions",
+        "<label>Nombre <select onchange='plus(1)'><option>1</select></label><script>plus = (x) => x + 1; function envoyer(f) { f.submit() }</script>",
+    ),
 ];
