@@ -136,7 +136,7 @@ contact-check-registration = The official website of elections, to check that yo
 exit-elections-leaving = To vote, go to your new town hall
 exit-elections-leaving-text = Register at the town hall of your new town. You are taken off the list here without asking.
 
-step-meter = Which black digits do you read on the water meter?
+step-meter = What are the black digits on the water meter?
 step-meter-lead = Not sure? Somebody from the water service comes by or calls you.
 step-meter-why = You pay only for the water that you used.
 step-meter-find = Read the black digits. The meter is often in the cellar or in the kitchen.

@@ -136,7 +136,7 @@ contact-check-registration = The official website of elections, to check your re
 exit-elections-leaving = To vote, register in your new commune
 exit-elections-leaving-text = Do it at the town hall of your new commune. Your registration here then ends by itself.
 
-step-meter = Which black figures do you read on the water meter?
+step-meter = What are the black figures on the water meter?
 step-meter-lead = If you do not know, somebody will come by or call you.
 step-meter-why = You pay only for the water that you used, up to the day of the move.
 step-meter-find = Read the black figures, before the decimal mark. The meter is often in the cellar, in the kitchen or in a small box near the street.

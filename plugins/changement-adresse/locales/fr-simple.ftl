@@ -136,7 +136,7 @@ contact-check-registration = Le site officiel des élections, pour vérifier vot
 exit-elections-leaving = Pour voter, allez à votre nouvelle mairie
 exit-elections-leaving-text = Inscrivez-vous à la mairie de votre nouvelle commune. Votre inscription ici s’arrête toute seule.
 
-step-meter = Quels chiffres noirs lisez-vous sur le compteur d’eau ?
+step-meter = Quels chiffres noirs lisez-vous sur le compteur d’eau ?
 step-meter-lead = Vous ne savez pas ? Un agent passe ou vous appelle.
 step-meter-why = Vous payez seulement l’eau que vous avez utilisée.
 step-meter-find = Lisez les chiffres noirs. Le compteur est souvent à la cave ou dans la cuisine.

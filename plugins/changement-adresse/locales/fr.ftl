@@ -136,7 +136,7 @@ contact-check-registration = Le site officiel des élections, pour vérifier vot
 exit-elections-leaving = Pour voter, inscrivez-vous dans votre nouvelle commune
 exit-elections-leaving-text = Faites-le à la mairie de votre nouvelle commune. Votre inscription ici s’arrête ensuite toute seule.
 
-step-meter = Quels chiffres noirs lisez-vous sur le compteur d’eau ?
+step-meter = Quels chiffres noirs lisez-vous sur le compteur d’eau ?
 step-meter-lead = Si vous ne savez pas, un agent passera ou vous appellera.
 step-meter-why = Vous payez seulement l’eau que vous avez utilisée, jusqu’au jour du déménagement.
 step-meter-find = Lisez les chiffres noirs, avant la virgule. Le compteur est souvent à la cave, dans la cuisine ou dans une petite boîte près de la rue.

@@ -12,7 +12,7 @@ procedure-after = The town hall reads your answers. It tells the right team. Do 
 procedure-purpose = The town hall uses your answers to find the problem. It also uses them to answer you.
 procedure-legal-basis = The law asks the mayor for safe and clean streets.
 procedure-recipients = The staff of the town hall read your answers. Sometimes another service must repair. Then the town hall sends it your answers.
-procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or ask for less use of it. Write to the town hall. Give the number that you got at the end. Do you disagree with the town hall? Write to the French office for personal data (CNIL).
+procedure-rights = You can ask to see your data. You can ask to correct it. You can also say no, or ask for less use of it. Write to the town hall. Give the number of your request. Do you disagree with the town hall? Write to the French office for personal data (CNIL).
 
 section-problem = The problem
 section-where = Where and when
@@ -271,7 +271,7 @@ bring-photos = Your photos, with the number of your request
 
 next-sent-on = The town hall tells the team. Sometimes another service must repair. Then the town hall tells this service.
 next-no-promise = The law gives no date for repairs. The town hall starts with the closed passages.
-next-anonymous = You will not get an answer. Keep the number of your request. You need it to talk to the front desk.
+next-anonymous = You will not get an answer. Keep the number of your request. Do you want to talk to the front desk? Give this number.
 next-answer = The town hall may write to you or call you.
 next-worse = Does it become dangerous? Call 112 at once. Or send a written message (SMS) to 114.
 next-do-not-touch = Do not touch it. Keep children and animals away.

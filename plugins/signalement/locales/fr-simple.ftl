@@ -12,7 +12,7 @@ procedure-after = La mairie lit vos réponses. Elle prévient la bonne équipe. 
 procedure-purpose = La mairie se sert de vos réponses pour trouver le problème. Elle s’en sert aussi pour vous répondre.
 procedure-legal-basis = La loi demande au maire des rues sûres et propres.
 procedure-recipients = Les agents de la mairie lisent vos réponses. Parfois, un autre service doit réparer. Alors la mairie lui envoie vos réponses.
-procedure-rights = Vous pouvez demander à voir vos données. Vous pouvez demander à les corriger. Vous pouvez aussi dire non, ou demander un usage limité. Écrivez à la mairie. Donnez le numéro reçu à la fin. Vous n’êtes pas d’accord avec la mairie ? Écrivez à la CNIL. CNIL veut dire : Commission nationale de l’informatique et des libertés.
+procedure-rights = Vous pouvez demander à voir vos données. Vous pouvez demander à les corriger. Vous pouvez aussi dire non, ou demander un usage limité. Écrivez à la mairie. Donnez le numéro de votre demande. Vous n’êtes pas d’accord avec la mairie ? Écrivez à la CNIL. CNIL veut dire : Commission nationale de l’informatique et des libertés.
 
 section-problem = Le problème
 section-where = Où et quand
@@ -271,7 +271,7 @@ bring-photos = Vos photos, avec le numéro de votre demande
 
 next-sent-on = La mairie prévient l’équipe. Parfois, un autre service doit réparer. Alors la mairie le prévient.
 next-no-promise = La loi ne donne pas de date pour réparer. La mairie commence par les passages fermés.
-next-anonymous = Vous n’aurez pas de réponse. Gardez le numéro de votre demande. Il sert à parler à l’accueil.
+next-anonymous = Vous n’aurez pas de réponse. Gardez le numéro de votre demande. Vous voulez en parler à l’accueil ? Donnez ce numéro.
 next-answer = La mairie peut vous écrire ou vous appeler.
 next-worse = Cela devient dangereux ? Appelez tout de suite le 112. Ou envoyez un message écrit (SMS) au 114.
 next-do-not-touch = Ne touchez à rien. Éloignez les enfants et les animaux.
