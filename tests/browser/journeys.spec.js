@@ -87,11 +87,14 @@ test('Tab goes through a whole page, forwards and back, and gets out again', asy
     }
     return found;
   };
-  await page.evaluate(() => document.activeElement?.blur());
+  // From the heading, which has the focus of every new page: browsers go on from there, and round to it again.
+  await expect(page.locator('main h1')).toBeFocused();
   const forwards = await stops('Tab');
   expect(forwards.length).toBeGreaterThan(8);
   const places = forwards.map(Number);
-  expect(places, 'the order of Tab is the order of the page').toEqual([...places].sort((a, b) => a - b));
+  const first = places.indexOf(Math.min(...places));
+  const fromTheTop = [...places.slice(first), ...places.slice(0, first)];
+  expect(fromTheTop, 'the order of Tab is the order of the page').toEqual([...places].sort((a, b) => a - b));
 });
 
 test('the documents that were added arrive at the host, and only with a dossier', async ({ page }) => {

@@ -24,6 +24,8 @@ export default defineConfig({
   workers: Number(process.env.PARVIS_TEST_WORKERS ?? 2),
   // Generous, since a full machine must not make a test fail; what must be fast is measured in the bench.
   timeout: 180_000,
+  // Once more where something came too late; `cargo xtask test` tells which tests needed it.
+  retries: 1,
   expect: { timeout: 15_000 },
   use: { actionTimeout: 15_000, navigationTimeout: 30_000, trace: 'off', screenshot: 'only-on-failure', locale: 'fr-FR', timezoneId: 'Europe/Paris' },
   projects: [

@@ -90,9 +90,11 @@ impl Results {
         }
     }
 
-    /// Takes Playwright's report: each test by its file and line. One that passed only when tried again has failed.
-    pub(crate) fn take_playwright(&mut self, report: &str) -> Result<()> {
+    /// Takes Playwright's report: each test by its file and line. One that passed only when tried again shows nothing of any criterion;
+    /// these are given back.
+    pub(crate) fn take_playwright(&mut self, report: &str) -> Result<Vec<String>> {
         let report: Value = serde_json::from_str(report).context("no report of Playwright")?;
+        let mut shaky = Vec::new();
         let mut suites: Vec<&Value> = list(&report, "suites").collect();
         while let Some(suite) = suites.pop() {
             suites.extend(list(suite, "suites"));
@@ -101,10 +103,13 @@ impl Results {
                 for test in list(spec, "tests").filter(|test| test["status"] != "skipped") {
                     self.note(place.clone(), test["status"] == "expected");
                     self.names.entry(place.clone()).or_default().extend(spec["title"].as_str().map(str::to_owned));
+                    if test["status"] == "flaky" {
+                        shaky.push(format!("{place}, {}", test["projectName"].as_str().unwrap_or_default()));
+                    }
                 }
             }
         }
-        Ok(())
+        Ok(shaky)
     }
 
     /// Takes what the screen reader's journey says of its checks in one browser: `{ "name": true }`.

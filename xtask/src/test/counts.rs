@@ -46,7 +46,8 @@ pub(super) fn cargo(output: &str, success: bool) -> Counts {
         .judged(success)
 }
 
-/// The sum of Playwright's JSON report. A test that passed only when tried again counts as failed: it will fail again.
+/// The sum of Playwright's JSON report. A test that passed only when tried again has passed, since a full machine may make anything
+/// late once; it is told by name, and no criterion counts as tested by it.
 pub(super) fn playwright(report: &str, success: bool) -> Result<Counts> {
     #[derive(Deserialize)]
     struct Report {
@@ -60,7 +61,7 @@ pub(super) fn playwright(report: &str, success: bool) -> Result<Counts> {
     }
     let Report { stats } = serde_json::from_str(report)
         .context("Playwright wrote no report; its own lines above say why it could not start")?;
-    Ok(Counts { passed: stats.expected, failed: stats.unexpected + stats.flaky }.judged(success))
+    Ok(Counts { passed: stats.expected + stats.flaky, failed: stats.unexpected }.judged(success))
 }
 
 /// The last line of `tests/orca/run.mjs`: `3 passed, 0 failed`.
@@ -99,9 +100,9 @@ mod tests {
     }
 
     #[test]
-    fn playwrights_report_is_read_and_flaky_is_failed() {
+    fn playwrights_report_is_read_and_a_second_try_passes() {
         let report = r#"{"stats": {"expected": 12, "skipped": 1, "unexpected": 1, "flaky": 2}}"#;
-        assert_eq!(playwright(report, false).unwrap(), Counts { passed: 12, failed: 3 });
+        assert_eq!(playwright(report, false).unwrap(), Counts { passed: 14, failed: 1 });
         assert!(playwright("", false).is_err());
     }
 }

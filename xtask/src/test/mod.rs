@@ -154,7 +154,9 @@ fn browsers(tree: &Tree, ready: &Ready, ran: &mut Results) -> Result<Counts> {
         .echo("browser tests")?;
     let written = std::fs::read_to_string(&results).unwrap_or_default();
     let counts = counts::playwright(&written, run.success)?;
-    ran.take_playwright(&written)?;
+    for test in ran.take_playwright(&written)? {
+        say(format!("passed only when tried again: {test}"));
+    }
     Ok(counts)
 }
 
