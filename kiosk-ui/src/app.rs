@@ -71,7 +71,9 @@ pub fn app() -> Html {
     let later = rest.then(|| {
         html! { <Later context={context.clone()} shown={Rc::clone(&state)} words={Rc::clone(&words)} {library} {shelf} {asks} /> }
     });
-    html! { <><Providers context={StateContext { state, ..context }} {words} {services} />{ later }</> }
+    // Yew compares the children of an element from the last to the first: what comes later stands first, or the page would be made anew
+    // when it comes, and whoever stood on a button of it would stand nowhere.
+    html! { <>{ later }<Providers context={StateContext { state, ..context }} {words} {services} /></> }
 }
 
 /// What [`Later`] works with.

@@ -115,3 +115,15 @@ test('every fixture that a browser plays says what the file says', () => {
     expect(JSON.parse(text).play.at(0)).toHaveProperty('expectStep');
   }
 });
+
+// covers: EN 9.3.2.1
+test('who stands on a button of the first page stays on it when the rest of the program comes', async ({ page }) => {
+  const rest = page.waitForResponse(/kiosk_ui_rest/);
+  await new Walk(page).open();
+  for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
+  const stands = await page.evaluateHandle(() => document.activeElement);
+  await (await rest).finished();
+  // All of it has come and works when a voice can be told of, or else after a moment.
+  await page.waitForTimeout(1_500);
+  expect(await stands.evaluate((element) => element === document.activeElement), 'on the same button').toBe(true);
+});

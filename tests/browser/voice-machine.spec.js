@@ -3,6 +3,7 @@ import { FiveKeys } from './support/by-ear.js';
 import { startHost } from './support/host.js';
 import { Walk, journey } from './support/journey.js';
 import { expect, test } from './support/test.js';
+import { playedSeconds, recordings } from './support/recordings.js';
 import { askedOfHost, hold, jack, Listener, open, outputs, silentVoice } from './support/voice.js';
 
 /** A machine with a voice of its own, whose sound only the person hears; the others have none. */
@@ -90,6 +91,47 @@ test.describe('at a machine with a voice', () => {
     await page.keyboard.type('L');
     await expect.poll(async () => (await asked()).at(-1), { message: 'the letter' }).toMatchObject({ text: 'L majuscule', private: true });
     expect((await asked()).filter((one) => one.private), 'nothing else is').toHaveLength(1);
+  });
+});
+
+/** What a kiosk says first, from a voice that is asked for it: that is what people would record. */
+const firstSentences = async (browser) => {
+  const page = await browser.newPage();
+  const asked = await askedOfHost(page);
+  await page.goto(`${(await machine()).url}/kiosk`);
+  await hold(page, 'Space');
+  await expect.poll(async () => (await asked()).length).toBeGreaterThan(1);
+  const [first, second] = (await asked()).map(({ text }) => text);
+  await page.close();
+  return [first, second];
+};
+
+test.describe('where people recorded the sentences', () => {
+  let sentences;
+  test.use({
+    // A sentence that nobody recorded is not found, which a browser calls an error.
+    expected: [/404/],
+    baseURL: async ({ browser }, use) => {
+      sentences = await firstSentences(browser);
+      const [first, second] = sentences;
+      const host = await startHost({ VOICE_CLIPS: recordings('fr', { [first]: 0.31, [second]: 0.47 }) });
+      await use(host.url);
+      await host.stop();
+    },
+  });
+
+  // Over WebDriver BiDi nothing is played without a sound card.
+  test('a kiosk plays a recording of each sentence that has one, and the browser’s voice says the others @chromium', async ({ page }) => {
+    const played = await playedSeconds(page);
+    await silentVoice(page, ['fr-FR']);
+    await page.goto('/kiosk');
+    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+    await hold(page, 'Space');
+    await expect.poll(played, { message: 'two recordings, one after the other' }).toEqual([0.31, 0.47]);
+    const said = async () => (await new Listener(page).said()).map(({ text }) => text);
+    await expect.poll(async () => (await said()).length, { message: 'what nobody recorded' }).toBeGreaterThan(0);
+    expect((await said()).filter((text) => sentences.includes(text)), 'nothing is said twice').toEqual([]);
+    expect(await played(), 'nothing else was recorded').toHaveLength(2);
   });
 });
 

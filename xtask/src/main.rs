@@ -121,7 +121,7 @@ fn run(command: Command) -> Result<ExitCode> {
             }
             terminal::say("Everything is there.");
         }
-        Command::Build { part } => build::build(&tree, part)?,
+        Command::Build { part } => drop(build::build(&tree, part)?),
         Command::Tidy => tidy::tidy(&tree)?,
         Command::Grid => grid::grid(&tree)?,
         Command::Test { without } => return Ok(test::test(&tree, !without.contains(&test::Without::Listening))),

@@ -22,6 +22,7 @@ export const test = base.extend({
   context: async ({ context, baseURL, expected }, use) => {
     const seen = watch(context, baseURL);
     await context.addInitScript(VIOLATIONS);
+    await context.addInitScript(LOST_FOCUS);
     await use(context);
     const bad = seen.filter((line) => !expected.some((pattern) => pattern.test(line)));
     expect(bad, 'no request left this host, the policy held, and nothing failed in the console').toEqual([]);
@@ -53,6 +54,26 @@ const VIOLATIONS = () => {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
     console.error(`Content-Security-Policy: ${violatedDirective} refused ${blockedURI} from ${sourceFile}`);
   });
+};
+
+/**
+ * Reports that whoever stood on something stands nowhere, because it was taken away while the page stayed the same: for eyes nothing changed,
+ * for a keyboard and a screen reader all is lost.
+ */
+const LOST_FOCUS = () => {
+  let last;
+  let page;
+  const now = () => `${location.pathname} ${document.querySelector('main h1')?.textContent}`;
+  addEventListener('focusin', ({ target }) => { [last, page] = [target, now()]; }, true);
+  addEventListener('blur', () => { if (last?.isConnected) last = undefined; }, true);
+  new MutationObserver(() => {
+    if (!last || last.isConnected) return;
+    const [lost, where] = [last, page];
+    last = undefined;
+    setTimeout(() => {
+      if (document.activeElement === document.body && now() === where) console.error(`the focus was lost with ${lost.outerHTML.slice(0, 150)} on ${where}`);
+    }, 500);
+  }).observe(document, { childList: true, subtree: true });
 };
 
 export const tolerate = (browser) => {

@@ -33,8 +33,8 @@ pub(crate) enum Part {
     Ui,
 }
 
-/// Build what is not built yet, and print the sizes.
-pub(crate) fn build(tree: &Tree, part: Part) -> Result<()> {
+/// Build what is not built yet, and print the sizes; gives a line for each first question that grew.
+pub(crate) fn build(tree: &Tree, part: Part) -> Result<Vec<String>> {
     let start = Instant::now();
     let toolchain = setup::wasm::toolchain()?;
     let node = setup::node::packages(tree)?;
@@ -61,5 +61,5 @@ pub(crate) fn build(tree: &Tree, part: Part) -> Result<()> {
         say(line);
     }
     say(format!("Built in {}: {}", elapsed(start), tree.made().display()));
-    Ok(())
+    Ok(sizes::grown(&files, &plugin_sizes, readers))
 }

@@ -90,7 +90,12 @@ pub(crate) fn test(tree: &Tree, listening: bool) -> ExitCode {
             .run("clippy for wasm")
     });
     report.check("tidy", || crate::tidy::tidy(tree));
-    let built = report.check("build", || build::build(tree, Part::All));
+    let mut grown = Vec::new();
+    let built = report.check("build", || {
+        grown = build::build(tree, Part::All)?;
+        Ok(())
+    });
+    report.check("sizes", || if grown.is_empty() { Ok(()) } else { bail!("{}", grown.join("\n")) });
     let hosted = report.check("the host's program", || crate::kiosk::host(tree).map(drop));
     let [engine, others] = selections();
     report.count("Rust tests with the engine", || rust(tree, &engine, &mut ran));
