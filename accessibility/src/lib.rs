@@ -7,6 +7,8 @@ pub mod joined;
 pub mod keyboards;
 pub mod keypad;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod measures;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod page_rules;
 pub mod preferences;
 pub mod presses;

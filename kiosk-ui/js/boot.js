@@ -29,6 +29,17 @@ addEventListener('unhandledrejection', ({ reason }) => trapped(reason));
 // A page that comes back from the back-forward cache may belong to somebody who has left.
 addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload(); });
 
+// A kiosk's browser has keys that lead out of the page, to other windows, files, the history. Where it runs in a window of its own
+// (`--app`), the page is asked first; what writes letters, copies and pastes stays.
+if (location.pathname === '/kiosk') {
+  addEventListener('keydown', (event) => {
+    const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
+    const writes = event.getModifierState('AltGraph') || (ctrlKey && !altKey && /^[acvxz]$/i.test(key));
+    const leads = ctrlKey || altKey || metaKey || /^F\d+$/.test(key) || (shiftKey && key === 'Escape');
+    if (leads && !writes) event.preventDefault();
+  }, true);
+}
+
 // The program comes in two parts. The second is asked for with the first question, or when the first page has had its time; whoever needs it
 // sooner has it brought at once, which holds up the page: both parts are one program, and a function cannot wait.
 const QUIET = 10_000;

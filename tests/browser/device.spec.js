@@ -143,3 +143,44 @@ test('at home a device that asks for contrast gets it, a dark one with it yellow
   await expect(theme).toHaveAttribute('data-app', 'ready');
   await expect(theme).toHaveAttribute('data-theme', 'light');
 });
+
+// covers: EN 5.1.4
+test('letters at a kiosk are as large as the measures of a screen say', async ({ page }) => {
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  const walk = new Walk(page, { kiosk: true });
+  await walk.open();
+  const found = await page.evaluate(() => {
+    const sizes = [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((element) => [...element.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim()) && element.getClientRects().length)
+      .map((element) => parseFloat(getComputedStyle(element).fontSize));
+    const context = document.createElement('canvas').getContext('2d');
+    context.font = '1000px "Atkinson Hyperlegible"';
+    return { smallest: Math.min(...sizes), capital: context.measureText('H').actualBoundingBoxAscent / 1000 };
+  });
+  // As in accessibility/src/measures.rs.
+  expect(found.smallest).toBeGreaterThanOrEqual(0.875 * (16 + 0.0095 * 1080) - 0.1);
+  expect(found.capital).toBeCloseTo(0.668, 2);
+});
+
+/** What leads out of a page: tabs, windows, files, history, tools for programmers, other programs. */
+const WAYS_OUT = ['Control+t', 'Control+n', 'Control+Shift+n', 'Control+o', 'Control+l', 'Control+h', 'Control+j', 'Control+u', 'Control+s', 'Control+p',
+  'Control+w', 'Control+Shift+i', 'Alt+f', 'Alt+ArrowLeft', 'F1', 'F11', 'F12', 'Shift+Escape'];
+
+for (const [kiosk, told] of [[true, 'a kiosk’s page refuses every key that leads out of it, and none that writes'], [false, 'at home the browser keeps its keys']]) {
+  test(told, async ({ page }) => {
+    await new Walk(page, { kiosk }).open();
+    await page.evaluate(() => {
+      window.refused = [];
+      addEventListener('keydown', (event) => {
+        if (!['Control', 'Shift', 'Alt', 'AltGraph'].includes(event.key)) window.refused.push(event.defaultPrevented);
+        event.preventDefault();
+      });
+    });
+    for (const key of WAYS_OUT) await page.keyboard.press(key);
+    expect(await page.evaluate(() => window.refused.splice(0))).toEqual(WAYS_OUT.map(() => kiosk));
+    for (const key of ['Control+c', 'Control+v', 'Shift+é', 'a', 'Escape']) await page.keyboard.press(key);
+    // As a keyboard with AltGr writes @, where that key is Control and Alt at once.
+    await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true, cancelable: true })));
+    expect(await page.evaluate(() => window.refused)).toEqual(Array(6).fill(false));
+  });
+}

@@ -20,6 +20,7 @@ mod dossiers;
 mod install;
 mod keys;
 mod lint_page;
+mod measure;
 mod packages;
 mod place;
 mod report;
@@ -56,6 +57,8 @@ enum Command {
     Author(author::Command),
     /// Say what keeps people from using a page of HTML, by WCAG, RGAA and ARIA
     LintPage(lint_page::Arguments),
+    /// Say whether a kiosk's screen is large enough, and within the reach of everybody's hands
+    Measure(measure::Arguments),
     /// Make, trust and revoke keys that sign packages
     Keys {
         #[command(subcommand)]
@@ -196,6 +199,7 @@ fn run(command: Command, out: &mut impl Write) -> anyhow::Result<()> {
         Command::Run(arguments) => run::run(&arguments, out),
         Command::Author(command) => author::run(command, out),
         Command::LintPage(arguments) => lint_page::run(&arguments, out),
+        Command::Measure(arguments) => measure::run(&arguments, out),
         Command::Keys { command } => keys::run(command, out),
         Command::Sign { file, key, out: to } => keys::sign(&file, &key, to.as_deref(), out),
         Command::Install(package) => install::take(&package, install::Change::Install, out),
