@@ -54,7 +54,7 @@ fn next_run(text: &str) -> Option<(usize, usize)> {
             end = at + letter.len_utf8();
             words += usize::from(!in_word && is_latin(letter));
             in_word |= is_latin(letter);
-        } else if start.is_some() && (letter == ' ' || "’'-–.,:°/@".contains(letter)) {
+        } else if start.is_some() && (letter == ' ' || "’'-–.,:°/@".contains(letter) || is_held(text, at, end)) {
             in_word = false;
         } else {
             if words > 1 {
@@ -64,6 +64,12 @@ fn next_run(text: &str) -> Option<(usize, usize)> {
         }
     }
     start.filter(|_| words > 1).map(|start| (start, end))
+}
+
+/// Whether a no-break space holds two parts of one name, as in CC BY-SA 4.0. Behind a dot or a sign it stands before a number alone.
+fn is_held(text: &str, at: usize, end: usize) -> bool {
+    let part = |letter: char| is_latin(letter) || letter.is_ascii_digit();
+    at == end && text[at..].strip_prefix('\u{a0}').is_some_and(|after| after.starts_with(part))
 }
 
 fn is_latin(letter: char) -> bool {
@@ -85,6 +91,8 @@ mod tests {
         check("تحفظ هذه المصلحة (Service central d’état civil) الشهادات", &["Service central d’état civil"]);
         check("العنوان: 3 place de Fontenoy, 75334 Paris. ثم الهاتف", &["3 place de Fontenoy, 75334 Paris"]);
         check("برنامج Parvis حر", &[]);
+        check("برخصة (CC\u{a0}BY-SA\u{a0}4.0).", &["CC\u{a0}BY-SA\u{a0}4.0"]);
+        check("статьи L.\u{a0}2\u{a0}– L.\u{a0}40 и LO\u{a0}227-1\u{a0}– LO\u{a0}227-5 от 7\u{a0}июля", &[]);
         check("مفتاح Tab، وShift مع Tab", &[]);
         check("", &[]);
     }

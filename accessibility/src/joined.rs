@@ -1,21 +1,24 @@
-//! Numbers joined by hyphens, such as « L. 2212-2 »: no line may part them, and no text that runs to the left may turn them round.
+//! Numbers and names of licences joined by hyphens, such as « L. 2212-2 » and “BY-SA”: no line may part them, and no text that runs to the left may turn them round.
 
 use core::ops::Range;
 
 /// The longest that is kept in one line: about as many signs as the largest letters leave room for on the narrowest telephone.
 const LONGEST: usize = 14;
 
-/// The first of them in a text: digits on both sides of a hyphen, with all that belongs to them, and with what a no-break space
-/// holds before them (`L.`, `n°`).
+/// The first of them in a text: digits or Latin capitals on both sides of a hyphen, with all that belongs to them, and with what a
+/// no-break space holds before them (`L.`, `n°`, `CC`).
 #[must_use]
 pub fn first(text: &str) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
-    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let is = |test: fn(&u8) -> bool, at: usize| bytes.get(at).is_some_and(test);
+    let joins = |at: usize| {
+        let both = |test| is(test, at - 1) && is(test, at + 1);
+        bytes[at] == b'-' && (both(u8::is_ascii_digit) || both(u8::is_ascii_uppercase))
+    };
     let is_part = |at: usize| bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
     let mut from = 0;
     loop {
-        let hyphen =
-            (from.max(1)..bytes.len()).find(|at| bytes[*at] == b'-' && is_digit(at - 1) && is_digit(at + 1))?;
+        let hyphen = (from.max(1)..bytes.len()).find(|at| joins(*at))?;
         let (mut start, mut end) = (hyphen, hyphen);
         while start > 0 && is_part(start - 1) {
             start -= 1;
@@ -58,6 +61,7 @@ mod tests {
         check("وL.\u{a0}551-1", Some("L.\u{a0}551-1"));
         check("\u{2066}L.\u{a0}2212-2\u{2069}", Some("L.\u{a0}2212-2"));
         check("1-2", Some("1-2"));
+        check("(CC\u{a0}BY-SA\u{a0}4.0).", Some("CC\u{a0}BY-SA"));
     }
 
     #[test]

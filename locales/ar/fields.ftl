@@ -89,7 +89,7 @@ field-commune-retry = طلب القائمة مرة أخرى
 
 field-document-choose = اختيار ملف
 field-document-choose-another = إضافة ملف آخر
-field-document-limits = مقبول: { $kinds }، { $max } ميغابايت على الأكثر.
+field-document-limits = مقبول: { $kinds }، { $max } ميغابايت على الأكثر.
 field-document-count = { $max ->
     [zero] بلا ملفات.
     [one] ملف واحد فقط.
@@ -111,7 +111,7 @@ field-document-kind-jpeg = صورة JPEG
 field-document-kind-png = صورة PNG
 field-document-kind-pdf = ملف PDF
 field-document-added = الملفات المضافة
-field-document-file = { $name } ({ $size } كيلوبايت)
+field-document-file = { $name } ({ $size } كيلوبايت)
 field-document-remove = حذف
 field-document-sending = نجهز الملف…
 field-document-bring = سأحضر الوثيقة معي

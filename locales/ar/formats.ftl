@@ -18,5 +18,5 @@ date-month = { $month } { $year }
 date-year = { $year }
 
 number-group = ,
-amount-whole = { $euros } يورو
-amount-cents = { $euros }.{ $cents } يورو
+amount-whole = { $euros } يورو
+amount-cents = { $euros }.{ $cents } يورو

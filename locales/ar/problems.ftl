@@ -91,7 +91,7 @@ problem-address-postcode-shape = الرمز البريدي غير صحيح. اك
 problem-commune-unknown = هذه البلدية ليست في القائمة. ابحثوا عنها باسمها أو برمزها البريدي، ثم اختاروها.
 
 problem-document-kind = هذا النوع من الملفات غير مقبول هنا. أضيفوا صورة (JPEG أو PNG) أو ملف PDF.
-problem-document-too-large = هذا الملف كبير جدًا. أضيفوا ملفًا حجمه { $max } ميغابايت أو أقل.
+problem-document-too-large = هذا الملف كبير جدًا. أضيفوا ملفًا حجمه { $max } ميغابايت أو أقل.
 problem-document-not-as-named = محتوى الملف ليس كما يقول اسمه. افتحوه للتحقق، ثم أضيفوا الملف الصحيح.
 problem-document-empty = هذا الملف فارغ. أضيفوا ملفًا آخر.
 problem-documents-too-many = { $max ->

@@ -70,7 +70,7 @@ field-commune-retry = Ask for the list again
 
 field-document-choose = Choose a file
 field-document-choose-another = Add another file
-field-document-limits = Accepted: { $kinds }, { $max } MB at most.
+field-document-limits = Accepted: { $kinds }, { $max } MB at most.
 field-document-count = { $max ->
     [one] One file only.
    *[other] { $max } files at most.
@@ -84,7 +84,7 @@ field-document-kind-jpeg = JPEG photo
 field-document-kind-png = PNG picture
 field-document-kind-pdf = PDF file
 field-document-added = Files added
-field-document-file = { $name } ({ $size } kB)
+field-document-file = { $name } ({ $size } kB)
 field-document-remove = Remove
 field-document-sending = We are preparing the file…
 field-document-bring = I will bring it

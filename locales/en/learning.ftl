@@ -36,6 +36,6 @@ sheet-good = Good to know
 sheet-good-why = Below each question you can read why it is asked.
 sheet-good-back = You can always go back.
 sheet-good-send = Nothing is sent before you press “Send” at the end.
-sheet-good-number = At the end, write down your file number.
+sheet-good-number = At the end, write down the number of your request.
 sheet-help = Who can help you
 sheet-help-ask = Ask the town hall. You have the right to ask for help.

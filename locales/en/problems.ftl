@@ -71,7 +71,7 @@ problem-address-postcode-shape = The postcode is not right. Write five digits, f
 problem-commune-unknown = This town is not in the list. Search for its name or postcode, then choose it.
 
 problem-document-kind = This kind of file is not accepted here. Add a photo (JPEG or PNG) or a PDF file.
-problem-document-too-large = This file is too large. Add a file of { $max } MB or less.
+problem-document-too-large = This file is too large. Add a file of { $max } MB or less.
 problem-document-not-as-named = The content of the file is not what its name says. Open it to check, then add the right file.
 problem-document-empty = This file is empty. Add another file.
 problem-documents-too-many = { $max ->

@@ -13,7 +13,7 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 
-date-full = { $day } de { $month } de { $year }
+date-full = { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
 date-year = { $year }
 

@@ -13,7 +13,7 @@ grid-ran = Estas pruebas se hicieron el { $day } con la versión { $build }.
 ## Por qué un criterio no se aplica
 
 grid-none-biometrics = Parvis no reconoce a nadie por su cuerpo.
-grid-none-captcha = Parvis no pide demostrar que se es una persona (CAPTCHA).
+grid-none-captcha = Parvis no usa pruebas del tipo «No soy un robot» (CAPTCHA).
 grid-none-complex-table = Parvis solo tiene tablas sencillas.
 grid-none-conversion = Parvis no convierte ningún documento.
 grid-none-cryptic = Parvis no escribe nada con dibujos hechos de letras ni en código.

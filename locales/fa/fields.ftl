@@ -70,7 +70,7 @@ field-commune-retry = درخواست دوباره‌ی فهرست
 
 field-document-choose = انتخاب یک فایل
 field-document-choose-another = افزودن یک فایل دیگر
-field-document-limits = پذیرفته می‌شود: { $kinds }، حداکثر { $max } مگابایت.
+field-document-limits = پذیرفته می‌شود: { $kinds }، حداکثر { $max } مگابایت.
 field-document-count = { $max ->
     [one] فقط یک فایل.
    *[other] حداکثر { $max } فایل.
@@ -84,7 +84,7 @@ field-document-kind-jpeg = عکس JPEG
 field-document-kind-png = تصویر PNG
 field-document-kind-pdf = فایل PDF
 field-document-added = فایل‌های افزوده‌شده
-field-document-file = { $name } ({ $size } کیلوبایت)
+field-document-file = { $name } ({ $size } کیلوبایت)
 field-document-remove = حذف
 field-document-sending = فایل را آماده می‌کنیم…
 field-document-bring = آن را می‌آورم

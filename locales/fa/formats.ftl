@@ -13,10 +13,10 @@ month-10 = اکتبر
 month-11 = نوامبر
 month-12 = دسامبر
 
-date-full = { $day } { $month } { $year }
+date-full = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 
 number-group = ,
-amount-whole = { $euros } یورو
-amount-cents = { $euros }.{ $cents } یورو
+amount-whole = { $euros } یورو
+amount-cents = { $euros }.{ $cents } یورو

@@ -71,7 +71,7 @@ pictures-on = همیشه
 pictures-off = هیچ‌وقت
 text-size-smaller = نوشته‌ی کوچک‌تر
 text-size-larger = نوشته‌ی بزرگ‌تر
-text-size-now = اندازه‌ی نوشته: { $percent } درصد
+text-size-now = اندازه‌ی نوشته: { $percent } درصد
 theme-label = رنگ‌ها
 theme-light = روشن
 theme-dark = تیره
@@ -333,8 +333,8 @@ offline-device-title = دستگاه شما به اینترنت وصل نیست
 
 idle-title = هنوز اینجا هستید؟
 idle-left = { $seconds ->
-    [one] همه‌چیز تا { $seconds } ثانیه‌ی دیگر پاک می‌شود.
-   *[other] همه‌چیز تا { $seconds } ثانیه‌ی دیگر پاک می‌شود.
+    [one] همه‌چیز تا { $seconds } ثانیه‌ی دیگر پاک می‌شود.
+   *[other] همه‌چیز تا { $seconds } ثانیه‌ی دیگر پاک می‌شود.
 }
 idle-left-minutes = { $minutes ->
     [one] عجله‌ای نیست. همه‌چیز تا { $minutes } دقیقه‌ی دیگر پاک می‌شود.

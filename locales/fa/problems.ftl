@@ -71,7 +71,7 @@ problem-address-postcode-shape = کد پستی درست نیست. پنج رقم 
 problem-commune-unknown = این شهر در فهرست نیست. آن را با نام یا کد پستی جستجو کنید، سپس انتخابش کنید.
 
 problem-document-kind = این نوع فایل اینجا پذیرفته نیست. یک عکس (JPEG یا PNG) یا یک فایل PDF اضافه کنید.
-problem-document-too-large = این فایل خیلی بزرگ است. فایلی با { $max } مگابایت یا کمتر اضافه کنید.
+problem-document-too-large = این فایل خیلی بزرگ است. فایلی با { $max } مگابایت یا کمتر اضافه کنید.
 problem-document-not-as-named = محتوای فایل آن چیزی نیست که نامش می‌گوید. برای بررسی آن را باز کنید، سپس فایل درست را اضافه کنید.
 problem-document-empty = این فایل خالی است. فایل دیگری اضافه کنید.
 problem-documents-too-many = { $max ->

@@ -283,7 +283,7 @@ sent-erased = La mairie efface votre demande le { $date }.
 sent-contact = Une question ?
 sent-print = Imprimer le reçu
 sent-cannot-print = Le papier ne sort pas ?
-sent-leave-why = Vous partez ? Effacez cette page. Le numéro est à vous seul.
+sent-leave-why = Vous partez ? Effacez cette page. Personne d’autre ne doit voir votre numéro.
 
 print-title = Le papier ne sort pas ?
 print-lead = Votre demande est bien envoyée. Le numéro suffit.

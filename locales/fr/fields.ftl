@@ -80,7 +80,7 @@ field-commune-retry = Demander encore la liste
 field-document-choose = Choisir un fichier
 field-document-choose-another = Ajouter un autre fichier
 # $kinds : les genres de fichiers, déjà écrits ; $max : la taille en mégaoctets.
-field-document-limits = Accepté : { $kinds }, { $max } Mo au plus.
+field-document-limits = Accepté : { $kinds }, { $max } Mo au plus.
 # $max : le nombre de fichiers permis.
 field-document-count = { $max ->
     [one] Un seul fichier.
@@ -96,7 +96,7 @@ field-document-kind-png = image PNG
 field-document-kind-pdf = fichier PDF
 field-document-added = Fichiers ajoutés
 # $name : le nom du fichier ; $size : sa taille en kilooctets.
-field-document-file = { $name } ({ $size } ko)
+field-document-file = { $name } ({ $size } ko)
 field-document-remove = Retirer
 field-document-sending = Nous préparons le fichier…
 field-document-bring = Je l’apporterai

@@ -86,7 +86,7 @@ problem-commune-unknown = Cette commune n’est pas dans la liste. Cherchez-la p
 
 problem-document-kind = Ce genre de fichier n’est pas accepté ici. Ajoutez une photo (JPEG ou PNG) ou un fichier PDF.
 # $max : la plus grande taille permise, en mégaoctets.
-problem-document-too-large = Ce fichier est trop lourd. Ajoutez un fichier de { $max } Mo ou moins.
+problem-document-too-large = Ce fichier est trop lourd. Ajoutez un fichier de { $max } Mo ou moins.
 problem-document-not-as-named = Le contenu du fichier n’est pas ce que son nom annonce. Ouvrez-le pour vérifier, puis ajoutez le bon fichier.
 problem-document-empty = Ce fichier est vide. Ajoutez un autre fichier.
 # $max : le nombre de fichiers permis.

@@ -13,7 +13,7 @@ month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
 
-date-full = { $day } de { $month } de { $year }
+date-full = { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
 date-year = { $year }
 

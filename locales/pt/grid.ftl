@@ -13,7 +13,7 @@ grid-ran = Estes testes foram feitos em { $day } com a versão { $build }.
 ## Porque é que um critério não se aplica
 
 grid-none-biometrics = O Parvis não reconhece ninguém pelo corpo.
-grid-none-captcha = O Parvis não pede que se prove ser uma pessoa (CAPTCHA).
+grid-none-captcha = O Parvis não usa testes do tipo «Não sou um robô» (CAPTCHA).
 grid-none-complex-table = O Parvis só tem tabelas simples.
 grid-none-conversion = O Parvis não converte nenhum documento.
 grid-none-cryptic = O Parvis não escreve nada com desenhos feitos de letras nem em código.

@@ -30,7 +30,7 @@ field-several-of-hint = Alegeți tot ce se potrivește.
 field-several-of-max-hint = { $max ->
     [one] Alegeți un răspuns.
     [few] Alegeți cel mult { $max } răspunsuri.
-   *[other] Alegeți cel mult { $max } de răspunsuri.
+   *[other] Alegeți cel mult { $max } de răspunsuri.
 }
 # Între opțiunile care merg împreună și cea care rămâne singură.
 field-several-of-or = sau
@@ -39,20 +39,20 @@ field-several-of-or = sau
 field-long-text-limit = { $max ->
     [one] Puteți scrie { $max } caracter.
     [few] Puteți scrie { $max } caractere.
-   *[other] Puteți scrie { $max } de caractere.
+   *[other] Puteți scrie { $max } de caractere.
 }
 # $left: numărul de caractere rămase.
 field-long-text-left = { $left ->
     [0] Ați folosit toate caracterele.
     [one] Mai aveți { $left } caracter.
     [few] Mai aveți { $left } caractere.
-   *[other] Mai aveți { $left } de caractere.
+   *[other] Mai aveți { $left } de caractere.
 }
 # $over: numărul de caractere în plus.
 field-long-text-over = { $over ->
     [one] Este { $over } caracter în plus.
     [few] Sunt { $over } caractere în plus.
-   *[other] Sunt { $over } de caractere în plus.
+   *[other] Sunt { $over } de caractere în plus.
 }
 
 field-email-hint = De exemplu: nume@example.com
@@ -73,7 +73,7 @@ field-commune-loading = Căutăm lista localităților…
 field-commune-found = { $count ->
     [one] { $count } localitate găsită
     [few] { $count } localități găsite
-   *[other] { $count } de localități găsite
+   *[other] { $count } de localități găsite
 }
 field-commune-more = Mai sunt și altele. Pentru a le vedea, scrieți mai multe litere.
 field-commune-none = Nicio localitate nu are acest nume. Verificați literele sau căutați după codul poștal.
@@ -89,12 +89,12 @@ field-document-limits = Acceptăm: { $kinds }, cel mult { $max } MB.
 field-document-count = { $max ->
     [one] Un singur fișier.
     [few] Cel mult { $max } fișiere.
-   *[other] Cel mult { $max } de fișiere.
+   *[other] Cel mult { $max } de fișiere.
 }
 field-document-photos = { $max ->
     [one] O singură fotografie.
     [few] Cel mult { $max } fotografii.
-   *[other] Cel mult { $max } de fotografii.
+   *[other] Cel mult { $max } de fotografii.
 }
 field-document-kind-separator = {", "}
 field-document-kind-jpeg = fotografie JPEG

@@ -13,7 +13,7 @@ month-10 = octombrie
 month-11 = noiembrie
 month-12 = decembrie
 
-date-full = { $day } { $month } { $year }
+date-full = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 

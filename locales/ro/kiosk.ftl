@@ -157,7 +157,7 @@ find-count = { $count ->
     [0] Nicio procedură găsită
     [one] { $count } procedură găsită
     [few] { $count } proceduri găsite
-   *[other] { $count } de proceduri găsite
+   *[other] { $count } de proceduri găsite
 }
 find-none = Încercați alt cuvânt sau întrebați la recepție.
 
@@ -185,7 +185,7 @@ before-duration = Durata
 before-minutes = { $minutes ->
     [one] aproximativ { $minutes } minut
     [few] aproximativ { $minutes } minute
-   *[other] aproximativ { $minutes } de minute
+   *[other] aproximativ { $minutes } de minute
 }
 before-fee = Preț
 before-free = Gratuit
@@ -212,7 +212,7 @@ before-basis-legitimate-interests = Un interes legitim (RGPD, articolul 6 alinea
 before-idle = { $minutes ->
     [one] Dacă nu atingeți nimic timp de { $minutes } minut, acest ecran vă întreabă dacă mai sunteți aici. Dacă nu răspundeți, șterge tot.
     [few] Dacă nu atingeți nimic timp de { $minutes } minute, acest ecran vă întreabă dacă mai sunteți aici. Dacă nu răspundeți, șterge tot.
-   *[other] Dacă nu atingeți nimic timp de { $minutes } de minute, acest ecran vă întreabă dacă mai sunteți aici. Dacă nu răspundeți, șterge tot.
+   *[other] Dacă nu atingeți nimic timp de { $minutes } de minute, acest ecran vă întreabă dacă mai sunteți aici. Dacă nu răspundeți, șterge tot.
 }
 before-home = Dacă reîncărcați pagina, răspunsurile sunt încă aici. Dacă închideți fereastra, ele dispar.
 unsigned = Nimeni nu a semnat această procedură ca să răspundă de ea. Dacă aveți o îndoială, întrebați la recepție.
@@ -349,14 +349,14 @@ offline-device-title = Dispozitivul dumneavoastră nu are conexiune la internet
 idle-title = Mai sunteți aici?
 # $seconds: 60, 30, 10 sau durata aleasă de primărie.
 idle-left = { $seconds ->
-    [one] Totul se va șterge peste { $seconds } secundă.
-    [few] Totul se va șterge peste { $seconds } secunde.
-   *[other] Totul se va șterge peste { $seconds } de secunde.
+    [one] Totul se va șterge peste { $seconds } secundă.
+    [few] Totul se va șterge peste { $seconds } secunde.
+   *[other] Totul se va șterge peste { $seconds } de secunde.
 }
 idle-left-minutes = { $minutes ->
     [one] Nu este nicio grabă. Totul se va șterge peste { $minutes } minut.
     [few] Nu este nicio grabă. Totul se va șterge peste { $minutes } minute.
-   *[other] Nu este nicio grabă. Totul se va șterge peste { $minutes } de minute.
+   *[other] Nu este nicio grabă. Totul se va șterge peste { $minutes } de minute.
 }
 idle-lead = Ca să vă păstrați răspunsurile, apăsați pe buton sau pe orice tastă. Puteți face asta de câte ori doriți.
 idle-stay = Sunt aici

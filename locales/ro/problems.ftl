@@ -4,7 +4,7 @@
 problems-title = { $count ->
     [one] Este un lucru de corectat
     [few] Sunt { $count } lucruri de corectat
-   *[other] Sunt { $count } de lucruri de corectat
+   *[other] Sunt { $count } de lucruri de corectat
 }
 # Înaintea mesajului, lângă câmp; citit de cititoarele de ecran.
 problems-prefix = De corectat:
@@ -27,13 +27,13 @@ problem-missing-consent = Căsuța nu este bifată. Pentru a continua, citiți t
 problem-text-too-short = { $min ->
     [one] Răspunsul este prea scurt. Scrieți cel puțin { $min } caracter.
     [few] Răspunsul este prea scurt. Scrieți cel puțin { $min } caractere.
-   *[other] Răspunsul este prea scurt. Scrieți cel puțin { $min } de caractere.
+   *[other] Răspunsul este prea scurt. Scrieți cel puțin { $min } de caractere.
 }
 # $max: numărul de caractere permise; $length: numărul de caractere scrise.
 problem-text-too-long = { $max ->
     [one] Răspunsul este prea lung (caractere scrise: { $length }). Păstrați { $max } caracter.
     [few] Răspunsul este prea lung (caractere scrise: { $length }). Scurtați-l la { $max } caractere.
-   *[other] Răspunsul este prea lung (caractere scrise: { $length }). Scurtați-l la { $max } de caractere.
+   *[other] Răspunsul este prea lung (caractere scrise: { $length }). Scurtați-l la { $max } de caractere.
 }
 problem-text-not-digits = Răspunsul conține și altceva decât cifre. Scrieți numai cifre.
 
@@ -68,13 +68,13 @@ problem-choice-unknown = Acest răspuns nu mai este în listă. Alegeți altul.
 problem-choices-too-few = { $min ->
     [one] Lipsește o opțiune. Alegeți cel puțin un răspuns.
     [few] Lipsesc opțiuni. Alegeți cel puțin { $min } răspunsuri.
-   *[other] Lipsesc opțiuni. Alegeți cel puțin { $min } de răspunsuri.
+   *[other] Lipsesc opțiuni. Alegeți cel puțin { $min } de răspunsuri.
 }
 # $max: numărul de opțiuni permise.
 problem-choices-too-many = { $max ->
     [one] Sunt prea multe opțiuni. Păstrați un singur răspuns.
     [few] Sunt prea multe opțiuni. Păstrați cel mult { $max } răspunsuri.
-   *[other] Sunt prea multe opțiuni. Păstrați cel mult { $max } de răspunsuri.
+   *[other] Sunt prea multe opțiuni. Păstrați cel mult { $max } de răspunsuri.
 }
 problem-choices-exclusive = Două răspunsuri nu merg împreună. Păstrați fie ultimul, fie pe celelalte.
 
@@ -97,7 +97,7 @@ problem-document-empty = Acest fișier este gol. Adăugați alt fișier.
 problem-documents-too-many = { $max ->
     [one] Sunt prea multe fișiere. Păstrați unul singur.
     [few] Sunt prea multe fișiere. Păstrați cel mult { $max } fișiere.
-   *[other] Sunt prea multe fișiere. Păstrați cel mult { $max } de fișiere.
+   *[other] Sunt prea multe fișiere. Păstrați cel mult { $max } de fișiere.
 }
 
 problem-answer-shape = Nu am putut citi acest răspuns. Răspundeți încă o dată.

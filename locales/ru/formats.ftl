@@ -27,9 +27,9 @@ month-alone-10 = октябрь
 month-alone-11 = ноябрь
 month-alone-12 = декабрь
 
-date-full = { $day } { $month } { $year } года
-date-month = { $month } { $year } года
-date-year = { $year } год
+date-full = { $day } { $month } { $year } года
+date-month = { $month } { $year } года
+date-year = { $year } год
 
 number-group = {"\u00A0"}
 amount-whole = { $euros } €

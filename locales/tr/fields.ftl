@@ -70,7 +70,7 @@ field-commune-retry = Listeyi yeniden iste
 
 field-document-choose = Bir dosya seç
 field-document-choose-another = Başka bir dosya ekle
-field-document-limits = Kabul edilenler: { $kinds }, en fazla { $max } MB.
+field-document-limits = Kabul edilenler: { $kinds }, en fazla { $max } MB.
 field-document-count = { $max ->
     [one] Tek bir dosya.
    *[other] En fazla { $max } dosya.
@@ -84,7 +84,7 @@ field-document-kind-jpeg = JPEG fotoğraf
 field-document-kind-png = PNG resim
 field-document-kind-pdf = PDF dosyası
 field-document-added = Eklenen dosyalar
-field-document-file = { $name } ({ $size } KB)
+field-document-file = { $name } ({ $size } KB)
 field-document-remove = Kaldır
 field-document-sending = Dosyayı hazırlıyoruz…
 field-document-bring = Kendim getireceğim

@@ -13,7 +13,7 @@ month-10 = Ekim
 month-11 = Kasım
 month-12 = Aralık
 
-date-full = { $day } { $month } { $year }
+date-full = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 

@@ -333,8 +333,8 @@ offline-device-title = Cihazınızın internet bağlantısı yok
 
 idle-title = Hâlâ orada mısınız?
 idle-left = { $seconds ->
-    [one] { $seconds } saniye sonra her şey silinecek.
-   *[other] { $seconds } saniye sonra her şey silinecek.
+    [one] { $seconds } saniye sonra her şey silinecek.
+   *[other] { $seconds } saniye sonra her şey silinecek.
 }
 idle-left-minutes = { $minutes ->
     [one] Acele etmeniz gerekmiyor. { $minutes } dakika sonra her şey silinecek.

@@ -71,7 +71,7 @@ problem-address-postcode-shape = Posta kodu doğru değil. Beş rakam yazın, ö
 problem-commune-unknown = Bu belde listede yok. Beldeyi adıyla veya posta koduyla arayın, sonra seçin.
 
 problem-document-kind = Bu tür dosya burada kabul edilmiyor. Bir fotoğraf (JPEG veya PNG) ya da bir PDF dosyası ekleyin.
-problem-document-too-large = Bu dosya çok büyük. En fazla { $max } MB büyüklüğünde bir dosya ekleyin.
+problem-document-too-large = Bu dosya çok büyük. En fazla { $max } MB büyüklüğünde bir dosya ekleyin.
 problem-document-not-as-named = Dosyanın içeriği adının söylediği şey değil. Kontrol etmek için dosyayı açın, sonra doğru dosyayı ekleyin.
 problem-document-empty = Bu dosya boş. Başka bir dosya ekleyin.
 problem-documents-too-many = { $max ->

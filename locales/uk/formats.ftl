@@ -27,9 +27,9 @@ month-alone-10 = жовтень
 month-alone-11 = листопад
 month-alone-12 = грудень
 
-date-full = { $day } { $month } { $year } року
-date-month = { $month } { $year } року
-date-year = { $year } рік
+date-full = { $day } { $month } { $year } року
+date-month = { $month } { $year } року
+date-year = { $year } рік
 
 number-group = {"\u00A0"}
 amount-whole = { $euros } €

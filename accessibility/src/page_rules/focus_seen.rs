@@ -21,6 +21,8 @@ pub(super) const RULES: &[Rule] = &[Rule {
         "<style>div:focus-within { border: 2px solid } input { outline: 0 }</style><div><label>Nom <input></label></div>",
         "<style>@media screen { a:focus { box-shadow: 0 0 0 3px navy } } a { outline: none }</style><p><a href=/a>Aide</a></p>",
         "<h1 tabindex=-1 style='outline: none'>Aide</h1>",
+        "<style>a { outline: none; &:focus-visible { outline: 3px solid } }</style><p><a href=/a>Aide</a></p>",
+        "<style>a { &:hover { color: red; outline: none } }</style><p><a href=/a>Aide</a></p>",
     ],
     fails: &[
         "<a href=/a style='outline: none'>Aide</a>",
@@ -28,6 +30,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
         "<style>*:focus { outline: none }</style><button>Suite</button>",
         "<style>:focus-visible { outline-style: none; color: inherit }</style><a href=/a>Aide</a>",
         "<style>a, button { outline-width: 0 }</style><button>Suite</button>",
+        "<style>a, button { color: navy; &:focus { outline: none } }</style><button>Suite</button>",
     ],
     look,
 }];
@@ -96,12 +99,12 @@ impl OnFocus {
 /// The rules about the focus; those under a condition (`@media`) may show it, but do not prove that it is taken away.
 fn on_focus(sheet: &str, always: bool) -> Vec<OnFocus> {
     let mut found = Vec::new();
-    for (head, block) in source::blocks(sheet) {
+    for (head, block) in source::unnested(sheet) {
         if head.starts_with('@') {
-            found.extend(on_focus(block, false));
+            found.extend(on_focus(&block, false));
             continue;
         }
-        for selector in source::alternatives(head).filter(|selector| selector.contains(":focus")) {
+        for selector in source::alternatives(&head).filter(|selector| selector.contains(":focus")) {
             // What comes behind says what changes; the focus is on what stands before.
             let at = selector.find(":focus").unwrap_or_default();
             let mouse = selector.contains(":not(:focus");
@@ -118,7 +121,7 @@ fn on_focus(sheet: &str, always: bool) -> Vec<OnFocus> {
             let plain = start.replace("::", ":");
             let plain = plain.split(":hover").collect::<String>();
             let Ok(owner) = Selector::parse(&plain) else { continue };
-            let last = |property: &str| declared(block, property);
+            let last = |property: &str| declared(&block, property);
             let removes =
                 ["outline", "outline-style", "outline-width"].iter().any(|property| is_none(property, &last(property)));
             let framed = ["outline", "outline-style", "outline-width", "outline-color"]

@@ -134,7 +134,7 @@ fn text_resize(page: &Page<'_>, report: &mut Report<'_>) {
     // Under a condition the size may be another one.
     let conditions = page.named("style").any(|sheet| {
         let text = source::without_comments(&sheet.text().collect::<String>());
-        source::blocks(&text).iter().any(|(head, block)| head.starts_with("@media") && block.contains("font"))
+        source::unnested(&text).iter().any(|(head, block)| head.starts_with("@media") && block.contains("font"))
     });
     let mut told = Vec::new();
     for element in page.all.iter().copied().filter(|element| !is_unseen(*element)) {
@@ -169,12 +169,12 @@ fn is_of_window(length: &str) -> bool {
 fn words_in_styles(page: &Page<'_>, report: &mut Report<'_>) {
     for sheet in page.named("style").filter(|sheet| !sheet.attr("media").is_some_and(|media| media.contains("print"))) {
         let text = source::without_comments(&sheet.text().collect::<String>());
-        for (head, block) in source::blocks(&text) {
+        for (head, block) in source::unnested(&text) {
             // Fonts of pictures take words for names of pictures.
-            let Some(words) = content(block).filter(|_| !head.starts_with('@') && !block.contains("font")) else {
+            let Some(words) = content(&block).filter(|_| !head.starts_with('@') && !block.contains("font")) else {
                 continue;
             };
-            for selector in source::alternatives(head) {
+            for selector in source::alternatives(&head) {
                 let Some(at) = [":before", ":after"].iter().find_map(|part| selector.find(part)) else { continue };
                 let base = selector[..at].trim_end_matches(':').trim();
                 let base = if base.is_empty() || base.ends_with(['>', '+', '~']) {

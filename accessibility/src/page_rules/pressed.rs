@@ -43,12 +43,14 @@ pub(super) const RULES: &[Rule] = &[
             "<ul role=tablist><li role=tab tabindex=0 aria-selected=true onclick='go()'>Un<li role=tab tabindex=-1 aria-selected=false onclick='go()'>Deux</ul>",
             "<label>Ville <input role=combobox aria-expanded=true aria-controls=a></label><ul role=listbox aria-label=Villes id=a><li role=option onclick='go()'>Lyon</ul>",
             "<span role=button hidden onclick='go()'>Suite</span>",
+            "<label>Ville <input aria-activedescendant=a></label><ul role=listbox aria-label=Villes><li role=option id=a onclick='go()'>Lyon</ul>",
         ],
         fails: &[
             "<span role=button onclick='go()'>Suite</span>",
             "<a role=link onclick='go()'>Suite</a>",
             "<div role=checkbox aria-checked=false onclick='go()'>J’accepte</div>",
             "<ul role=listbox aria-label=Villes><li role=option onclick='go()'>Lyon</ul>",
+            "<ul role=listbox aria-label=Villes tabindex=0 aria-activedescendant=a><li role=option id=a>Lyon</ul><ul role=menu aria-label=Aide><li role=menuitem onclick='go()'>Plan</ul>",
         ],
         look: role_reached,
     },
@@ -150,10 +152,7 @@ fn role_reached(page: &Page<'_>, report: &mut Report<'_>) {
         let Some(role) = roles::given(element) else { continue };
         let off = page::lineage(element).any(|around| around.attr("aria-disabled") == Some("true"))
             || page::is_disabled(element);
-        // A script that is linked may give a stop to what it finds by class or id.
-        let completed =
-            page.scripted && !page.house && (element.attr("id").is_some() || element.attr("class").is_some());
-        if off || completed || served(element) {
+        if off || completed(page, element) || served(element) {
             continue;
         }
         let widget = page::ancestors(element).filter(|around| WIDGETS.contains(&self::role(*around))).last();
@@ -167,8 +166,13 @@ fn role_reached(page: &Page<'_>, report: &mut Report<'_>) {
     }
 }
 
+/// Whether a script that is linked may give a stop to an element, which it finds by class or id.
+fn completed(page: &Page<'_>, element: ElementRef<'_>) -> bool {
+    page.scripted && !page.house && (element.attr("id").is_some() || element.attr("class").is_some())
+}
+
 /// Whether keys get into a widget: by a stop in it, or by a field that leads it.
-fn has_stop(page: &Page<'_>, widget: ElementRef<'_>) -> bool {
+fn has_stop<'a>(page: &Page<'a>, widget: ElementRef<'a>) -> bool {
     let id = widget.attr("id");
     let leads = |other: &ElementRef<'_>| {
         let names = |attribute: &str| {
@@ -176,9 +180,24 @@ fn has_stop(page: &Page<'_>, widget: ElementRef<'_>) -> bool {
                 other.attr(attribute).is_some_and(|ids| ids.split_ascii_whitespace().any(|one| one == id))
             })
         };
-        other.attr("aria-activedescendant").is_some() || names("aria-controls") || names("aria-owns")
+        names("aria-controls") || names("aria-owns") || moves_within(page, *other, widget)
     };
     page::lineage(widget).any(reachable) || widget.descendent_elements().any(reachable) || page.all.iter().any(leads)
+}
+
+/// Whether an element keeps the focus while `aria-activedescendant` moves through this very widget: through what it names, owns or controls.
+fn moves_within<'a>(page: &Page<'a>, owner: ElementRef<'a>, widget: ElementRef<'a>) -> bool {
+    if owner.attr("aria-activedescendant").is_none() || !(reachable(owner) || completed(page, owner)) {
+        return false;
+    }
+    let holds = |outer: ElementRef<'a>, inner| page::lineage(inner).any(|around| around == outer);
+    let active = page.referred(owner, "aria-activedescendant");
+    let led = [page.referred(owner, "aria-controls"), page.referred(owner, "aria-owns")].concat();
+    if active.is_empty() && led.is_empty() {
+        // Nothing is chosen yet: a script will name a line of the list beside the field.
+        return page::ancestors(owner).next().is_some_and(|around| holds(around, widget));
+    }
+    active.into_iter().any(|item| holds(widget, item)) || led.into_iter().any(|part| holds(part, widget))
 }
 
 fn control_role(page: &Page<'_>, report: &mut Report<'_>) {

@@ -191,19 +191,70 @@ fn sheet_rules(html: &Html) -> Vec<(Selector, String)> {
             continue;
         }
         let text = without_comments(&style.text().collect::<String>());
-        for (head, block) in blocks(&text) {
+        for (head, block) in unnested(&text) {
             if head.starts_with('@') || !MATTERS.iter().any(|property| block.contains(property)) {
                 continue;
             }
-            for one in alternatives(head) {
+            for one in alternatives(&head) {
                 if let Ok(selector) = Selector::parse(one) {
-                    rules.push((specificity(one), selector, block.to_owned()));
+                    rules.push((specificity(one), selector, block.clone()));
                 }
             }
         }
     }
     rules.sort_by_key(|(weight, _, _)| *weight);
     rules.into_iter().map(|(_, selector, block)| (selector, block)).collect()
+}
+
+/// How deep rules stand in each other: nobody writes more by hand, and a page may have millions of braces.
+const DEEPEST: usize = 8;
+
+/// The rules of a style sheet, where a rule that stands inside another one (CSS Nesting 1) follows it under its whole selector. What
+/// stands under a condition (`@media`) is left in one block, for whoever asks further.
+pub(super) fn unnested(text: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (head, block) in blocks(text) {
+        if head.starts_with('@') {
+            found.push((head.to_owned(), block.to_owned()));
+        } else {
+            unnest(head.to_owned(), block, DEEPEST, &mut found);
+        }
+    }
+    found
+}
+
+fn unnest(head: String, block: &str, depth: usize, found: &mut Vec<(String, String)>) {
+    let inner = blocks(block);
+    found.push((head.clone(), own_declarations(block)));
+    for (part, block) in inner.into_iter().filter(|_| depth > 0) {
+        if part.starts_with('@') {
+            // What stands in a condition right away is about the elements of the rule around.
+            found.push((part.to_owned(), format!("{head} {{ {block} }}")));
+        } else {
+            unnest(within_rule(&head, part), block, depth - 1, found);
+        }
+    }
+}
+
+/// The selector of a rule inside another one: `&` is what the rule around is about, and without it what is inside of that.
+fn within_rule(around: &str, head: &str) -> String {
+    let several = alternatives(around).nth(1).is_some();
+    let around = if several { format!(":is({around})") } else { around.to_owned() };
+    let whole = |one: &str| {
+        if one.contains('&') { one.replace('&', &around) } else { format!("{around} {one}") }
+    };
+    alternatives(head).map(whole).collect::<Vec<_>>().join(", ")
+}
+
+/// What a block declares itself, without the rules that stand in it.
+fn own_declarations(block: &str) -> String {
+    let mut own = String::new();
+    let mut rest = block;
+    while let Some(open) = rest.find('{') {
+        own.push_str(&rest[..rest[..open].rfind(';').map_or(0, |end| end + 1)]);
+        rest = &rest[open + block_length(&rest[open..])..];
+    }
+    own + rest
 }
 
 /// The rules of a style sheet: what stands before a block, and in it.

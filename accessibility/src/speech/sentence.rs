@@ -48,7 +48,11 @@ fn tidied(runs: &[Run]) -> Vec<(char, usize)> {
         let line = LINE.contains(letter);
         if !letter.is_whitespace() || line {
             letters.push((letter, at));
-        } else if is_narrow(letter) && digit(letters.last()) && three_digits(&all[index + 1..]) {
+        } else if is_narrow(letter)
+            && digit(letters.last())
+            && three_digits(&all[index + 1..])
+            && !is_standard(&letters)
+        {
             // 30 000 is one number.
         } else if !letters.last().is_none_or(|(last, _)| *last == ' ' || LINE.contains(*last)) {
             letters.push((' ', at));
@@ -65,6 +69,12 @@ fn is_mark(letter: char) -> bool {
 /// The spaces that stand within numbers: U+202F in French, U+00A0 and U+2009 elsewhere.
 fn is_narrow(letter: char) -> bool {
     matches!(letter, '\u{a0}' | '\u{2009}' | '\u{202f}')
+}
+
+/// Whether the digits that were just read are the beginning of a standard's name: EN 301 549 is no number, and is said in two.
+fn is_standard(letters: &[(char, usize)]) -> bool {
+    let mut before = letters.iter().rev().map(|(letter, _)| *letter).skip_while(char::is_ascii_digit);
+    before.next() == Some(' ') && before.by_ref().take(2).filter(char::is_ascii_uppercase).count() == 2
 }
 
 fn three_digits(letters: &[(char, usize)]) -> bool {
@@ -157,6 +167,8 @@ mod tests {
             ("1\u{202f}234\u{202f}567", "1234567"),
             ("Pourquoi\u{202f}?", "Pourquoi ?"),
             ("02\u{a0}99\u{a0}12", "02 99 12"),
+            ("(EN\u{a0}301\u{a0}549)", "(EN 301 549)"),
+            ("« À\u{a0}30\u{a0}000\u{a0}€ »", "« À 30000 € »"),
             ("\u{2068}Zoé\u{2069} est là", "Zoé est là"),
             ("  deux \n lignes ", "deux lignes"),
         ] {

@@ -128,7 +128,7 @@ step-emancipated-why = Înainte de 18 ani, numai o persoană emancipată poate 
 field-emancipated = Emancipare
 
 step-deceased = Persoana a decedat?
-step-deceased-why = Actul se deschide tuturor la 25 de ani după deces, chiar dacă de la naștere au trecut mai puțin de 75 de ani.
+step-deceased-why = Actul se deschide tuturor la 25 de ani după deces, chiar dacă de la naștere au trecut mai puțin de 75 de ani.
 field-deceased = Persoană decedată
 option-deceased-yes = Da
 option-deceased-no = Nu
@@ -279,7 +279,7 @@ field-heir-proof = Dovada moștenirii
 
 step-death-proof = Arătați data decesului
 step-death-proof-lead = De exemplu, actul de deces (acte de décès) sau livretul de familie (livret de famille).
-step-death-proof-why = Actul este deschis tuturor pentru că de la deces au trecut mai mult de 25 de ani.
+step-death-proof-why = Actul este deschis tuturor pentru că de la deces au trecut mai mult de 25 de ani.
 field-death-proof = Dovada decesului
 
 ## Rezumatul
@@ -294,8 +294,8 @@ outcome-right-family = Faceți parte din familia apropiată
 outcome-right-spouse = Sunteți în cuplu prin căsătorie sau Pacs
 outcome-right-represented = Reprezentați persoana
 outcome-right-heir = Moșteniți persoana
-outcome-right-old = Actul are mai mult de 75 de ani
-outcome-right-death = De la deces au trecut mai mult de 25 de ani
+outcome-right-old = Actul are mai mult de 75 de ani
+outcome-right-death = De la deces au trecut mai mult de 25 de ani
 outcome-open-since = Act deschis tuturor din
 
 bring-identity-document = Actul dumneavoastră de identitate
@@ -308,7 +308,7 @@ bring-death-proof = Documentul care arată data decesului
 
 next-checked = Primăria vă verifică cererea și caută actul.
 next-year-search = Fără data completă, căutarea poate dura mai mult.
-next-death-unknown = Nu știți când a murit persoana. Primăria poate citi data pe actul de naștere. Dacă au trecut mai mult de 25 de ani, puteți cere o copie completă.
+next-death-unknown = Nu știți când a murit persoana. Primăria poate citi data pe actul de naștere. Dacă au trecut mai mult de 25 de ani, puteți cere o copie completă.
 next-reproduction = Primăria vă poate da o simplă reproducere, fără semnătură și fără ștampilă.
 next-multilingual-form = Pentru o țară din Uniunea Europeană, cereți primăriei și un formular multilingv: el poate evita o traducere.
 next-by-post = Primiți documentul prin poștă, de obicei în câteva zile.

@@ -138,7 +138,7 @@ step-tie = Care este legătura dumneavoastră cu această localitate?
 step-tie-why = Legea acceptă numai aceste legături când nu locuiți în localitate.
 field-tie = Legătura cu localitatea
 option-tie-parent = Tatăl sau mama mea locuiește acolo
-option-tie-parent-hint = Este valabil până împliniți 26 de ani. Este locuința principală a părintelui sau el locuiește acolo de șase luni.
+option-tie-parent-hint = Este valabil până împliniți 26 de ani. Este locuința principală a părintelui sau el locuiește acolo de șase luni.
 option-tie-tax = Plătesc acolo un impozit local de doi ani la rând
 option-tie-tax-hint = Impozit pe imobile (taxe foncière), impozit pe locuință (taxe d’habitation) sau impozit pentru firme (cotisation foncière des entreprises).
 option-tie-spouse-tax = Soțul sau soția mea plătește acolo un impozit local de doi ani la rând
@@ -336,7 +336,7 @@ field-telephone = Număr de telefon
 
 step-declaration = Ce declarați?
 step-declaration-lead = Citiți tot, apoi bifați dacă este adevărat.
-step-declaration-why = Primăria se bazează pe declarația dumneavoastră. Legea pedepsește o declarație falsă: până la un an de închisoare și 15.000 de euro amendă.
+step-declaration-why = Primăria se bazează pe declarația dumneavoastră. Legea pedepsește o declarație falsă: până la un an de închisoare și 15.000 de euro amendă.
 field-truth = Cerere și răspunsuri exacte
 consent-truth = Cer să votez în această localitate. Răspunsurile mele sunt exacte. Niciun judecător nu mi-a luat dreptul de vot.
 field-right-at-home = Dreptul de vot în țara dumneavoastră

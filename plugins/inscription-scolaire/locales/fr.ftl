@@ -37,7 +37,7 @@ step-role-lead = Pour plusieurs enfants, votre réponse vaut pour tous.
 step-role-why = Les personnes responsables de l’enfant peuvent l’inscrire. Un seul parent peut faire la demande.
 field-role = Lien avec l’enfant
 option-role-both = Un de ses parents, avec un autre parent
-option-role-both-hint = Vous décidez à deux, ensemble ou séparés
+option-role-both-hint = Vous décidez à deux, que vous viviez ensemble ou non
 option-role-alone = Son seul parent, ou le seul parent qui décide
 option-role-alone-hint = Par exemple après une décision de justice ou un décès
 option-role-guardian = Son tuteur, sa famille d’accueil ou un service qui s’en occupe
@@ -57,7 +57,7 @@ step-opposed-why = La loi suppose que les deux parents sont d’accord. Si la ma
 field-opposed = Désaccord de l’autre parent
 
 exit-disagreement = Il faut d’abord un accord avec l’autre parent
-exit-disagreement-text = Essayez d’en parler, seuls ou avec un médiateur. Sinon, le juge aux affaires familiales décide. L’enfant a le droit d’aller à l’école : s’il n’en a pas en attendant, parlez-en au service de l’éducation.
+exit-disagreement-text = Essayez d’en parler, à deux ou avec un médiateur. Sinon, le juge aux affaires familiales décide. L’enfant a le droit d’aller à l’école : s’il n’en a pas en attendant, parlez-en au service de l’éducation.
 contact-family-judge = Le site officiel de la justice, pour trouver le juge aux affaires familiales
 contact-law-advice = Le point-justice, pour un conseil gratuit : la mairie vous dit où il est
 

@@ -169,9 +169,9 @@ field-pacs-home = Vie ensemble ici
 exit-pacs-elsewhere = Le Pacs se fait ailleurs
 exit-pacs-elsewhere-text = Allez à la mairie de la ville où vous vivrez ensemble. Vous pouvez aussi aller chez un notaire. À la mairie, c’est gratuit.
 contact-notary = Trouver un notaire
-step-abroad = L’un de vous est-il né hors de France, ou étranger ?
+step-abroad = Une personne du couple est-elle née hors de France, ou étrangère ?
 step-abroad-why = Alors l’acte de naissance vient d’un autre pays. Il faut parfois le traduire.
-field-abroad = Né hors de France, ou étranger
+field-abroad = Personne née hors de France, ou étrangère
 
 ## Planning
 

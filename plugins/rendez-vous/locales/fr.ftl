@@ -169,7 +169,7 @@ field-pacs-home = Résidence commune ici
 exit-pacs-elsewhere = Le Pacs s’enregistre ailleurs
 exit-pacs-elsewhere-text = Allez à la mairie de la commune où vous habiterez ensemble. Vous pouvez aussi choisir un notaire, partout en France. À la mairie, c’est gratuit.
 contact-notary = Trouver un notaire
-step-abroad = L’un de vous est-il né à l’étranger, ou d’une autre nationalité ?
+step-abroad = Une personne du couple est-elle née à l’étranger, ou d’une autre nationalité ?
 step-abroad-why = L’acte de naissance vient alors d’un autre pays. Il faut parfois le faire traduire : cela prend du temps.
 field-abroad = Naissance à l’étranger ou autre nationalité
 

@@ -329,4 +329,25 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("click-only", "<main tabindex=-1><span onclick='ouvrir()'>Ouvrir</span></main>"),
     ("role-reached", "<main tabindex=-1><span role=button onclick='ouvrir()'>Ouvrir</span></main>"),
     ("control-role", "<table><tr tabindex=0 onclick='ouvrir()'><td>Ouvrir</table>"),
+    // A list that has its own line under the focus helps no other widget, and leads nobody where the focus never comes.
+    (
+        "role-reached",
+        "<ul role=listbox tabindex=0 aria-label=Villes aria-activedescendant=lyon><li role=option id=lyon aria-selected=true>Lyon</ul><ul role=menu aria-label=Outils><li role=menuitem onclick='a()'>Imprimer</ul>",
+    ),
+    (
+        "role-reached",
+        "<label>Ville <input role=combobox aria-expanded=true aria-controls=villes aria-activedescendant=lyon></label><ul role=listbox id=villes aria-label=Villes><li role=option id=lyon aria-selected=true>Lyon</ul><div role=toolbar aria-label=Texte><span role=button onclick='a()'>Gras</span></div>",
+    ),
+    (
+        "role-reached",
+        "<ul role=listbox aria-label=Villes aria-activedescendant=lyon><li role=option id=lyon aria-selected=true onclick='a()'>Lyon</ul>",
+    ),
+    // Rules that stand in a rule.
+    ("focus-seen", "<style>a { color: #00e; &:focus { outline: 0 } }</style><p><a href=/a>Lire l’avis</a></p>"),
+    (
+        "focus-seen",
+        "<style>form { button, input { &:focus-visible { outline: none } } }</style><form><button>Envoyer</button></form>",
+    ),
+    ("focus-seen", "<style>p { a:focus { outline-style: none } }</style><p><a href=/a>Lire l’avis</a></p>"),
+    ("text-contrast", "<style>div { p { color: silver } }</style><div><p>Bonjour</p></div>"),
 ];

@@ -76,4 +76,33 @@ pub(super) const PAGES: &[(&str, &str)] = &[
         "two functions",
         "<label>Nombre <select onchange='plus(1)'><option>1</select></label><script>plus = (x) => x + 1; function envoyer(f) { f.submit() }</script>",
     ),
+    (
+        "a field that leads the lines of a list",
+        "<label>Ville <input aria-activedescendant=lyon></label><ul role=listbox aria-label=Villes><li role=option id=lyon aria-selected=true onclick='a()'>Lyon</ul>",
+    ),
+    (
+        "a field that leads a list in a box",
+        "<label>Ville <input role=combobox aria-expanded=true aria-controls=boite aria-activedescendant=''></label><div id=boite><ul role=listbox aria-label=Villes><li role=option aria-selected=false onclick='a()'>Lyon</ul></div>",
+    ),
+    (
+        "a field beside a list where nothing is chosen yet",
+        "<div><input aria-label=Ville aria-activedescendant=''><ul role=listbox aria-label=Villes><li role=option aria-selected=false onclick='a()'>Lyon</ul></div>",
+    ),
+    (
+        "another frame at the focus, in the rule itself",
+        "<style>a { outline: none; &:focus { outline: 2px solid #00e } }</style><p><a href=/a>Lire l’avis</a></p>",
+    ),
+    (
+        "a ground at the focus, deep inside",
+        "<style>main { a, button { outline: 0; @media screen { &:focus-visible { background: #fe0 } } } }</style><main><button>Envoyer</button></main>",
+    ),
+    (
+        "a frame that goes for the mouse only",
+        "<style>button { &:focus:not(:focus-visible) { color: black; outline: none } }</style><button>Envoyer</button>",
+    ),
+    (
+        "a frame that goes under a pointer",
+        "<style>a { &:hover { color: #00e; outline: none } }</style><p><a href=/a>Lire l’avis</a></p>",
+    ),
+    ("colours of what is inside", "<style>div { color: black; b { color: silver } }</style><div><p>Bonjour</p></div>"),
 ];
