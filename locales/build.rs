@@ -2,27 +2,24 @@
 
 use std::{env, fmt::Write as _, fs, io, path::Path};
 
+#[path = "src/folder.rs"]
+#[expect(dead_code, unreachable_pub, reason = "the crate itself needs all of it")]
+mod folder;
+
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=.");
-    let mut folders: Vec<_> = fs::read_dir(".")?.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    folders.retain(|path| path.join("kiosk.ftl").is_file());
-    folders.sort();
+    let locales = folder::read(Path::new("."))?;
     let mut code =
         String::from("/// Parvis' own words: the locale and its Fluent text.\nstatic CORE: &[(&str, &str)] = &[\n");
-    for folder in &folders {
-        let mut files: Vec<_> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
-        files.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
-        files.sort();
-        let texts = files.iter().map(fs::read_to_string).collect::<io::Result<Vec<_>>>()?;
-        let locale = folder.file_name().unwrap_or_default().to_string_lossy();
+    for (locale, files) in &locales {
+        let texts: Vec<&str> = files.iter().map(|file| file.text.as_str()).collect();
         writeln!(code, "    ({locale:?}, {:?}),", texts.join("\n")).map_err(io::Error::other)?;
     }
     code.push_str("];\n\n/// How the words of a language are written for the voice: the language and its list.\n");
     code.push_str("static VOICE: &[(&str, &str)] = &[\n");
-    for folder in &folders {
-        let list = folder.join("voice.txt");
+    for locale in locales.keys() {
+        let list = Path::new(locale).join("voice.txt");
         if list.is_file() {
-            let locale = folder.file_name().unwrap_or_default().to_string_lossy();
             writeln!(code, "    ({locale:?}, {:?}),", fs::read_to_string(list)?).map_err(io::Error::other)?;
         }
     }

@@ -62,6 +62,9 @@ pub fn words(folder: &Path) -> Result<(Source, Vec<Finding>), Unreadable> {
     let mut findings = Vec::new();
     let (mut source, file) = empty(folder);
     read_words(folder, &mut source, &mut findings)?;
+    if source.words.is_empty() {
+        read_folders(&folder.join("locales"), &mut source)?;
+    }
     if source.words.is_empty() || file.exists() {
         source.text = text(&file, &mut findings)?.unwrap_or_default();
     }
@@ -86,6 +89,20 @@ fn read_words(folder: &Path, source: &mut Source, findings: &mut Vec<Finding>) -
     if lock.exists() {
         let text = text(&lock, findings)?;
         source.lock = text.map(|text| WordsFile { file: lock.display().to_string(), text });
+    }
+    Ok(())
+}
+
+/// Parvis' own words: a folder for each locale, its files one text.
+fn read_folders(folder: &Path, source: &mut Source) -> Result<(), Unreadable> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    let read = locales::folder::read(folder).map_err(|source| Unreadable { path: folder.to_owned(), source })?;
+    for (locale, files) in read {
+        let text: Vec<String> = files.into_iter().map(|file| file.text).collect();
+        let file = folder.join(&locale).display().to_string();
+        source.words.insert(locale, WordsFile { file, text: text.join("\n") });
     }
     Ok(())
 }

@@ -11,6 +11,8 @@ use procedure::{Arg, Args, Id, Locale, PartialDate, Problem, Text};
 use unic_langid::LanguageIdentifier;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod folder;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod letters;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pack;
@@ -68,7 +70,14 @@ impl Words {
     /// One of Parvis' own messages, with arguments.
     #[must_use]
     pub fn common_with(&self, id: &str, args: &Args) -> String {
-        self.say(&self.common, id, Some(&self.arguments(args, false))).unwrap_or_else(|| self.gap(id))
+        let args = self.arguments(args, self.foreign_common(id).is_some());
+        self.say(&self.common, id, Some(&args)).unwrap_or_else(|| self.gap(id))
+    }
+
+    /// The language of one of Parvis' own messages where it is not the one of the page: nobody has translated it yet.
+    #[must_use]
+    pub fn foreign_common(&self, id: &str) -> Option<Locale> {
+        language_of(&self.common, id)
     }
 
     /// Whether Parvis has words of its own for `id`.
@@ -89,19 +98,16 @@ impl Words {
     /// The language of a procedure's text where it is not the one of the page: nobody has translated it yet.
     #[must_use]
     pub fn foreign(&self, text: &Text) -> Option<Locale> {
-        self.language_of(text.id.as_str())
+        language_of(self.procedure.as_ref()?, text.id.as_str())
     }
 
-    /// The same of what a person reads about a problem.
+    /// The same of what a person reads about a problem: whoever has the words has their language.
     #[must_use]
     pub fn foreign_problem(&self, problem: &Problem) -> Option<Locale> {
-        self.language_of(Id::joined("problem", problem.code.as_str()).as_str())
-    }
-
-    fn language_of(&self, id: &str) -> Option<Locale> {
-        let own = self.procedure.as_ref()?;
-        let lang = own.get_message(id)?.get_attribute(LANG)?;
-        own.format_pattern(lang.value(), None, &mut Vec::new()).parse().ok()
+        let id = Id::joined("problem", problem.code.as_str());
+        let own = self.procedure.as_ref().filter(|own| own.has_message(id.as_str()));
+        let common = if self.has_common(id.as_str()) { id.as_str() } else { "problem-unknown" };
+        own.map_or_else(|| self.foreign_common(common), |own| language_of(own, id.as_str()))
     }
 
     /// An argument, as it stands in a text or alone in the review.
@@ -257,6 +263,12 @@ fn grouped(number: i64, separator: &str) -> String {
         text.push(digit);
     }
     text
+}
+
+/// The language that a message says it is in.
+fn language_of(bundle: &Bundle, id: &str) -> Option<Locale> {
+    let lang = bundle.get_message(id)?.get_attribute(LANG)?;
+    bundle.format_pattern(lang.value(), None, &mut Vec::new()).parse().ok()
 }
 
 fn bundle(locale: &Locale, pack: &str) -> Bundle {

@@ -1,9 +1,14 @@
 //! Packs: a locale's Fluent files as one text in which nothing is missing; and Parvis' own packs, put into the program.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use fluent_syntax::{ast, parser, serializer};
 use procedure::Locale;
+
+use crate::folder::Text;
 
 include!(concat!(env!("OUT_DIR"), "/core.rs"));
 
@@ -13,10 +18,23 @@ pub fn core(locale: &Locale) -> String {
     complete_for(locale, source) + &names(CORE.iter().copied())
 }
 
-/// How the words of a language are written for the voice, where its letters do not say it: `voice.txt` in its folder.
+/// What does not travel to browsers: what only the host says, to the town's agents, and the words of the grid, which has them in it.
+const AT_HOME: [&str; 2] = ["agent.ftl", "grid.ftl"];
+
+/// Everything that a browser says in `locale`, what it lacks taken from its fallbacks, without comments: as the host makes it of a package's words.
 #[must_use]
-pub fn voice(language: &str) -> Option<&'static str> {
-    VOICE.iter().find(|(tag, _)| *tag == language).map(|(_, list)| *list)
+pub fn for_browser(locales: &BTreeMap<String, Vec<Text>>, locale: &Locale) -> String {
+    let travels = |file: &&Text| !AT_HOME.iter().any(|name| Path::new(&file.name).ends_with(name));
+    let join =
+        |files: &[Text]| files.iter().filter(travels).map(|file| file.text.as_str()).collect::<Vec<_>>().join("\n");
+    let said: BTreeMap<&str, String> = locales.iter().map(|(tag, files)| (tag.as_str(), join(files))).collect();
+    let pack = complete_for(locale, |tag| said.get(tag.as_str()).map(String::as_str));
+    pack + &names(said.iter().map(|(tag, text)| (*tag, text.as_str())))
+}
+
+/// How the words of a language are written for the voice, where its letters do not say it: `voice.txt` in its folder.
+pub fn voices() -> impl Iterator<Item = (&'static str, &'static str)> {
+    VOICE.iter().copied()
 }
 
 /// The words in `locale`: what it lacks stands in the words of its fallbacks. A message in another language says so by an attribute

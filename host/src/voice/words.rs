@@ -13,7 +13,7 @@ use super::arabic;
 
 /// The lists, by their languages.
 static LISTS: LazyLock<HashMap<&str, List>> =
-    LazyLock::new(|| ["ar", "fa"].into_iter().filter_map(|tag| Some((tag, List::read(pack::voice(tag)?)))).collect());
+    LazyLock::new(|| pack::voices().map(|(language, list)| (language, List::read(list))).collect());
 
 /// The words of a language, as they are written for the voice.
 #[derive(Default)]

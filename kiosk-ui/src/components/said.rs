@@ -1,7 +1,7 @@
 //! Words together with the language that they are in, where that is not the page's: voices and eyes need to know.
 
-use procedure::{Arg, Locale, Problem, Text};
-use yew::{AttrValue, Html, html};
+use procedure::{Arg, Args, Locale, Problem, Text};
+use yew::{AttrValue, Html, html, html::IntoPropValue};
 
 use super::runs::{with_address, with_numbers, with_runs};
 use crate::state::WordsContext;
@@ -36,6 +36,25 @@ impl Said {
     #[must_use]
     pub fn text(words: &WordsContext, text: &Text) -> Self {
         Self::new(words, words.text(text), words.foreign(text))
+    }
+
+    /// One of Parvis' own messages.
+    #[must_use]
+    pub fn own(words: &WordsContext, id: &str) -> Self {
+        Self { text: words.common(id).into(), tongue: of_own(words, id) }
+    }
+
+    /// The same with arguments.
+    #[must_use]
+    pub fn own_with(words: &WordsContext, id: &str, args: &Args) -> Self {
+        Self { text: words.common_with(id, args).into(), tongue: of_own(words, id) }
+    }
+
+    /// The same with the French names in it marked.
+    #[must_use]
+    pub fn with_names(self, words: &WordsContext) -> Self {
+        let tongue = if self.tongue == Tongue::Plain { Tongue::Page(words.locale().clone()) } else { self.tongue };
+        Self { tongue, ..self }
     }
 
     /// An argument, such as an answer in words.
@@ -79,6 +98,16 @@ impl Said {
             }
         }
     }
+}
+
+impl IntoPropValue<Said> for String {
+    fn into_prop_value(self) -> Said {
+        self.into()
+    }
+}
+
+fn of_own(words: &WordsContext, id: &str) -> Tongue {
+    words.foreign_common(id).map_or(Tongue::Plain, Tongue::Foreign)
 }
 
 impl<T: Into<AttrValue>> From<T> for Said {

@@ -139,6 +139,11 @@ impl<'a> Input<'a> {
         self.words.common(id)
     }
 
+    /// One of Parvis' own messages as it stands in the page.
+    pub(crate) fn show(&self, id: &str) -> Html {
+        Said::own(self.words, id).view()
+    }
+
     /// A text of the procedure.
     pub(crate) fn text(&self, text: &Text) -> Said {
         Said::text(self.words, text)
@@ -153,7 +158,7 @@ impl<'a> Input<'a> {
         let field = &self.props.field;
         let own = field.hint.as_ref().map(|hint| self.text(hint));
         let rules = rules.into_iter().map(Said::from);
-        let hints = own.or_else(|| example.map(|id| self.say(id).into())).into_iter().chain(rules).collect();
+        let hints = own.or_else(|| example.map(|id| Said::own(self.words, id))).into_iter().chain(rules).collect();
         let name = match self.props.question.as_ref().filter(|_| self.props.alone) {
             Some(question) => question.clone(),
             None => self.text(&field.label),

@@ -53,7 +53,7 @@ pub(crate) fn view(input: &Input<'_>, frame: &Frame, parts: &[Part]) -> Html {
         html! {
             <div class="part">
                 <label for={id}>{ label }</label>
-                { for part.hint.map(|hint| html! { <p class="hint" id={hint_id}>{ input.say(hint) }</p> }) }
+                { for part.hint.map(|hint| html! { <p class="hint" id={hint_id}>{ input.show(hint) }</p> }) }
                 { frame.problem_at(part.name) }
                 { text_box.view() }
             </div>

@@ -24,7 +24,7 @@ pub(super) fn page(view: &View) -> Html {
         <>
             <div class="stack">
                 { view.heading("accessibility-title") }
-                <p class="lead">{ view.say("accessibility-lead") }</p>
+                <p class="lead">{ view.show("accessibility-lead") }</p>
             </div>
             { view.section("state", "accessibility-state-title", view.paragraphs(&["accessibility-state"])) }
             { view.section("works", "accessibility-works-title", view.list(&works)) }

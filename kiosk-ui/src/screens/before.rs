@@ -15,11 +15,11 @@ pub(super) fn page(view: &View) -> Html {
     let about = &entry.description;
     // Said in the person's language, before the first word that is not.
     let french = view.words.foreign(&about.title).is_some();
-    let fee = if about.fee == 0 { view.say("before-free") } else { view.words.arg(&Arg::Amount(about.fee)) };
-    let audience = about.audience.as_ref().map(|whom| (view.say("before-audience"), view.text(whom)));
-    let minutes = view.say_with("before-minutes", [("minutes", Arg::Number(about.minutes.into()))]);
+    let fee = if about.fee == 0 { view.own("before-free") } else { view.words.arg(&Arg::Amount(about.fee)).into() };
+    let audience = about.audience.as_ref().map(|whom| (view.own("before-audience"), view.text(whom)));
+    let minutes = view.own_with("before-minutes", [("minutes", Arg::Number(about.minutes.into()))]);
     let needs = if about.before.is_empty() {
-        html! { <p>{ view.say("before-needs-nothing") }</p> }
+        html! { <p>{ view.show("before-needs-nothing") }</p> }
     } else {
         view.texts(&about.before)
     };
@@ -31,28 +31,28 @@ pub(super) fn page(view: &View) -> Html {
                 { heading(view.said(&about.title)) }
                 <p class="lead">{ view.text(&about.summary) }</p>
             </div>
-            if french { <Notice><p>{ view.say("before-in-french") }</p></Notice> }
+            if french { <Notice><p>{ view.show("before-in-french") }</p></Notice> }
             { facts(audience.into_iter().chain([
-                (view.say("before-duration"), html! { { minutes } }),
-                (view.say("before-fee"), html! { { fee } }),
+                (view.own("before-duration"), minutes.view()),
+                (view.own("before-fee"), fee.view()),
             ])) }
             { view.section("needs", "before-needs", needs) }
             <div class="actions">
                 <Button kind={ButtonKind::Primary} onclick={view.on(Action::Begun)}>
-                    { view.say(if begun { "before-go-on" } else { "before-begin" }) }
+                    { view.show(if begun { "before-go-on" } else { "before-begin" }) }
                 </Button>
                 if view.state.can_practise() {
                     <Button onclick={view.on(Action::PracticeChosen)}>
-                        { view.say(if view.state.practises_chosen() { "practice-go-on" } else { "practice-begin" }) }
+                        { view.show(if view.state.practises_chosen() { "practice-go-on" } else { "practice-begin" }) }
                     </Button>
                 }
-                <Button icon={Icon::Print} onclick={view.on(Action::SheetChosen)}>{ view.say("sheet-open") }</Button>
+                <Button icon={Icon::Print} onclick={view.on(Action::SheetChosen)}>{ view.show("sheet-open") }</Button>
                 { view.back() }
             </div>
             // After the button: with large letters it would be screens away.
             <Notice>
-                <p>{ view.say("before-nothing-sent") }</p>
-                <p>{ kept(view) }</p>
+                <p>{ view.show("before-nothing-sent") }</p>
+                <p>{ kept(view).view() }</p>
             </Notice>
             { view.section("after", "before-after", html! { <p>{ view.text(&about.after) }</p> }) }
             { view.section("data", "before-data", data_use(view)) }
@@ -61,13 +61,13 @@ pub(super) fn page(view: &View) -> Html {
 }
 
 /// How long answers stay, said before there are any.
-fn kept(view: &View) -> String {
+fn kept(view: &View) -> Said {
     match view.state.idle_times() {
         Some((quiet, _)) => {
             let minutes = i64::from(quiet.div_ceil(60).max(1));
-            view.say_with("before-idle", [("minutes", Arg::Number(minutes))])
+            view.own_with("before-idle", [("minutes", Arg::Number(minutes))])
         }
-        None => view.say("before-home"),
+        None => view.own("before-home"),
     }
 }
 
@@ -76,20 +76,20 @@ fn data_use(view: &View) -> Html {
     let Some(entry) = &view.state.chosen else { return Html::default() };
     let data = &entry.description.data;
     let plain = |text: String| html! { { text } };
-    let keep = view.say_with("before-keep-days", [("days", Arg::Number(data.retention_days.into()))]);
+    let keep = view.show_with("before-keep-days", [("days", Arg::Number(data.retention_days.into()))]);
     let contact = view.state.settings.as_ref().map(|settings| settings.town.data_protection_contact.clone());
     let contact = contact.filter(|contact| !contact.is_empty());
-    let law = html! { <><p>{ view.text(&data.law) }</p><p>{ view.say(basis(data.basis)) }</p></> };
+    let law = html! { <><p>{ view.text(&data.law) }</p><p>{ view.show(basis(data.basis)) }</p></> };
     let rows = [
         ("before-data-who", plain(view.town())),
         ("before-data-why", (view.text(&data.purpose))),
         ("before-data-law", law),
         ("before-data-readers", (view.text(&data.recipients))),
-        ("before-data-keep", plain(keep)),
+        ("before-data-keep", keep),
         ("before-data-rights", (view.text(&data.rights))),
     ];
     let contact = contact.map(|contact| ("before-data-contact", html! { <bdi>{ Said::from(contact).view() }</bdi> }));
-    facts(rows.into_iter().chain(contact).map(|(id, value)| (view.say(id), value)))
+    facts(rows.into_iter().chain(contact).map(|(id, value)| (view.own(id), value)))
 }
 
 fn basis(basis: LegalBasis) -> &'static str {

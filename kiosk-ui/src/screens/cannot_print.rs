@@ -16,9 +16,9 @@ pub(super) fn page(view: &View) -> Html {
         <>
             <div class="stack">
                 { view.heading("print-title") }
-                <p class="lead">{ view.say("print-lead") }</p>
+                <p class="lead">{ view.show("print-lead") }</p>
             </div>
-            <Reference label={view.say("sent-reference")} number={sent.receipt.reference.clone()} />
+            <Reference label={view.own("sent-reference")} number={sent.receipt.reference.clone()} />
             { view.list(&["print-write", picture, "print-desk"]) }
             <div class="actions">{ view.back() }</div>
         </>

@@ -14,7 +14,7 @@ pub(super) fn page(view: &View) -> Html {
         <>
             <div class="stack">
                 { view.heading("ended-title") }
-                <p class="lead">{ view.say(lead) }</p>
+                <p class="lead">{ view.show(lead) }</p>
             </div>
             <div class="actions">{ view.open(ButtonKind::Primary, Screen::Welcome, "ended-begin") }</div>
         </>

@@ -21,7 +21,7 @@ pub(super) fn page(view: &View) -> Html {
     let list = (!exit.contacts.is_empty()).then(|| {
         html! {
             <section class="stack" aria-labelledby="contacts">
-                <h2 id="contacts">{ view.say(title) }</h2>
+                <h2 id="contacts">{ view.show(title) }</h2>
                 { contacts(view, &exit.contacts, exit.urgent) }
             </section>
         }
@@ -36,7 +36,7 @@ pub(super) fn page(view: &View) -> Html {
                 <div class="stack">{ heading }<p class="lead">{ text }</p></div>
                 { for list }
             }
-            <p>{ view.say("exit-nothing-sent") }</p>
+            <p>{ view.show("exit-nothing-sent") }</p>
             <div class="actions">
                 { view.back() }
                 { view.open(ButtonKind::Quiet, Screen::Find, "back-to-list") }

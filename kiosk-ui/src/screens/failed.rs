@@ -22,13 +22,13 @@ pub(super) fn page(view: &View) -> Html {
         <>
             <div class="stack">
                 { view.heading("failed-title") }
-                <p class="lead">{ view.say("failed-lead") }</p>
-                <p>{ view.say(what) }</p>
-                <p>{ view.say("failed-ways") }</p>
+                <p class="lead">{ view.show("failed-lead") }</p>
+                <p>{ view.show(what) }</p>
+                <p>{ view.show("failed-ways") }</p>
             </div>
             <div class="actions">
-                <Button kind={ButtonKind::Primary} onclick={view.on(Action::TriedAgain)}>{ view.say("try-again") }</Button>
-                <Button icon={Icon::Back} onclick={view.on(Action::WentBack)}>{ view.say("failed-back") }</Button>
+                <Button kind={ButtonKind::Primary} onclick={view.on(Action::TriedAgain)}>{ view.show("try-again") }</Button>
+                <Button icon={Icon::Back} onclick={view.on(Action::WentBack)}>{ view.show("failed-back") }</Button>
                 { view.open(ButtonKind::Quiet, Screen::Find, "back-to-list") }
             </div>
             { desk(view) }

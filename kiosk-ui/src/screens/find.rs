@@ -23,7 +23,7 @@ pub(super) fn page(view: &View) -> Html {
         let written_in = entry.written_in.as_ref().or(listed_in).filter(|locale| *locale != view.words.locale());
         let words = |words: &str| match written_in {
             Some(locale) => in_language(locale, words),
-            None => view.rich(words),
+            None => view.rich(words.to_owned()),
         };
         html! {
             <li key={entry.description.id.to_string()}>
@@ -39,8 +39,8 @@ pub(super) fn page(view: &View) -> Html {
         <>
             { view.heading("find-title") }
             <form class="field" role="search" novalidate=true onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                <label class="field-name" for="search">{ view.say("find-search") }</label>
-                <p class="hint" id="search-hint">{ view.say("find-search-hint") }</p>
+                <label class="field-name" for="search">{ view.show("find-search") }</label>
+                <p class="hint" id="search-hint">{ view.show("find-search-hint") }</p>
                 <input
                     class="box" id="search" type="text" dir="auto" enterkeyhint="search" value={view.state.search.words.clone()}
                     autocomplete="off" spellcheck="false" aria-describedby="search-hint" {oninput}
@@ -50,7 +50,7 @@ pub(super) fn page(view: &View) -> Html {
             { life_events(view) }
             <section class="stack" aria-labelledby="found">
                 <h2 id="found">{ count }</h2>
-                if found.is_empty() { <p>{ view.say("find-none") }</p> }
+                if found.is_empty() { <p>{ view.show("find-none") }</p> }
                 <ul class="procedures">{ for found.iter().map(entry) }</ul>
             </section>
             <div class="actions">{ view.back() }</div>
@@ -61,17 +61,17 @@ pub(super) fn page(view: &View) -> Html {
 /// The moments of life for which there is a procedure.
 fn life_events(view: &View) -> Html {
     let event = |event: LifeEvent| {
-        let words = view.say(&["life-event-", event.name()].concat());
+        let words = view.show(&["life-event-", event.name()].concat());
         (AttrValue::Static(event.name()), html! { <><Picture of={Drawing::Own(event.name())} />{ words }</> })
     };
-    let all = (AttrValue::Static("all"), html! { <><Picture of={Drawing::Own("all")} />{ view.say("find-all") }</> });
+    let all = (AttrValue::Static("all"), html! { <><Picture of={Drawing::Own("all")} />{ view.show("find-all") }</> });
     let options: Vec<_> = std::iter::once(all).chain(search::life_events(view.state.procedures()).map(event)).collect();
     let chosen = view.state.search.life_event.map_or("all", LifeEvent::name);
     let act = view.state.act.clone();
     let on_choose = move |name: AttrValue| {
         act.emit(Action::LifeEventChosen(LifeEvent::ALL.into_iter().find(|event| event.name() == name.as_str())));
     };
-    let legend = AttrValue::from(view.say("find-life-events"));
+    let legend = view.own("find-life-events");
     let narrow = view.services.narrow;
     // Folded, the question is what one opens; voices still hear it of the group.
     let legend_class = if narrow { "aside" } else { "field-name" };

@@ -22,7 +22,7 @@ pub(super) fn section(view: &View) -> Html {
                 need.emit(());
                 focus.emit(AttrValue::Static("grid"));
             });
-            html! { <div class="actions"><Button kind={ButtonKind::Secondary} {onclick}>{ view.say("accessibility-grid-open") }</Button></div> }
+            html! { <div class="actions"><Button kind={ButtonKind::Secondary} {onclick}>{ view.show("accessibility-grid-open") }</Button></div> }
         }
         Some(None) => untested(view),
         Some(Some(grid)) => whole(view, grid),
@@ -35,20 +35,20 @@ pub(super) fn section(view: &View) -> Html {
 }
 
 fn untested(view: &View) -> Html {
-    html! { <Notice kind={NoticeKind::Know}><p>{ view.say("accessibility-grid-untested") }</p></Notice> }
+    html! { <Notice kind={NoticeKind::Know}><p>{ view.show("accessibility-grid-untested") }</p></Notice> }
 }
 
 fn whole(view: &View, grid: &Grid) -> Html {
     html! {
         <>
-            <p>{ view.say("accessibility-grid-names") }</p>
+            <p>{ view.show("accessibility-grid-names") }</p>
             { for grid.standards.iter().map(|one| standard(view, grid, one)) }
             { match &grid.ran {
                 Some(ran) => tests(view, ran, &grid.tests),
                 None => html! {
                     <>
                         { untested(view) }
-                        <p>{ view.say("accessibility-grid-build") }{ " " }<bdi dir="ltr"><code>{ &grid.build }</code></bdi></p>
+                        <p>{ view.show("accessibility-grid-build") }{ " " }<bdi dir="ltr"><code>{ &grid.build }</code></bdi></p>
                     </>
                 },
             } }
@@ -69,7 +69,7 @@ fn tests(view: &View, ran: &str, tests: &[Test]) -> Html {
     };
     html! {
         <>
-            <h3>{ view.say("accessibility-grid-tests") }</h3>
+            <h3>{ view.show("accessibility-grid-tests") }</h3>
             <p>{ ran }</p>
             <ul class="list grid-tests">{ for tests.iter().enumerate().map(one) }</ul>
         </>
@@ -106,8 +106,8 @@ fn theme(view: &View, grid: &Grid, theme: &Theme) -> Html {
             <caption>{ french(&theme.title) }</caption>
             <thead>
                 <tr>
-                    <th scope="col">{ view.say("accessibility-grid-number") }</th>
-                    <th scope="col">{ view.say("accessibility-grid-criterion") }</th>
+                    <th scope="col">{ view.show("accessibility-grid-number") }</th>
+                    <th scope="col">{ view.show("accessibility-grid-criterion") }</th>
                 </tr>
             </thead>
             <tbody>{ for theme.rows.iter().map(|one| row(view, grid, one)) }</tbody>

@@ -23,12 +23,12 @@ pub(super) fn page(view: &View) -> Html {
             <>
                 { view.heading("help-title") }
                 <section class="stack" aria-labelledby="person">
-    <h2 id="person">{ view.say("help-person") }</h2>
-                    <p>{ view.say(person) }</p>
+    <h2 id="person">{ view.show("help-person") }</h2>
+                    <p>{ view.show(person) }</p>
                     { desk(view) }
                 </section>
                 <section class="stack" aria-labelledby="how">
-    <h2 id="how">{ view.say("help-how") }</h2>
+    <h2 id="how">{ view.show("help-how") }</h2>
                     { view.list(&how) }
                 </section>
                 <div class="actions">{ view.back() }</div>
@@ -46,9 +46,9 @@ pub(super) fn desk(view: &View) -> Html {
         Some(href) => html! { <a {href}>{ number }</a> },
         None => number,
     };
-    let telephone = (!town.telephone.trim().is_empty()).then(|| (view.say("help-telephone"), telephone));
+    let telephone = (!town.telephone.trim().is_empty()).then(|| (view.own("help-telephone"), telephone));
     let lines = [&town.name, &town.address].into_iter().filter(|part| !part.is_empty());
     let address = html! { { for lines.map(|line| html! { <p><bdi dir="ltr" lang="fr">{ line }</bdi></p> }) } };
-    let address = (view.say("help-address"), address);
+    let address = (view.own("help-address"), address);
     facts(telephone.into_iter().chain([address]))
 }

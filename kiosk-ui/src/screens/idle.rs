@@ -16,17 +16,17 @@ pub(super) fn page(view: &View, left: u32) -> Html {
     let (id, unit, count) = idle_left(left);
     html! {
         <>
-            <SkipLink text={view.say("skip-to-content")} />
+            <SkipLink text={view.own("skip-to-content")} />
             <main id="main" tabindex="-1" class="page-main page-idle">
                 <div class="stack">
                     { view.heading("idle-title") }
-                    <p class="lead">{ view.say_with(id, [(unit, Arg::Number(count.into()))]) }</p>
+                    <p class="lead">{ view.show_with(id, [(unit, Arg::Number(count.into()))]) }</p>
                 </div>
                 // Before its explanation: there is no time to look for it below the screen.
                 <div class="actions">
-                    <Button kind={ButtonKind::Primary} onclick={view.on(Action::StillHere)}>{ view.say("idle-stay") }</Button>
+                    <Button kind={ButtonKind::Primary} onclick={view.on(Action::StillHere)}>{ view.show("idle-stay") }</Button>
                 </div>
-                <p>{ view.say("idle-lead") }</p>
+                <p>{ view.show("idle-lead") }</p>
             </main>
             { status() }
         </>

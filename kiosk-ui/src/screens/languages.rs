@@ -60,7 +60,7 @@ pub(super) fn language_choice(view: &View) -> Html {
     });
     html! {
         <section class="stack" aria-labelledby="languages">
-            <h2 id="languages">{ view.say("welcome-language") }</h2>
+            <h2 id="languages">{ view.show("welcome-language") }</h2>
             <LanguageChoice {languages} current={shown} {on_choose} />
         </section>
     }

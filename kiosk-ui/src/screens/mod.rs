@@ -95,7 +95,7 @@ fn unsigned(view: &View) -> Option<Html> {
         Page::Screen(Screen::Sent | Screen::CannotPrint) => state.sent.as_ref().map(|sent| &sent.entry),
         Page::Idle(_) | Page::Offline | Page::Screen(_) => None,
     };
-    entry.filter(|entry| entry.unsigned).map(|_| html! { <p class="unsigned">{ view.say("unsigned") }</p> })
+    entry.filter(|entry| entry.unsigned).map(|_| html! { <p class="unsigned">{ view.show("unsigned") }</p> })
 }
 
 /// What the state comes to.

@@ -12,7 +12,7 @@ pub(super) fn page(view: &View) -> Html {
         <>
             <div class="stack">
                 { view.heading("not-found-title") }
-                <p class="lead">{ view.say("not-found-lead") }</p>
+                <p class="lead">{ view.show("not-found-lead") }</p>
             </div>
             <div class="actions">
                 { view.open(ButtonKind::Primary, Screen::Find, "back-to-list") }

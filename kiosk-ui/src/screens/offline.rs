@@ -16,11 +16,11 @@ pub(super) fn page(view: &View) -> Html {
         <>
             <div class="stack">
                 { view.heading(title(&view.state)) }
-                <p class="lead">{ view.say(lead) }</p>
-                <p>{ view.say("offline-ways") }</p>
+                <p class="lead">{ view.show(lead) }</p>
+                <p>{ view.show("offline-ways") }</p>
             </div>
             <div class="actions">
-                <Button kind={ButtonKind::Primary} onclick={view.on(Action::TriedAgain)}>{ view.say("try-again") }</Button>
+                <Button kind={ButtonKind::Primary} onclick={view.on(Action::TriedAgain)}>{ view.show("try-again") }</Button>
                 { view.back() }
             </div>
             { desk(view) }

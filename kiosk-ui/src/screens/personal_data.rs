@@ -15,13 +15,13 @@ pub(super) fn page(view: &View) -> Html {
     let town = view.state.settings.as_ref().map(|settings| &settings.town);
     let contact = town.map(|town| {
         let args = [("contact", Arg::Text(town.data_protection_contact.clone()))];
-        html! { <p>{ view.rich(&view.say_with("personal-data-contact", args)) }</p> }
+        html! { <p>{ view.rich(view.own_with("personal-data-contact", args)) }</p> }
     });
     html! {
         <>
             <div class="stack">
                 { view.heading("personal-data-title") }
-                <p class="lead">{ view.say("personal-data-lead") }</p>
+                <p class="lead">{ view.show("personal-data-lead") }</p>
             </div>
             { view.section("who", "personal-data-who-title", desk(view)) }
             { view.section("device", "personal-data-device-title", view.paragraphs(&[device, "personal-data-device-cookies"])) }

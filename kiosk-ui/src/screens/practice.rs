@@ -14,8 +14,8 @@ pub(super) fn band(view: &View) -> Option<Html> {
     view.state.practice()?;
     Some(html! {
         <div class="practice-band">
-            <p><strong>{ view.say("practice-band") }</strong>{ " " }{ view.say("practice-nothing-sent") }</p>
-            <Button kind={ButtonKind::Quiet} onclick={view.on(Action::PracticeLeft)}>{ view.say("practice-stop") }</Button>
+            <p><strong>{ view.show("practice-band") }</strong>{ " " }{ view.show("practice-nothing-sent") }</p>
+            <Button kind={ButtonKind::Quiet} onclick={view.on(Action::PracticeLeft)}>{ view.show("practice-stop") }</Button>
         </div>
     })
 }
@@ -45,14 +45,14 @@ pub(super) fn suggestion(view: &View) -> Html {
     let inside = html! {
         <>
             { facts(rows) }
-            <Button {onclick}>{ view.say("practice-write") }</Button>
+            <Button {onclick}>{ view.show("practice-write") }</Button>
         </>
     };
     match practice.hints(run.number) {
         Hints::Shown => html! {
-            <Notice><h2>{ view.say("practice-answer") }</h2>{ inside }</Notice>
+            <Notice><h2>{ view.show("practice-answer") }</h2>{ inside }</Notice>
         },
-        _ => html! { <Details summary={view.say("practice-answer-show")}>{ inside }</Details> },
+        _ => html! { <Details summary={view.own("practice-answer-show")}>{ inside }</Details> },
     }
 }
 
@@ -68,10 +68,10 @@ fn row(view: &View, practice: &Practice, key: &procedure::StepKey, field: &Field
 pub(super) fn end_block(view: &View) -> Html {
     html! {
         <section class="stack" aria-labelledby="send">
-            <h2 id="send">{ view.say("practice-end-title") }</h2>
-            <p>{ view.say("practice-end-lead") }</p>
+            <h2 id="send">{ view.show("practice-end-title") }</h2>
+            <p>{ view.show("practice-end-lead") }</p>
             <div class="actions">
-                <Button kind={ButtonKind::Primary} onclick={view.on(Action::PracticeEnded)}>{ view.say("practice-end") }</Button>
+                <Button kind={ButtonKind::Primary} onclick={view.on(Action::PracticeEnded)}>{ view.show("practice-end") }</Button>
                 { view.back() }
             </div>
         </section>
@@ -81,17 +81,17 @@ pub(super) fn end_block(view: &View) -> Html {
 /// After practice: what was learned, and what can be done now.
 #[inline(never)]
 pub(super) fn practised(view: &View) -> Html {
-    let button = |kind, action, id| html! { <Button {kind} onclick={view.on(action)}>{ view.say(id) }</Button> };
+    let button = |kind, action, id| html! { <Button {kind} onclick={view.on(action)}>{ view.show(id) }</Button> };
     html! {
         <>
             <Notice kind={NoticeKind::Done}>
-                { heading(view.say("practised-title")) }
-                <p class="lead">{ view.say("practised-lead") }</p>
+                { heading(view.own("practised-title")) }
+                <p class="lead">{ view.show("practised-lead") }</p>
             </Notice>
             { view.section("now", "practised-now", view.list(&["practised-begin-why", "practised-print-why", "practised-again-why"])) }
             <div class="actions">
                 { button(ButtonKind::Primary, Action::Begun, "practised-begin") }
-                <Button icon={Icon::Print} onclick={view.on(Action::SheetChosen)}>{ view.say("sheet-open") }</Button>
+                <Button icon={Icon::Print} onclick={view.on(Action::SheetChosen)}>{ view.show("sheet-open") }</Button>
                 { button(ButtonKind::Secondary, Action::PracticeChosen, "practised-again") }
                 { button(ButtonKind::Quiet, Action::Opened(Screen::Find), "practised-others") }
             </div>

@@ -39,13 +39,13 @@ pub(super) fn page(view: &View) -> Html {
         <>
             <div class="stack">
                 { view.heading("reading-title") }
-                <p>{ view.say("reading-lead") }</p>
+                <p>{ view.show("reading-lead") }</p>
             </div>
             { other_languages(view) }
             { presets(view, None) }
             { for GROUPS.into_iter().filter_map(group) }
             <div class="actions">
-                <Button onclick={view.on(Action::PreferencesChosen(Preferences::default()))}>{ view.say("reading-reset") }</Button>
+                <Button onclick={view.on(Action::PreferencesChosen(Preferences::default()))}>{ view.show("reading-reset") }</Button>
                 { view.back() }
             </div>
         </>
@@ -69,14 +69,14 @@ pub(super) fn presets(view: &View, all: Option<Screen>) -> Html {
     toggles.extend(all.map(|screen| toggle(view, Icon::Settings, "reading-all", None, Action::Opened(screen))));
     html! {
         <section class="stack" aria-labelledby="presets">
-            <h2 id="presets">{ view.say("presets-title") }</h2>
+            <h2 id="presets">{ view.show("presets-title") }</h2>
             <ul class="toggles">{ for toggles }</ul>
         </section>
     }
 }
 
 fn toggle(view: &View, drawing: Icon, id: &str, on: Option<bool>, action: Action) -> Html {
-    let toggle = Toggle { drawing, words: view.say(id).into(), on, onclick: view.on(action) };
+    let toggle = Toggle { drawing, words: view.own(id), on, onclick: view.on(action) };
     html! { <li key={id}>{ toggle.view() }</li> }
 }
 
@@ -141,8 +141,8 @@ pub(super) fn row(view: &View, name: &'static str) -> Html {
             name: name.into(),
             several: true,
             chosen: way.chosen(now) == 1,
-            label: html! { { view.say(&id("label")) } },
-            hint: Some(view.say(&id("hint")).into()),
+            label: html! { { view.show(&id("label")) } },
+            hint: Some(view.own(&id("hint"))),
             wrong: false,
             described_by: None,
             key: None,
@@ -153,14 +153,14 @@ pub(super) fn row(view: &View, name: &'static str) -> Html {
     let options = way
         .options
         .iter()
-        .map(|option| (AttrValue::Static(option), html! { { view.say(&id(option)) } }))
+        .map(|option| (AttrValue::Static(option), html! { { view.show(&id(option)) } }))
         .collect::<Vec<_>>();
     let chosen = options.get(way.chosen(now)).map(|(option, _)| option.clone()).unwrap_or_default();
     let on_choose = move |chosen: AttrValue| {
         let option = way.options.iter().position(|option| *option == chosen).unwrap_or_default();
         act.emit(Action::PreferencesChosen(way.with(now, option)));
     };
-    html! { <RadioChoice {name} legend={view.say(&id("label"))} {options} {chosen} class="choices-pair" {on_choose} /> }
+    html! { <RadioChoice {name} legend={view.own(&id("label"))} {options} {chosen} class="choices-pair" {on_choose} /> }
 }
 
 /// How fast and how loud: by buttons too, for who has few keys.
@@ -168,7 +168,7 @@ fn pace(view: &View) -> Html {
     let button = |(id, wish): (&'static str, Wish)| {
         let ask = view.services.voice.clone();
         let onclick = Callback::from(move |_: MouseEvent| ask.emit(Ask::Wish(wish)));
-        html! { <Button key={id} {onclick}>{ view.say(id) }</Button> }
+        html! { <Button key={id} {onclick}>{ view.show(id) }</Button> }
     };
     let wishes = [
         ("voice-slower", Wish::Slower),
@@ -182,13 +182,13 @@ fn pace(view: &View) -> Html {
 /// Usual or easy words.
 fn register(view: &View) -> Html {
     let current = view.words.locale().clone();
-    let option = |name: &'static str| (AttrValue::Static(name), html! { { view.say(&["register-", name].concat()) } });
+    let option = |name: &'static str| (AttrValue::Static(name), html! { { view.show(&["register-", name].concat()) } });
     let chosen = if current.is_simple() { "simple" } else { "standard" };
     let act = view.state.act.clone();
     let on_choose = move |chosen: AttrValue| act.emit(Action::LocaleChosen(current.with_simple(chosen == "simple")));
     html! {
         <RadioChoice
-            name="register" legend={view.say("register-label")} options={vec![option("standard"), option("simple")]} {chosen}
+            name="register" legend={view.own("register-label")} options={vec![option("standard"), option("simple")]} {chosen}
             class="choices-pair" {on_choose}
         />
     }
@@ -198,11 +198,10 @@ fn register(view: &View) -> Html {
 fn theme(view: &View) -> Html {
     let preferences = view.state.preferences;
     let options = Way::named("theme").map(|way| way.options).unwrap_or_default();
-    let labels =
-        options.iter().map(|option| AttrValue::from(view.say(&["theme-", option].concat()))).collect::<Vec<_>>();
+    let labels = options.iter().map(|option| view.own(&["theme-", option].concat())).collect::<Vec<_>>();
     let act = view.state.act.clone();
     let on_choose = move |theme| act.emit(Action::PreferencesChosen(Preferences { theme, ..preferences }));
-    html! { <ThemeChoice legend={view.say("theme-label")} {labels} current={preferences.theme} {on_choose} /> }
+    html! { <ThemeChoice legend={view.own("theme-label")} {labels} current={preferences.theme} {on_choose} /> }
 }
 
 /// Smaller, larger, and how large the text is.
@@ -213,11 +212,11 @@ fn text_size(view: &View) -> Html {
     html! {
         <div class="field" role="group" aria-labelledby="text-size">
             <p class="field-name" id="text-size" aria-live="polite">
-                { view.say_with("text-size-now", [("percent", Arg::Number(now.percent().into()))]) }
+                { view.show_with("text-size-now", [("percent", Arg::Number(now.percent().into()))]) }
             </p>
             <div class="actions">
-                <Button onclick={size(now.smaller())}>{ view.say("text-size-smaller") }</Button>
-                <Button onclick={size(now.larger())}>{ view.say("text-size-larger") }</Button>
+                <Button onclick={size(now.smaller())}>{ view.show("text-size-smaller") }</Button>
+                <Button onclick={size(now.larger())}>{ view.show("text-size-larger") }</Button>
             </div>
         </div>
     }

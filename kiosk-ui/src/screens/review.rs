@@ -25,7 +25,7 @@ pub(super) fn page(view: &View) -> Html {
             { for failure.map(|failure| not_sent(view, failure)) }
             <div class="stack">
                 { view.heading("review-title") }
-                <p class="lead">{ view.say(if hides { "review-private-why" } else { "review-lead" }) }</p>
+                <p class="lead">{ view.show(if hides { "review-private-why" } else { "review-lead" }) }</p>
                 if private { <div class="actions">{ private_choice(view, hides) }</div> }
             </div>
             { for review.sections.iter().enumerate().map(|(at, section)| answers(view, at, section)) }
@@ -42,7 +42,7 @@ fn private_choice(view: &View, hidden: bool) -> Html {
     } else {
         (ButtonKind::Secondary, "review-private-hide")
     };
-    html! { <Button {kind} onclick={view.on(Action::PrivateShown(hidden))}>{ view.say(id) }</Button> }
+    html! { <Button {kind} onclick={view.on(Action::PrivateShown(hidden))}>{ view.show(id) }</Button> }
 }
 
 /// Whether others could learn something private from the page: somebody answered what is for them alone. What follows from that, such as
@@ -60,7 +60,7 @@ fn is_secret(row: &Row) -> bool {
 
 fn answers(view: &View, at: usize, section: &Section) -> Html {
     let id = format!("section-{at}");
-    let title = section.title.as_ref().map_or_else(|| view.say("review-answers").into(), |title| view.said(title));
+    let title = section.title.as_ref().map_or_else(|| view.own("review-answers"), |title| view.said(title));
     let title = match &section.repeat {
         Some(repeat) => view.item(title, repeat),
         None => title,
@@ -71,13 +71,13 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
         .map(|row| SummaryRow {
             label: view.said(&row.label),
             lines: if is_secret(row) && view.state.hides_private() {
-                vec![view.say("review-private-hidden").into()]
+                vec![view.own("review-private-hidden")]
             } else {
                 row.lines.iter().map(|line| Said::arg(&view.words, line)).collect()
             },
             private: is_secret(row) && !view.state.hides_private(),
             change: Some(Change {
-                text: view.say("review-change").into(),
+                text: view.own("review-change"),
                 onclick: view.on(Action::ChangePressed(row.step.clone())),
             }),
         })
@@ -85,7 +85,7 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
     let remove = section.repeat.as_ref().map(|repeat| {
         let onclick = view.on(Action::ItemRemoved { group: repeat.group.clone(), index: repeat.index });
         html! {
-            <Button kind={ButtonKind::Quiet} {onclick} aside={title.clone()}>{ view.say("review-remove") }</Button>
+            <Button kind={ButtonKind::Quiet} {onclick} aside={title.clone()}>{ view.show("review-remove") }</Button>
         }
     });
     html! {
@@ -130,26 +130,26 @@ fn send_block(view: &View, hides: bool) -> Html {
             act.emit(Action::SendPressed { key: hash::random_key().unwrap_or_default() });
         }
     });
-    let lead = view.say_with("review-send-lead", [("town", Arg::Text(view.town()))]);
+    let lead = view.show_with("review-send-lead", [("town", Arg::Text(view.town()))]);
     let kind = if hides { ButtonKind::Secondary } else { ButtonKind::Primary };
     // Nobody should confirm what they have not seen; who hears none of it, for want of a headset, still can.
     let unseen = hides.then(|| {
         html! {
             <>
-                <p>{ view.say("review-private-before") }</p>
+                <p>{ view.show("review-private-before") }</p>
                 <div class="actions">{ private_choice(view, hides) }</div>
             </>
         }
     });
     html! {
             <section class="stack" aria-labelledby="send">
-    <h2 id="send">{ view.say("review-send-title") }</h2>
+    <h2 id="send">{ view.show("review-send-title") }</h2>
                 { for unseen }
                 <p>{ lead }</p>
                 // Always there, so that what appears in it is heard.
-                <div role="status">if underway { <Notice><p>{ view.say("review-sending") }</p></Notice> }</div>
+                <div role="status">if underway { <Notice><p>{ view.show("review-sending") }</p></Notice> }</div>
                 <div class="actions">
-                    <Button {kind} onclick={send}>{ view.say("review-send") }</Button>
+                    <Button {kind} onclick={send}>{ view.show("review-send") }</Button>
                     { view.back() }
                 </div>
             </section>
@@ -162,10 +162,10 @@ fn not_sent(view: &View, failure: &SendFailure) -> Html {
         if *failure == SendFailure::Unreachable && view.state.cut_off { "no-connection" } else { failure.code() };
     let id = ["error-", code].concat();
     let id = if view.words.has_common(&id) { &id } else { "error-unknown" };
-    let reason = view.say_with(id, [("file", Arg::Text(failure.file().unwrap_or_default().to_owned()))]);
+    let reason = view.show_with(id, [("file", Arg::Text(failure.file().unwrap_or_default().to_owned()))]);
     let request = match failure {
         SendFailure::Refused { request_id, .. } => {
-            Some(view.say_with("review-failed-request", [("request", Arg::Text(request_id.clone()))]))
+            Some(view.show_with("review-failed-request", [("request", Arg::Text(request_id.clone()))]))
         }
         _ => None,
     };
@@ -173,9 +173,9 @@ fn not_sent(view: &View, failure: &SendFailure) -> Html {
         <div class="problems">
             <h2 id="error-summary" tabindex="-1">
                 { icon(Icon::Mind) }
-                <span>{ view.say("review-failed-title") }{ ". " }{ reason }</span>
+                <span>{ view.show("review-failed-title") }{ ". " }{ reason }</span>
             </h2>
-            <p>{ view.say("review-failed-kept") }</p>
+            <p>{ view.show("review-failed-kept") }</p>
             { for request.map(|request| html! { <p>{ request }</p> }) }
         </div>
     }

@@ -16,15 +16,15 @@ use crate::{
 pub(super) fn page(view: &View) -> Html {
     let Some(sent) = &view.state.sent else { return Html::default() };
     let receipt = &sent.receipt;
-    let lead = view.say_with("sent-lead", [("town", Arg::Text(view.town())), ("date", date(receipt.received_on))]);
+    let lead = view.show_with("sent-lead", [("town", Arg::Text(view.town())), ("date", date(receipt.received_on))]);
     html! {
         <>
             <Notice kind={NoticeKind::Done}>
                 { view.heading("sent-title") }
                 <p class="lead">{ lead }</p>
             </Notice>
-            <Reference label={view.say("sent-reference")} number={receipt.reference.clone()} />
-            <p>{ view.say("sent-reference-keep") }</p>
+            <Reference label={view.own("sent-reference")} number={receipt.reference.clone()} />
+            <p>{ view.show("sent-reference-keep") }</p>
             { keep(view) }
             { view.section("about", "sent-procedure", html! { <p>{ view.text(&sent.entry.description.title) }</p> }) }
             if !sent.bring.is_empty() { { view.section("bring", "sent-bring", view.texts(&sent.bring)) } }
@@ -34,7 +34,7 @@ pub(super) fn page(view: &View) -> Html {
                 { view.section("next", "sent-next", view.texts(&sent.next)) }
             }
             { town(view) }
-            <p>{ view.say_with("sent-erased", [("date", date(receipt.erased_on))]) }</p>
+            <p>{ view.show_with("sent-erased", [("date", date(receipt.erased_on))]) }</p>
         </>
     }
 }
@@ -60,13 +60,13 @@ fn keep(view: &View) -> Html {
     html! {
         <div class="stack no-print">
             <div class="actions">
-                <Button kind={ButtonKind::Primary} icon={Icon::Print} onclick={print}>{ view.say("sent-print") }</Button>
-                <Button onclick={listen}>{ view.say("sent-reference-listen") }</Button>
+                <Button kind={ButtonKind::Primary} icon={Icon::Print} onclick={print}>{ view.show("sent-print") }</Button>
+                <Button onclick={listen}>{ view.show("sent-reference-listen") }</Button>
                 { view.open(ButtonKind::Quiet, Screen::CannotPrint, "sent-cannot-print") }
             </div>
             // Always there, so that what appears in it is heard.
-            <div role="status">if view.state.voiceless { <p>{ view.say("sent-reference-no-voice") }</p> }</div>
-            <p>{ view.say("sent-leave-why") }</p>
+            <div role="status">if view.state.voiceless { <p>{ view.show("sent-reference-no-voice") }</p> }</div>
+            <p>{ view.show("sent-leave-why") }</p>
         </div>
     }
 }
@@ -74,7 +74,7 @@ fn keep(view: &View) -> Html {
 fn town(view: &View) -> Html {
     html! {
             <section class="stack" aria-labelledby="contact">
-    <h2 id="contact">{ view.say("sent-contact") }</h2>
+    <h2 id="contact">{ view.show("sent-contact") }</h2>
                 { desk(view) }
             </section>
         }

@@ -22,14 +22,14 @@ pub(super) fn around(view: &View, name: &'static str, page: Html) -> Html {
     let link = |screen: Screen, id: &str| {
         let current = (view.state.screen == screen).then_some("page");
         html! {
-            <li><button type="button" class="link" aria-current={current} onclick={view.on(Action::Opened(screen))}>{ view.say(id) }</button></li>
+            <li><button type="button" class="link" aria-current={current} onclick={view.on(Action::Opened(screen))}>{ view.show(id) }</button></li>
         }
     };
     let help = html! {
         <>
-            <Button icon={Icon::Help} onclick={view.on(Action::Opened(Screen::Help))}>{ view.say("help-link") }</Button>
+            <Button icon={Icon::Help} onclick={view.on(Action::Opened(Screen::Help))}>{ view.show("help-link") }</Button>
             if view.state.screen != Screen::Ended {
-                <Button kind={ButtonKind::Danger} icon={Icon::Leave} onclick={erase}>{ view.say("erase-leave") }</Button>
+                <Button kind={ButtonKind::Danger} icon={Icon::Leave} onclick={erase}>{ view.show("erase-leave") }</Button>
             }
         </>
     };
@@ -44,7 +44,7 @@ pub(super) fn around(view: &View, name: &'static str, page: Html) -> Html {
         <>
             <Page
                 {kiosk}
-                skip={view.say("skip-to-content")}
+                skip={view.own("skip-to-content")}
                 brand={view.say("brand")}
                 town={view.town()}
                 tools_label={view.say("navigation-label")}
@@ -68,7 +68,7 @@ fn switches(view: &View) -> Option<Html> {
         Scanning::One => "scanning-how-one",
         Scanning::Two => "scanning-how-two",
     };
-    Some(html! { <Notice key="switches"><p>{ view.say(id) }</p></Notice> })
+    Some(html! { <Notice key="switches"><p>{ view.show(id) }</p></Notice> })
 }
 
 /// Where sentences can be listened to, all of them too; where a voice was wanted and there is none, that.
@@ -76,11 +76,11 @@ fn voice(view: &View) -> Option<Html> {
     let ask = view.services.voice.clone();
     let speaks = view.state.speaks(view.words.locale());
     if view.state.voiceless && view.state.screen != Screen::Sent {
-        return Some(html! { <Notice key="voiceless"><p>{ view.say("sent-reference-no-voice") }</p></Notice> });
+        return Some(html! { <Notice key="voiceless"><p>{ view.show("sent-reference-no-voice") }</p></Notice> });
     }
     (view.state.preferences.read_aloud && speaks).then(|| {
         let onclick = Callback::from(move |_: MouseEvent| ask.emit(Ask::Page));
-        html! { <div key="listen" class="no-print"><Button icon={Icon::Listen} {onclick}>{ view.say("voice-listen") }</Button></div> }
+        html! { <div key="listen" class="no-print"><Button icon={Icon::Listen} {onclick}>{ view.show("voice-listen") }</Button></div> }
     })
 }
 
@@ -120,7 +120,7 @@ fn tools(view: &View) -> Html {
     let (shown, more) = always_shown(&languages, &current);
     let more = more.then(|| {
         html! {
-            <li><button type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.say("language-more") }</button></li>
+            <li><button type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.show("language-more") }</button></li>
         }
     });
     let other_register = current.with_simple(!current.is_simple());
@@ -129,7 +129,7 @@ fn tools(view: &View) -> Html {
             <button
                 key="register" type="button" class="tool" aria-pressed={if current.is_simple() { "true" } else { "false" }}
                 onclick={view.on(Action::LocaleChosen(other_register))}
-            >{ view.say("register-simple") }</button>
+            >{ view.show("register-simple") }</button>
         }
     });
     html! {
@@ -140,7 +140,7 @@ fn tools(view: &View) -> Html {
                 { for more }
             </ul>
             { for register }
-            <button key="reading" type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.say("reading-link") }</button>
+            <button key="reading" type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.show("reading-link") }</button>
         </>
     }
 }

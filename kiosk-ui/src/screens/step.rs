@@ -28,7 +28,7 @@ pub(super) fn page(view: &View) -> Html {
             { practice::suggestion(view) }
             { details(view, step) }
             <div class="actions">
-                <Button kind={ButtonKind::Primary} submit=true>{ view.say("continue") }</Button>
+                <Button kind={ButtonKind::Primary} submit=true>{ view.show("continue") }</Button>
                 { view.back() }
             </div>
         </form>
@@ -85,13 +85,13 @@ fn way(view: &View, step: &Step) -> Html {
         Some(progress) => {
             let total = i64::try_from(run.number).unwrap_or(i64::MAX).saturating_add(progress.left.into());
             let text = if progress.left == 0 {
-                view.say_with("step-number-last", [("number", number)])
+                view.own_with("step-number-last", [("number", number)])
             } else {
-                view.say_with("step-number-of", [("number", number), ("total", Arg::Number(total))])
+                view.own_with("step-number-of", [("number", number), ("total", Arg::Number(total))])
             };
             html! { <Progress {text} done={u16::try_from(run.number - 1).unwrap_or(u16::MAX)} left={progress.left} /> }
         }
-        None => html! { <p class="hint">{ view.say_with("step-number", [("number", number)]) }</p> },
+        None => html! { <p class="hint">{ view.show_with("step-number", [("number", number)]) }</p> },
     };
     html! {
         <div class="way">
@@ -102,7 +102,7 @@ fn way(view: &View, step: &Step) -> Html {
 }
 
 fn details(view: &View, step: &Step) -> Html {
-    let one = |id: &str, inside: Html| html! { <Details summary={view.say(id)}>{ inside }</Details> };
+    let one = |id: &str, inside: Html| html! { <Details summary={view.own(id)}>{ inside }</Details> };
     let text = |text: &procedure::Text| html! { <p>{ view.text(text) }</p> };
     let picture = step.picture.as_ref().and_then(|picture| paper(view, picture));
     let find = (step.find.is_some() || picture.is_some())
@@ -115,7 +115,7 @@ fn details(view: &View, step: &Step) -> Html {
 fn paper(view: &View, picture: &Picture) -> Option<Html> {
     let src = view.state.run.as_ref()?.entry.picture(&picture.name).0;
     let (shows, mark) = (view.said(&picture.shows), picture.mark);
-    Some(html! { <Paper {src} {shows} {mark} caption={view.say("details-find-mark")} /> })
+    Some(html! { <Paper {src} {shows} {mark} caption={view.own("details-find-mark")} /> })
 }
 
 /// Another step is another form: nothing of one input stays in the next.

@@ -4,7 +4,7 @@ use procedure::{Arg, Args, Id, Repeat, Text};
 use yew::prelude::*;
 
 use crate::{
-    components::{Button, ButtonKind, Icon, Said, runs::with_runs},
+    components::{Button, ButtonKind, Icon, Said},
     state::{Action, Screen, Services, StateContext, WordsContext},
 };
 
@@ -28,6 +28,27 @@ impl View {
         self.words.common_with(id, &args)
     }
 
+    /// One of Parvis' own messages, and its language.
+    pub(super) fn own(&self, id: &str) -> Said {
+        Said::own(&self.words, id)
+    }
+
+    /// The same with arguments.
+    pub(super) fn own_with<const N: usize>(&self, id: &str, args: [(&'static str, Arg); N]) -> Said {
+        let args: Args = args.into_iter().map(|(name, value)| (Id::from_static(name), value)).collect();
+        Said::own_with(&self.words, id, &args)
+    }
+
+    /// One of Parvis' own messages as it stands in the page.
+    pub(super) fn show(&self, id: &str) -> Html {
+        self.own(id).view()
+    }
+
+    /// The same with arguments.
+    pub(super) fn show_with<const N: usize>(&self, id: &str, args: [(&'static str, Arg); N]) -> Html {
+        self.own_with(id, args).view()
+    }
+
     /// A callback for a press that means `action`.
     pub(super) fn on(&self, action: Action) -> Callback<MouseEvent> {
         let act = self.state.act.clone();
@@ -37,22 +58,22 @@ impl View {
     /// Back, the same on every page.
     pub(super) fn back(&self) -> Html {
         let onclick = self.go_back.reform(|_: MouseEvent| ());
-        html! { <Button kind={ButtonKind::Quiet} icon={Icon::Back} {onclick}>{ self.say("back") }</Button> }
+        html! { <Button kind={ButtonKind::Quiet} icon={Icon::Back} {onclick}>{ self.show("back") }</Button> }
     }
 
     /// A part of the page with a heading of its own; `name` is its id.
     pub(super) fn section(&self, name: &'static str, title: &str, inside: Html) -> Html {
-        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ self.say(title) }</h2>{ inside }</section> }
+        html! { <section class="stack" aria-labelledby={name}><h2 id={name}>{ self.show(title) }</h2>{ inside }</section> }
     }
 
     /// The page's heading.
     pub(super) fn heading(&self, id: &str) -> Html {
-        heading(self.say(id))
+        heading(self.own(id))
     }
 
     /// A button that opens a screen.
     pub(super) fn open(&self, kind: ButtonKind, screen: Screen, id: &str) -> Html {
-        html! { <Button {kind} onclick={self.on(Action::Opened(screen))}>{ self.say(id) }</Button> }
+        html! { <Button {kind} onclick={self.on(Action::Opened(screen))}>{ self.show(id) }</Button> }
     }
 
     /// The name of the town; empty until its settings are there.
@@ -61,8 +82,8 @@ impl View {
     }
 
     /// A text with the French names in it marked.
-    pub(super) fn rich(&self, text: &str) -> Html {
-        with_runs(text, self.words.locale())
+    pub(super) fn rich(&self, text: impl Into<Said>) -> Html {
+        text.into().with_names(&self.words).view()
     }
 
     /// A text of the procedure, and its language.
@@ -83,7 +104,7 @@ impl View {
 
     /// Paragraphs of Parvis' own.
     pub(super) fn paragraphs(&self, ids: &[&str]) -> Html {
-        html! { <>{ for ids.iter().map(|id| html! { <p>{ self.rich(&self.say(id)) }</p> }) }</> }
+        html! { <>{ for ids.iter().map(|id| html! { <p>{ self.rich(self.own(id)) }</p> }) }</> }
     }
 
     /// Texts of the procedure as a list.
@@ -93,7 +114,7 @@ impl View {
 
     /// Messages of Parvis' own as a list.
     pub(super) fn list(&self, ids: &[&str]) -> Html {
-        html! { <ul class="list">{ for ids.iter().map(|id| html! { <li>{ self.rich(&self.say(id)) }</li> }) }</ul> }
+        html! { <ul class="list">{ for ids.iter().map(|id| html! { <li>{ self.rich(self.own(id)) }</li> }) }</ul> }
     }
 }
 

@@ -16,11 +16,11 @@ pub(super) fn page(view: &View) -> Html {
         <>
             <div class="stack">
                 { view.heading("welcome-title") }
-                <p class="lead">{ view.say("welcome-lead") }</p>
+                <p class="lead">{ view.show("welcome-lead") }</p>
             </div>
             { language_choice(view) }
             <div class="actions">
-                <Button kind={ButtonKind::Primary} onclick={view.on(Action::Opened(Screen::Find))}>{ view.say("welcome-begin") }</Button>
+                <Button kind={ButtonKind::Primary} onclick={view.on(Action::Opened(Screen::Find))}>{ view.show("welcome-begin") }</Button>
             </div>
             { view.list(&["welcome-promise-alone", erased]) }
             { presets(view, Some(Screen::Reading)) }

@@ -2,6 +2,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+pub(crate) use ::locales::folder::Text;
 use anyhow::{Context, Result, bail};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -10,50 +11,17 @@ use procedure::Locale;
 /// Where every other locale finds what it lacks: the language that the texts are written in first.
 pub(crate) const SOURCE: &str = "fr";
 
-/// What does not travel to browsers: what only the host says, to the town's agents, and the words of the grid, which has them in it.
-const AT_HOME: [&str; 2] = ["agent.ftl", "grid.ftl"];
-
-/// A Fluent text with the name to blame for its mistakes.
-#[derive(Clone, Debug)]
-pub(crate) struct Text {
-    pub name: String,
-    pub text: String,
-}
-
-/// Every locale's texts below `folder`, one subfolder each, files in the order of their names.
+/// Every locale's texts below `folder`.
 pub(crate) fn read(folder: &Path) -> Result<BTreeMap<String, Vec<Text>>> {
-    let mut locales = BTreeMap::new();
-    for entry in std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = entry?.path();
-        let files = crate::tree::files(&path, "ftl")?;
-        if path.is_dir() && !files.is_empty() {
-            let texts = files
-                .iter()
-                .map(|file| {
-                    let text = std::fs::read_to_string(file)
-                        .with_context(|| format!("cannot read {} as UTF-8", file.display()))?;
-                    Ok(Text { name: file.display().to_string(), text })
-                })
-                .collect::<Result<Vec<_>>>()?;
-            locales.insert(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), texts);
-        }
-    }
-    Ok(locales)
+    ::locales::folder::read(folder).with_context(|| format!("the words in {}", folder.display()))
 }
 
-/// Everything that a browser says in `locale`, what it lacks taken from its fallbacks, without comments: as the host makes it of a package's words.
+/// Everything that a browser says in `locale`. A host leaves out what is no Fluent and lives on; whoever builds must hear of it.
 pub(crate) fn merge(locales: &BTreeMap<String, Vec<Text>>, locale: &str) -> Result<String> {
     let locale: Locale =
         locale.parse().map_err(|error| anyhow::anyhow!("the folder `{locale}` of locales: {error}"))?;
-    let mut said = BTreeMap::new();
-    for (locale, texts) in locales {
-        // A host leaves out what is no Fluent and lives on; whoever builds must hear of it.
-        entries(texts)?;
-        let travels = texts.iter().filter(|text| !AT_HOME.iter().any(|file| Path::new(&text.name).ends_with(file)));
-        said.insert(locale.as_str(), travels.map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n"));
-    }
-    let pack = ::locales::pack::complete_for(&locale, |tag| said.get(tag.as_str()).map(String::as_str));
-    Ok(pack + &::locales::pack::names(said.iter().map(|(tag, text)| (*tag, text.as_str()))))
+    locales.values().try_for_each(|texts| entries(texts).map(drop))?;
+    Ok(::locales::pack::for_browser(locales, &locale))
 }
 
 /// One text without its comments, as a package carries it.
@@ -183,7 +151,7 @@ mod tests {
                 name: format!("locales/{locale}/{file}"),
                 text: format!("{file}-reference = N\n").replacen('.', "-", 1),
             };
-            texts.extend(AT_HOME.map(text));
+            texts.extend(["agent.ftl", "grid.ftl"].map(text));
         }
         assert_eq!(merge(&locales, "en").unwrap(), "next = Continue\n");
         let ours = read(&crate::tree::Tree::find().unwrap().root.join("locales")).unwrap();

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::serializer;
+use procedure::Locale;
 
 use crate::build::words::{self, SOURCE, Text};
 use crate::tree::{Tree, files};
@@ -13,9 +14,6 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// Forms that a language may have and the source has not: a month alone, where after a day it stands in another case.
 const FORMS: [&str; 1] = ["month-alone-"];
-
-/// Where groups of digits with a plain space between them are shown in the opposite order.
-const RIGHT_TO_LEFT: [&str; 2] = ["ar", "fa"];
 
 /// Everything in which a locale differs from the source.
 pub(super) fn check(tree: &Tree) -> Result<Vec<String>> {
@@ -41,7 +39,8 @@ fn compare(place: &str, locales: &BTreeMap<String, Vec<Text>>) -> Vec<String> {
     for (locale, texts) in locales {
         match words::entries(texts) {
             Ok(entries) => {
-                if RIGHT_TO_LEFT.iter().any(|language| locale.starts_with(language)) {
+                // There, groups of digits with a plain space between them are shown in the opposite order.
+                if locale.parse::<Locale>().is_ok_and(|locale| locale.is_right_to_left()) {
                     faults.extend(texts.iter().flat_map(loose_digits));
                 }
                 if locale.starts_with("fr") {

@@ -77,7 +77,7 @@ pub struct RadioChoiceProps {
     /// The group's name, also the beginning of its ids.
     pub name: AttrValue,
     /// The question.
-    pub legend: AttrValue,
+    pub legend: Said,
     /// How the question looks.
     #[prop_or(AttrValue::Static("field-name"))]
     pub legend_class: AttrValue,
@@ -113,7 +113,7 @@ pub fn RadioChoice(props: &RadioChoiceProps) -> Html {
     };
     html! {
         <fieldset class="field">
-            <legend class={&props.legend_class}>{ &props.legend }</legend>
+            <legend class={&props.legend_class}>{ props.legend.view() }</legend>
             <div class={format!("choices {}", props.class)}>{ for props.options.iter().map(tile) }</div>
         </fieldset>
     }

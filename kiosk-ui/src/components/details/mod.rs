@@ -1,8 +1,11 @@
 //! A question that one may open, such as why something is asked.
 
-use yew::{AttrValue, Html, Properties, component, html, use_mut_ref};
+use yew::{Html, Properties, component, html, use_mut_ref};
 
-use super::icon::{Icon, icon};
+use super::{
+    icon::{Icon, icon},
+    said::Said,
+};
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -11,7 +14,7 @@ pub(crate) mod tests;
 #[derive(Clone, PartialEq, Properties)]
 pub struct DetailsProps {
     /// The question.
-    pub summary: AttrValue,
+    pub summary: Said,
     /// Whether it is open already. What was opened stays so until the person folds it: the focus may be in it.
     #[prop_or_default]
     pub open: bool,
@@ -29,7 +32,7 @@ pub fn Details(props: &DetailsProps) -> Html {
     }
     html! {
         <details class="details" open={*open.borrow()}>
-            <summary>{ icon(Icon::Open) }<span>{ &props.summary }</span></summary>
+            <summary>{ icon(Icon::Open) }<span>{ props.summary.view() }</span></summary>
             <div>{ props.children.clone() }</div>
         </details>
     }

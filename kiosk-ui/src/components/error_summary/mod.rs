@@ -53,7 +53,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     };
     match props.problems.as_slice() {
         [only] => {
-            let prefix = html! { <span class="aside">{ words.common("problems-prefix") }{ " " }</span> };
+            let prefix = html! { <span class="aside">{ Said::own(&words, "problems-prefix").view() }{ " " }</span> };
             html! { <div class="problems">{ heading(html! { <>{ prefix }{ link(only, false) }</> }) }</div> }
         }
         several => {
@@ -62,7 +62,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
             let lines = several.iter().map(|problem| html! { <li>{ link(problem, true) }</li> });
             html! {
                 <div class="problems">
-                    { heading(html! { { words.common_with("problems-title", &args) } }) }
+                    { heading(html! { { Said::own_with(&words, "problems-title", &args).view() } }) }
                     <ul>{ for lines }</ul>
                 </div>
             }

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
 
-use super::{icon::brand, skip_link::SkipLink};
+use super::{icon::brand, said::Said, skip_link::SkipLink};
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -13,7 +13,7 @@ pub struct PageProps {
     /// Whether this is a kiosk: everything to press then stands below the front, within reach of somebody who sits.
     pub kiosk: bool,
     /// The words of the link past the head.
-    pub skip: AttrValue,
+    pub skip: Said,
     /// The name of Parvis.
     pub brand: AttrValue,
     /// The name of the town.

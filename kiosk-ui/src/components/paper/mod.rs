@@ -18,7 +18,7 @@ pub struct PaperProps {
     /// The place where the answer stands.
     pub mark: Option<Mark>,
     /// What the mark means, in words below the picture.
-    pub caption: AttrValue,
+    pub caption: Said,
 }
 
 /// The picture; it is fetched when somebody opens what it stands in. The mark is drawn over it in two colours, one of which is seen on
@@ -48,7 +48,7 @@ pub fn Paper(props: &PaperProps) -> Html {
                 <img src={&props.src} alt={&props.shows.text} {lang} loading="lazy" decoding="async" />
                 { for mark.clone() }
             </div>
-            if mark.is_some() { <figcaption>{ &props.caption }</figcaption> }
+            if mark.is_some() { <figcaption>{ props.caption.view() }</figcaption> }
         </figure>
     }
 }

@@ -1,6 +1,8 @@
 //! How far one is: words, and the way as a row of arches.
 
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{Html, Properties, component, html};
+
+use super::said::Said;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -12,7 +14,7 @@ const MOST: u16 = 16;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ProgressProps {
     /// The words, such as "Étape 3 sur 6 environ".
-    pub text: AttrValue,
+    pub text: Said,
     /// Steps behind.
     pub done: u16,
     /// Steps ahead.
@@ -33,7 +35,7 @@ pub fn Progress(props: &ProgressProps) -> Html {
                     { for arches(None, props.left) }
                 </span>
             }
-            <p>{ &props.text }</p>
+            <p>{ props.text.view() }</p>
         </div>
     }
 }

@@ -3,6 +3,8 @@
 use accessibility::speech;
 use yew::{AttrValue, Html, Properties, component, html};
 
+use super::said::Said;
+
 #[cfg(test)]
 pub(crate) mod tests;
 
@@ -10,7 +12,7 @@ pub(crate) mod tests;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReferenceProps {
     /// What the number is.
-    pub label: AttrValue,
+    pub label: Said,
     /// The number, its groups joined by hyphens.
     pub number: AttrValue,
 }
@@ -27,7 +29,7 @@ pub fn Reference(props: &ReferenceProps) -> Html {
     let groups = props.number.split('-').enumerate().map(group);
     html! {
         <div class="reference">
-            <p class="reference-label">{ &props.label }</p>
+            <p class="reference-label">{ props.label.view() }</p>
             <p class="reference-number" dir="ltr" id="reference" aria-hidden="true">{ for groups }</p>
             <p class="aside" dir="ltr" data-speech={speech::spoken(&props.number)}>{ speech::spelled(&props.number) }</p>
         </div>

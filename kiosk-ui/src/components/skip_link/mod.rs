@@ -1,6 +1,8 @@
 //! The link past everything that stands before the question.
 
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{Html, Properties, component, html};
+
+use super::said::Said;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -9,11 +11,11 @@ pub(crate) mod tests;
 #[derive(Clone, PartialEq, Properties)]
 pub struct SkipLinkProps {
     /// The words.
-    pub text: AttrValue,
+    pub text: Said,
 }
 
 /// The first stop of the keyboard.
 #[component]
 pub fn SkipLink(props: &SkipLinkProps) -> Html {
-    html! { <a class="skip" href="#main">{ &props.text }</a> }
+    html! { <a class="skip" href="#main">{ props.text.view() }</a> }
 }

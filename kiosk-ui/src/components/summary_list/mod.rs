@@ -1,7 +1,7 @@
 //! Answers to check: what was asked, what was said, and the way to change it. Not a `<dl>`: Orca with Firefox skips the words of a `<dd>`
 //! that holds a paragraph, or stands beside one with a button.
 
-use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::{
     button::{Button, ButtonKind},
@@ -28,7 +28,7 @@ pub struct SummaryRow {
 #[derive(Clone, PartialEq)]
 pub struct Change {
     /// The words that are seen, the same on every row.
-    pub text: AttrValue,
+    pub text: Said,
     /// What happens.
     pub onclick: Callback<MouseEvent>,
 }
@@ -48,7 +48,7 @@ pub fn SummaryList(props: &SummaryListProps) -> Html {
         let change = row.change.iter().map(|change| {
             html! {
                 <div class="summary-change">
-                    <Button kind={ButtonKind::Quiet} onclick={change.onclick.clone()} aside={row.label.clone()}>{ &change.text }</Button>
+                    <Button kind={ButtonKind::Quiet} onclick={change.onclick.clone()} aside={row.label.clone()}>{ change.text.view() }</Button>
                 </div>
             }
         });

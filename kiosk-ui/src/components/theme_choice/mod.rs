@@ -3,7 +3,7 @@
 use accessibility::preferences::Theme;
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
-use super::choice::RadioChoice;
+use super::{choice::RadioChoice, said::Said};
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -12,9 +12,9 @@ pub(crate) mod tests;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ThemeChoiceProps {
     /// The question.
-    pub legend: AttrValue,
+    pub legend: Said,
     /// Words for each theme, in the order of [`Theme::ALL`].
-    pub labels: Vec<AttrValue>,
+    pub labels: Vec<Said>,
     /// The theme on the screen.
     pub current: Theme,
     /// Called with the theme that is chosen.
@@ -24,9 +24,9 @@ pub struct ThemeChoiceProps {
 /// The choice of colours.
 #[component]
 pub fn ThemeChoice(props: &ThemeChoiceProps) -> Html {
-    let option = |(theme, label): (&Theme, &AttrValue)| {
+    let option = |(theme, label): (&Theme, &Said)| {
         let sample = format!("theme-sample theme-sample-{}", theme.name());
-        let words = html! { <><span class={sample} aria-hidden="true">{ "A" }</span>{ label }</> };
+        let words = html! { <><span class={sample} aria-hidden="true">{ "A" }</span>{ label.view() }</> };
         (AttrValue::Static(theme.name()), words)
     };
     let options: Vec<_> = Theme::ALL.iter().zip(&props.labels).map(option).collect();

@@ -2,10 +2,13 @@
 
 use accessibility::preferences::Theme;
 use serde::Deserialize;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
 use super::ThemeChoice;
-use crate::components::testing::{Rendered, examples, words};
+use crate::components::{
+    Said,
+    testing::{Rendered, examples, words},
+};
 
 #[derive(Deserialize)]
 struct Example {
@@ -17,7 +20,7 @@ struct Example {
 pub(crate) fn gallery() -> Vec<(String, Html)> {
     let all: Vec<Example> = examples(include_str!("examples.json"));
     let view = |Example { legend, labels, current }| {
-        let labels: Vec<_> = labels.into_iter().map(AttrValue::from).collect();
+        let labels: Vec<_> = labels.into_iter().map(Said::from).collect();
         let on_choose = Callback::noop();
         (legend.clone(), html! { <ThemeChoice legend={legend} {labels} {current} {on_choose} /> })
     };

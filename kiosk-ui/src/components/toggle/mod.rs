@@ -1,8 +1,11 @@
 //! A large button with a drawing and words that stays pressed, and shows a tick while it is; or one like it that leads to more.
 
-use yew::{AttrValue, Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, MouseEvent, html};
 
-use super::icon::{Icon, icon};
+use super::{
+    icon::{Icon, icon},
+    said::Said,
+};
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -12,7 +15,7 @@ pub struct Toggle {
     /// The drawing before the words.
     pub drawing: Icon,
     /// The words; they stay the same, since `aria-pressed` says whether it is on.
-    pub words: AttrValue,
+    pub words: Said,
     /// Whether it is on; `None` for one that does not stay pressed, but leads to a page.
     pub on: Option<bool>,
     /// What happens at a press.
@@ -31,7 +34,7 @@ impl Toggle {
         html! {
             <button type="button" class="toggle" aria-pressed={pressed} onclick={self.onclick}>
                 { icon(self.drawing) }
-                <span>{ self.words }</span>
+                <span>{ self.words.view() }</span>
                 { for sign.map(icon) }
             </button>
         }

@@ -34,7 +34,7 @@ pub(crate) fn view(input: &Input<'_>) -> Html {
     };
     frame.around(html! {
         <>
-            <div class="box-unit">{ text_box.view() }<span id={unit_id}>{ input.say("field-amount-unit") }</span></div>
+            <div class="box-unit">{ text_box.view() }<span id={unit_id}>{ input.show("field-amount-unit") }</span></div>
             <Keyboard boxes={vec![input.id()]} />
         </>
     })

@@ -80,15 +80,15 @@ pub(crate) fn CommuneInput(props: &FieldProps) -> Html {
             { search.view() }
             { for status.map(|status| html! { <p class="found">{ status }</p> }) }
             if services.communes_failed && services.communes.is_none() {
-                <Button kind={ButtonKind::Secondary} onclick={services.need_communes.reform(|_| ())}>{ input.say("field-commune-retry") }</Button>
+                <Button kind={ButtonKind::Secondary} onclick={services.need_communes.reform(|_| ())}>{ input.show("field-commune-retry") }</Button>
             }
             if any {
                 <fieldset role="radiogroup" class="found-list">
-                    <legend class="aside">{ input.say("field-commune-choices") }</legend>
+                    <legend class="aside">{ input.show("field-commune-choices") }</legend>
                     <div class="choices">{ for kept }{ for tiles }</div>
                 </fieldset>
             }
-            if more { <p class="hint">{ input.say("field-commune-more") }</p> }
+            if more { <p class="hint">{ input.show("field-commune-more") }</p> }
         </>
     })
 }

@@ -48,7 +48,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &DateField) -> Html {
             on_text: input.on_part(&typed, name),
             ..TextBox::default()
         };
-        html! { <div class="part"><label for={id}>{ input.say(label) }</label>{ text_box.view() }</div> }
+        html! { <div class="part"><label for={id}>{ input.show(label) }</label>{ text_box.view() }</div> }
     };
     let parts = PARTS.into_iter().enumerate().map(|(at, name)| part(at, name));
     let boxes = PARTS.map(|name| AttrValue::from(format!("{}-{name}", input.id())));

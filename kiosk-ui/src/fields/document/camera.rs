@@ -7,6 +7,7 @@ use crate::{
     components::{
         button::{Button, ButtonKind},
         icon::Icon,
+        said::Said,
     },
     state::{Camera, PhotoRequest, ServicesContext, WordsContext},
 };
@@ -103,14 +104,14 @@ pub(crate) fn CameraView(props: &CameraProps) -> Html {
         <div class="camera">
             <video id={video} hidden={!on} autoplay=true muted=true playsinline=true aria-label={words.common("field-document-camera-view")} />
             if on {
-                <p>{ words.common("field-document-camera-hint") }</p>
+                <p>{ Said::own(&words, "field-document-camera-hint").view() }</p>
                 <div class="actions">
-                    <Button id={take_id} icon={Icon::Camera} onclick={take}>{ words.common("field-document-camera-take") }</Button>
-                    <Button kind={ButtonKind::Quiet} onclick={stop.reform(|_| ())}>{ words.common("field-document-camera-stop") }</Button>
+                    <Button id={take_id} icon={Icon::Camera} onclick={take}>{ Said::own(&words, "field-document-camera-take").view() }</Button>
+                    <Button kind={ButtonKind::Quiet} onclick={stop.reform(|_| ())}>{ Said::own(&words, "field-document-camera-stop").view() }</Button>
                 </div>
             } else {
-                if *stage == Stage::Failed { <p>{ words.common("field-document-camera-failed") }</p> }
-                <Button id={props.id.clone()} icon={Icon::Camera} described_by={props.described_by.clone()} onclick={start}>{ words.common(start_words) }</Button>
+                if *stage == Stage::Failed { <p>{ Said::own(&words, "field-document-camera-failed").view() }</p> }
+                <Button id={props.id.clone()} icon={Icon::Camera} described_by={props.described_by.clone()} onclick={start}>{ Said::own(&words, start_words).view() }</Button>
             }
         </div>
     }

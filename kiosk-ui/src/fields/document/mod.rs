@@ -92,14 +92,14 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
             // When nothing can be added, the first way to mend is to take one back.
             <li>
                 { icon(Icon::File) }
-                <span>{ words.common_with("field-document-file", &args) }</span>
+                <span>{ Said::own_with(&words, "field-document-file", &args).view() }</span>
                 <Button
                     kind={ButtonKind::Quiet}
                     id={main.then(|| input.id())}
                     described_by={described_by.clone().filter(|_| main)}
                     aside={Said::from(file.name.to_owned())}
                     {onclick}
-                >{ input.say("field-document-remove") }</Button>
+                >{ input.show("field-document-remove") }</Button>
             </li>
         }
     });
@@ -112,7 +112,7 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
             <CameraView {camera} id={input.id()} described_by={described_by.clone()} field={props.field.id.clone()} limits={kind.clone()} {name} again={!files.is_empty()} {done} />
         }
     } else if props.place == Place::Kiosk {
-        html! { <p>{ input.say("field-document-camera-none") }</p> }
+        html! { <p>{ input.show("field-document-camera-none") }</p> }
     } else {
         file_input(&input, kind, !files.is_empty(), described_by.clone(), {
             let (add, waiting) = (services.add_files.clone(), waiting.clone());
@@ -137,10 +137,10 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
         html! {
             <>
                 if !files.is_empty() {
-                    <p class="files-title" id={format!("files-{}", props.field.id)}>{ input.say("field-document-added") }</p>
+                    <p class="files-title" id={format!("files-{}", props.field.id)}>{ input.show("field-document-added") }</p>
                     <ul class="files" aria-labelledby={format!("files-{}", props.field.id)}>{ for list }</ul>
                 }
-                if *waiting > 0 { <p class="hint">{ input.say("field-document-sending") }</p> }
+                if *waiting > 0 { <p class="hint">{ input.show("field-document-sending") }</p> }
                 { choose }
                 { for bring }
             </>
@@ -211,7 +211,7 @@ fn bring_tile(input: &Input<'_>, bringing: bool, main: Option<Option<yew::AttrVa
         name: id,
         several: true,
         chosen: bringing,
-        label: html! { { input.say(words) } },
+        label: html! { { input.show(words) } },
         hint: Some(input.say(hint).into()),
         wrong: main.is_some() && input.props.problem.is_some(),
         described_by: main.flatten(),

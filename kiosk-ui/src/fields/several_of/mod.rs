@@ -47,7 +47,7 @@ pub(crate) fn view(input: &Input<'_>, kind: &SeveralOf) -> Html {
         html! {
             <>
                 if option.exclusive && !first {
-                    <p class="choices-or" aria-hidden="true">{ input.say("field-several-of-or") }</p>
+                    <p class="choices-or" aria-hidden="true">{ input.show("field-several-of-or") }</p>
                 }
                 { tile.view() }
             </>

@@ -24,7 +24,7 @@ pub(crate) fn view(input: &Input<'_>) -> Html {
             chosen: chosen == Some(yes),
             label: {
                 let (name, words) = if yes { ("yes", "value-yes") } else { ("no", "value-no") };
-                html! { <><Picture of={Drawing::Own(name)} />{ input.say(words) }</> }
+                html! { <><Picture of={Drawing::Own(name)} />{ input.show(words) }</> }
             },
             hint: None,
             wrong: false,

@@ -27,6 +27,7 @@ use crate::{
     worker::GuideError,
 };
 
+mod added;
 mod bundled;
 mod find;
 mod grid;
