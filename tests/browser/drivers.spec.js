@@ -1,26 +1,17 @@
 // One procedure, from the door to its receipt, by every way of pressing and writing that Parvis offers (EN 301 549, 5.1.6).
+import { brief as shortened } from './support/brief.js';
 import { expectFree, fiveKeys, finger, oneSwitch, onScreenKeyboard, twoSwitches } from './support/drivers.js';
-import { journey, Walk } from './support/journey.js';
+import { journey, procedures, Walk } from './support/journey.js';
 import { keyboard } from './support/keyboard.js';
+import { THOROUGH } from './support/plan.js';
 import { expect, test } from './support/test.js';
 
-const BRIEFLY = [
-  { answer: { garden: '9' } },
-  { answer: { 'family-name': 'Ly', 'given-name': 'É' } },
-  { answer: { address: { street: '2 r', postcode: '35000', locality: 'Gé' } } },
-  { answer: { email: 'a@b.fr' } },
-];
+/** Choices, a number, names, an address, an address of e-mail: with time enough, everything that procedures ask, files and photos too. */
+const USUAL = 'composteur';
+const PLAYED = THOROUGH ? procedures() : [USUAL];
+const brief = shortened(journey(USUAL, 'simple'));
 
-/** Choices, a number, names, an address, an address of e-mail. */
-const whole = journey('composteur', 'simple');
-
-/** The same with less to write, since every letter takes a switch a dozen steps: capitals, accents, a space, digits, signs. */
-const brief = {
-  ...whole,
-  play: whole.play.map((act) => ({ ...act, ...BRIEFLY.find(({ answer }) => act.answer && Object.keys(answer)[0] === Object.keys(act.answer)[0]) })),
-};
-
-/** Asks for a composter at a kiosk. */
+/** Begins a procedure at a kiosk, and plays it as far as the fixture goes. */
 const ask = async (page, { prefer, hand, fixture = brief, clock = false }) => {
   if (clock) await page.clock.install();
   // The way of using Parvis is chosen by whoever helps, with a pointer; from then on the hand is alone.
@@ -28,12 +19,10 @@ const ask = async (page, { prefer, hand, fixture = brief, clock = false }) => {
   await walk.open();
   if (prefer) await prefer(walk);
   walk.hand = hand;
-  await walk.begin('composteur');
+  await walk.begin(fixture.procedure);
   await walk.play(fixture);
   return walk;
 };
-
-const askAndSend = async (page, ways) => { await (await ask(page, ways)).send('composteur'); };
 
 const chosen = (...labels) => async (walk) => {
   await walk.turning(() => walk.press('reading-link'));
@@ -50,39 +39,47 @@ const switches = (count, hand) => async (walk) => {
   await walk.turning(() => walk.press('back'));
 };
 
-// covers: RGAA 7.3; EN 9.2.1.1
-test('by a keyboard', ({ page }) => askAndSend(page, { hand: keyboard, fixture: whole }));
+/** Every way of pressing and writing; `all` of them write every letter. */
+const HANDS = {
+  'a keyboard': () => ({ hand: keyboard, all: true }),
+  'a mouse and the keyboard on the screen': () => ({ hand: onScreenKeyboard(), prefer: chosen('keyboard-usual'), all: true }),
+  'a mouse and letters in the order of the alphabet': () => ({ hand: onScreenKeyboard(), prefer: chosen('keyboard-alphabetical') }),
+  'five keys': () => ({ hand: fiveKeys(), prefer: chosen('keypad') }),
+  'one switch that is a key': () => {
+    const hand = oneSwitch((on) => on.keyboard.press('Space'));
+    return { hand, prefer: switches('one', hand), clock: true };
+  },
+  'two switches': () => {
+    const hand = twoSwitches();
+    return { hand, prefer: switches('two', hand), clock: true };
+  },
+};
 
-// Hundreds of presses each: on a machine that has much else to do they take long.
-// covers: EN 5.1.2.2, 5.1.6.1
-test('by five keys', ({ page }) => {
-  test.slow();
-  return askAndSend(page, { hand: fiveKeys(), prefer: chosen('keypad') });
-});
+const played = async (page, procedure, { all, ...way }) => {
+  // Hundreds of presses each: on a machine that has much else to do they take long.
+  test.setTimeout(THOROUGH ? 1_800_000 : 540_000);
+  const fixture = journey(procedure, 'simple');
+  await (await ask(page, { ...way, fixture: all ? fixture : shortened(fixture) })).send(procedure);
+};
 
-// covers: EN 5.1.6.1, 5.9
-test('by one switch that is a key', ({ page }) => {
-  test.slow();
-  const hand = oneSwitch((on) => on.keyboard.press('Space'));
-  return askAndSend(page, { hand, prefer: switches('one', hand), clock: true });
-});
+for (const procedure of PLAYED) {
+  for (const [name, way] of Object.entries(HANDS)) {
+    // covers: RGAA 7.3; EN 5.1.2.2, 5.1.6.1, 5.1.7, 5.9, 9.2.1.1
+    test(`${procedure} by ${name}`, ({ page }) => played(page, procedure, way()));
+  }
+
+  // Over WebDriver BiDi, which drives Firefox, Playwright's tap does nothing at all.
+  test.describe(`${procedure} with a finger @chromium`, () => {
+    test.use({ hasTouch: true });
+    // covers: RGAA 13.10; EN 5.1.6.1, 5.1.7, 9.2.5.1
+    test('alone', ({ page }) => played(page, procedure, { hand: finger(), prefer: chosen('keyboard-usual') }));
+  });
+}
 
 test('by one switch that is the whole screen, as far as a number', ({ page }) => {
   const hand = oneSwitch((on) => on.mouse.click(20, 20));
   const fixture = { ...brief, play: brief.play.slice(0, 4) };
   return ask(page, { hand, prefer: switches('one', hand), fixture, clock: true });
-});
-
-// covers: EN 5.1.6.1
-test('by two switches', ({ page }) => {
-  test.slow();
-  const hand = twoSwitches();
-  return askAndSend(page, { hand, prefer: switches('two', hand), clock: true });
-});
-
-// covers: EN 5.1.6.1, 5.1.7
-test('by a mouse and the keyboard on the screen', ({ page }) => {
-  return askAndSend(page, { hand: onScreenKeyboard(), prefer: chosen('keyboard-usual'), fixture: whole });
 });
 
 /** Names as people write them: letters that only this language has, capitals, a space, a hyphen. */
@@ -110,15 +107,20 @@ test(`a name is written on the screen as its bearer writes it, in ${Object.keys(
   }
 });
 
-test('by a mouse and letters in the order of the alphabet', ({ page }) => {
-  return askAndSend(page, { hand: onScreenKeyboard(), prefer: chosen('keyboard-alphabetical') });
-});
-
-// Over WebDriver BiDi, which drives Firefox, Playwright's tap does nothing at all.
-test.describe('with a finger @chromium', () => {
-  test.use({ hasTouch: true });
-  // covers: RGAA 13.10; EN 5.1.6.1, 5.1.7, 9.2.5.1
-  test('alone', ({ page }) => askAndSend(page, { hand: finger(), prefer: chosen('keyboard-usual') }));
+// What is found stands below the box, and comes with the second letter.
+// covers: RGAA 12.8; EN 9.2.4.3
+test('the box in which one looks for a town keeps the focus while towns are found', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open();
+  await walk.begin('inscription-electorale');
+  const { play } = journey('inscription-electorale', 'simple');
+  await walk.play({ procedure: 'inscription-electorale', play: play.slice(0, play.findIndex(({ answer }) => answer?.['voting-commune'])) });
+  const box = page.locator('[id="field-voting-commune"]');
+  await box.focus();
+  await page.keyboard.type('Rennes', { delay: 30 });
+  await expect(page.locator('[id="field-voting-commune-35238"]')).toBeVisible();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('Rennes');
 });
 
 // covers: EN 5.1.6.2

@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
 import { startHost } from './support/host.js';
-import { journey, procedures, titleOf, Walk } from './support/journey.js';
+import { bringing, journey, procedures, titleOf, Walk } from './support/journey.js';
 import { browserPaths, target } from './support/paths.js';
 import * as tour from './support/tour.js';
 
@@ -47,12 +47,7 @@ const columns = LOCALES.flatMap((locale) => Object.values(LOOKS).flat().filter((
 const way = (procedure, name) => async (walk) => {
   await walk.begin(procedure);
   const fixture = journey(procedure, name);
-  for (const act of fixture.play) {
-    for (const [field, value] of Object.entries(act.answer ?? {})) {
-      if (walk.kiosk && Array.isArray(value) && value[0]?.sha256) act.answer[field] = { bring: true };
-    }
-  }
-  await walk.play(fixture);
+  await walk.play(walk.kiosk ? bringing(fixture) : fixture);
   if (!fixture.play.some((act) => act.expectFinished)) return;
   const show = walk.button('review-private-show').first();
   if (await show.count()) {
@@ -70,6 +65,11 @@ const WAYS = {
   urgent: way('signalement', 'urgent'),
   photos: way('signalement', 'photos'),
   address: way('changement-adresse', 'leaving'),
+  canteen: way('cantine-periscolaire', 'two-children'),
+  compost: way('composteur', 'corrected'),
+  ground: way('espace-public', 'works'),
+  school: way('inscription-scolaire', 'corrected'),
+  appointment: way('rendez-vous', 'corrected'),
   aside: tour.aside,
   learning: tour.learning,
   keyboards: tour.keyboards,

@@ -10,6 +10,7 @@ mod new;
 mod part;
 mod process;
 mod setup;
+mod sweep;
 mod terminal;
 mod test;
 mod tidy;
@@ -76,6 +77,8 @@ enum Command {
         #[arg(long)]
         bless: bool,
     },
+    /// Judge every screen of every procedure in every language, place, theme and size, and play every procedure in every way: hours
+    Sweep(sweep::Arguments),
     /// Pictures of every screen in every theme and size, in target/gallery/index.html
     Gallery,
     /// Watch in Chromium what of the program runs before the first answer, and list the rest, which travels later: kiosk-ui/rest.txt
@@ -128,6 +131,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Bless { no_browsers } => bless::bless(&tree, no_browsers)?,
         Command::Listen { bless } => listen::listen(&tree, bless)?,
         Command::Part => part::part(&tree)?,
+        Command::Sweep(arguments) => sweep::sweep(&tree, &arguments)?,
         Command::Gallery => gallery::gallery(&tree)?,
         Command::New { what } => new::new(&tree, &what)?,
         Command::Bench { only } => return bench::bench(&tree, only),

@@ -28,7 +28,7 @@ pub(super) fn page(view: &View) -> Html {
                 <p class="lead">{ view.show(if hides { "review-private-why" } else { "review-lead" }) }</p>
                 if private { <div class="actions">{ private_choice(view, hides) }</div> }
             </div>
-            { for review.sections.iter().enumerate().map(|(at, section)| answers(view, at, section)) }
+            { for (0..review.sections.len()).map(|at| answers(view, &review.sections, at)) }
             if !hides { { consequences(view, review) } }
             if view.state.practice().is_some() { { practice::end_block(view) } } else { { send_block(view, hides) } }
         </>
@@ -58,7 +58,11 @@ fn is_secret(row: &Row) -> bool {
     row.private && !row.lines.iter().all(left_out)
 }
 
-fn answers(view: &View, at: usize, section: &Section) -> Html {
+fn answers(view: &View, sections: &[Section], at: usize) -> Html {
+    let (before, section) = (&sections[..at], &sections[at]);
+    // What is asked in the midst of a section for each of several people parts it. Whoever goes through a page by its regions could not
+    // tell two of one name apart: the rest of a section is no region of its own.
+    let first = !before.iter().any(|other| other.title == section.title && other.repeat == section.repeat);
     let id = format!("section-{at}");
     let title = section.title.as_ref().map_or_else(|| view.own("review-answers"), |title| view.said(title));
     let title = match &section.repeat {
@@ -89,7 +93,7 @@ fn answers(view: &View, at: usize, section: &Section) -> Html {
         }
     });
     html! {
-        <section class="stack" aria-labelledby={id.clone()}>
+        <section class="stack" aria-labelledby={first.then(|| id.clone())}>
             <h2 {id}>{ title.view() }</h2>
             <SummaryList {rows} />
             { for remove }

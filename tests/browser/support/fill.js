@@ -59,17 +59,24 @@ const fillFlag = async (page, own, no, value, hand) => {
 const fillList = async (page, id, value, hand) => {
   const own = page.locator(`[id="field-${id}"]`);
   if (value.every((one) => typeof one === 'string')) {
+    const wanted = [];
     for (const choice of value) {
       const box = page.locator(`[id="field-${id}-${choice}"]`);
-      await hand.choose(page, (await box.count()) ? box : own);
+      wanted.push((await box.count()) ? box : own);
     }
+    // What was ticked for an earlier answer is no part of this one.
+    const ids = await Promise.all(wanted.map((box) => box.getAttribute('id')));
+    const ticked = await own.locator('xpath=ancestor::fieldset[1]').locator('input:checked').evaluateAll((all) => all.map((box) => box.id));
+    for (const other of ticked.filter((box) => !ids.includes(box))) await hand.choose(page, page.locator(`[id="${other}"]`));
+    for (const box of wanted) if (!(await box.isChecked())) await hand.choose(page, box);
     return;
   }
   // Documents: at home through the browser's file input, at a kiosk with the camera in the page. Each file has bytes of its own.
   for (const [at, file] of value.entries()) {
     const kind = await own.getAttribute('type');
     if (kind === 'file') {
-      await own.setInputFiles({ name: file.name, mimeType: 'image/jpeg', buffer: Buffer.concat([PHOTO, Buffer.from([at])]) });
+      // Whatever the fixture's file is, this one is a photo, and a name that says otherwise is refused.
+      await own.setInputFiles({ name: file.name.replace(/\.\w+$/, '.jpg'), mimeType: 'image/jpeg', buffer: Buffer.concat([PHOTO, Buffer.from([at])]) });
     } else {
       await hand.press(page, own);
       await hand.press(page, page.locator(`[id="field-${id}-take"]`));

@@ -16,9 +16,20 @@ export const procedures = () => readdirSync(built().packages)
 export const journey = (procedure, name) => JSON.parse(readFileSync(join(root, 'plugins', procedure, 'journeys', `${name}.json`), 'utf8'));
 
 /** Every fixture of a procedure. */
-export const journeys = (procedure) => readdirSync(join(root, 'plugins', procedure, 'journeys'))
+export const journeys = (procedure) => journeyNames(procedure).map((name) => journey(procedure, name));
+
+export const journeyNames = (procedure) => readdirSync(join(root, 'plugins', procedure, 'journeys'))
   .filter((file) => file.endsWith('.json'))
-  .map((file) => journey(procedure, file.slice(0, -'.json'.length)));
+  .map((file) => file.slice(0, -'.json'.length));
+
+/** The same where no file can be chosen: people bring what it asks for. */
+export const bringing = (fixture) => ({
+  ...fixture,
+  play: fixture.play.map((act) => {
+    const brought = ([field, value]) => [field, Array.isArray(value) && value[0]?.sha256 ? { bring: true } : value];
+    return act.answer ? { ...act, answer: Object.fromEntries(Object.entries(act.answer).map(brought)) } : act;
+  }),
+});
 
 /** A message of a procedure in a locale. */
 export const textOf = (procedure, locale, id) => {
@@ -127,26 +138,21 @@ export class Walk {
   /** Plays the answers of a fixture until it is finished or leaves. */
   async play(fixture) {
     const bank = answerBank(fixture);
-    let step = '';
-    const visits = {};
-    for (const act of fixture.play.filter(canBeDone)) {
+    for (const { act, screen } of screensOf(fixture)) {
       if (act.expectStep) {
-        step = act.expectStep;
-        visits[step] = (visits[step] ?? 0) + 1;
-        const again = visits[step] > 1 ? `-visit-${visits[step]}` : '';
-        await this.onScreen(`${fixture.procedure}-${step.replace(' ', '-')}${again}`);
+        await this.onScreen(screen);
       } else if (act.answer) {
         await this.answer(act.answer, bank, fixture.play[fixture.play.indexOf(act) + 1]);
       } else if (act.expectProblem) {
         await this.expectProblem(act.expectProblem);
-        await this.onScreen(`${fixture.procedure}-${step.replace(' ', '-')}-${act.expectProblem.code}`);
+        await this.onScreen(screen);
       } else if (act.change) {
         await this.change(act.change, fixture);
       } else if (act.back) {
         for (let times = 0; times < act.back; times += 1) await this.turning(() => this.press('back'));
       } else if (act.expectExit) {
         await expect(this.page.locator('main h1')).toHaveText(textOf(fixture.procedure, this.locale, `exit-${act.expectExit}`));
-        await this.onScreen(`${fixture.procedure}-exit-${act.expectExit}`);
+        await this.onScreen(screen);
       }
     }
   }
@@ -200,12 +206,28 @@ export class Walk {
   }
 }
 
-/** Problems that only a program can cause: a page does not offer what is not there, nor takes one file too many. */
-const ONLY_BY_PROGRAM = ['choice-unknown', 'documents-too-many', 'answer-shape', 'answer-unexpected'];
+/** Problems that only a program can cause: a page does not offer what is not there, takes no file too many, and "none" unticks the rest. */
+const ONLY_BY_PROGRAM = ['choice-unknown', 'choices-exclusive', 'documents-too-many', 'answer-shape', 'answer-unexpected'];
 
 const canBeDone = (act, at, play) => {
   const problem = (act.expectProblem ?? (act.answer && play[at + 1]?.expectProblem))?.code;
   return !ONLY_BY_PROGRAM.includes(problem);
+};
+
+/** What a fixture does, and the name of the screen that it stands before then, if that is another one. */
+export const screensOf = ({ procedure, play }) => {
+  let step = '';
+  const visits = {};
+  return play.filter(canBeDone).map((act) => {
+    if (act.expectStep) {
+      step = act.expectStep.replace(' ', '-');
+      visits[step] = (visits[step] ?? 0) + 1;
+      return { act, screen: `${procedure}-${step}${visits[step] > 1 ? `-visit-${visits[step]}` : ''}` };
+    }
+    if (act.expectProblem) return { act, screen: `${procedure}-${step}-${act.expectProblem.code}` };
+    if (act.expectExit) return { act, screen: `${procedure}-exit-${act.expectExit}` };
+    return { act };
+  });
 };
 
 /** Answers of all fixtures of a procedure, for whatever the page asks. */

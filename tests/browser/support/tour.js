@@ -113,6 +113,18 @@ export const waiting = async (walk) => {
   }
 };
 
+/** Ways out of procedures: with and without something to call at once. */
+export const exits = async (walk) => {
+  const { onScreen } = walk;
+  for (const [procedure, name] of [['signalement', 'urgent'], ['acte-de-naissance', 'exit-born-elsewhere']]) {
+    walk.onScreen = async () => {};
+    await walk.open();
+    await walk.begin(procedure);
+    walk.onScreen = async (screen) => { if (screen.includes('-exit-')) await onScreen(screen); };
+    await walk.play(journey(procedure, name));
+  }
+};
+
 const before = async (walk, procedure) => {
   await walk.turning(() => walk.press('welcome-begin'));
   await walk.turning(() => walk.hand.press(walk.page, walk.page.locator('button.procedure', { hasText: titleOf(procedure, walk.locale) })));

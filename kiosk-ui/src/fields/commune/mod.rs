@@ -78,7 +78,9 @@ pub(crate) fn CommuneInput(props: &FieldProps) -> Html {
     frame.around(html! {
         <>
             { search.view() }
-            { for status.map(|status| html! { <p class="found">{ status }</p> }) }
+            // One node whether it is there or not: children of a number that changes are told apart from the last one on, and the box would be
+            // made anew without the focus.
+            if let Some(status) = status { <p class="found">{ status }</p> }
             if services.communes_failed && services.communes.is_none() {
                 <Button kind={ButtonKind::Secondary} onclick={services.need_communes.reform(|_| ())}>{ input.show("field-commune-retry") }</Button>
             }

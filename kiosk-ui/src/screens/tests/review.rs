@@ -1,13 +1,13 @@
 //! What a shared screen shows of the review before somebody asks for it, and how one asks.
 
-use procedure::{Advance, Arg, OutcomeLine, Request, Summary, Text};
+use procedure::{Advance, Arg, OutcomeLine, Request, Step, Summary, Text, field::Kind};
 
 use super::*;
 use crate::{
     components::testing::{Rendered, tidy},
     state::{
         Focus,
-        tests::{guide, play_with},
+        tests::{guide, play_with, step},
     },
 };
 
@@ -58,6 +58,22 @@ fn page(state: &State) -> Rendered {
 /// What follows from the answers, as far as the page shows it.
 fn follows(page: &Rendered) -> Vec<&'static str> {
     ["731", "bring-card", "exit-out-text"].into_iter().filter(|text| page.markup().contains(text)).collect()
+}
+
+#[test]
+fn the_rest_of_a_section_that_was_parted_is_no_region_of_the_same_name() {
+    let family = |step| Advance::Ask(Step { section: Some(Text::new("family")), ..step });
+    let parted = |request: &Request| match (request.answers.len(), guide(request)) {
+        (0, Advance::Ask(step)) => family(step),
+        (2, _) => family(step("again", Kind::ShortText(Default::default()))),
+        (_, reply) => reply,
+    };
+    let again = [Action::Typed(Id::from_static("again"), Value::text("Ly")), Action::Continued];
+    let page = page(&play_with(&parted, started(Place::Home), to_review().into_iter().chain(again)));
+    let regions = |named: &str| {
+        page.all(&format!("section{named} > h2")).into_iter().map(tidy).filter(|text| text.contains("family")).count()
+    };
+    assert_eq!((regions(""), regions("[aria-labelledby]")), (2, 1), "{}", page.markup());
 }
 
 /// The buttons of the page and the rows of answers, in their order.
