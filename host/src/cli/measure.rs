@@ -47,7 +47,10 @@ pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<()> {
         Some(size) => format!("large enough when people choose {} %", size.percent()),
         None => "too small also at 400 %".to_owned(),
     };
-    writeln!(out, "letters  capitals of {smallest:.1} mm, {wanted:.1} mm wanted at {distance:.0} mm (EN 301 549, 5.1.4): {letters}")?;
+    writeln!(
+        out,
+        "letters  capitals of {smallest:.1} mm, {wanted:.1} mm wanted at {distance:.0} mm (EN 301 549, 5.1.4): {letters}"
+    )?;
     writeln!(out, "targets  {:.1} mm at least, with an eighth of that between them", screen.target_mm())?;
     let mut reached = false;
     for (low, name) in [(false, "usual"), (true, "low on the screen")] {
@@ -63,10 +66,12 @@ pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<()> {
     }
     match (size, reached) {
         (Some(_), true) => Ok(()),
-        (None, _) => Err(Refused("letters are too small: a larger screen, or one that stands nearer".to_owned()).into()),
-        (_, false) => Err(Refused(
-            "a hand in a wheelchair does not reach what is pressed: put the screen elsewhere".to_owned(),
-        )
-        .into()),
+        (None, _) => {
+            Err(Refused("letters are too small: a larger screen, or one that stands nearer".to_owned()).into())
+        }
+        (_, false) => {
+            Err(Refused("a hand in a wheelchair does not reach what is pressed: put the screen elsewhere".to_owned())
+                .into())
+        }
     }
 }

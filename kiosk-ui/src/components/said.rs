@@ -78,11 +78,17 @@ impl Said {
         if let Tongue::Foreign(locale) = &self.tongue { Some(locale) } else { None }
     }
 
-    /// These words put into a sentence of the page's language, between signs that isolate their direction.
+    /// These words put into a sentence, between signs that isolate their direction. A sentence that nobody has translated is in its own language
+    /// as a whole.
     #[must_use]
-    pub fn within(self, sentence: impl FnOnce(String) -> String) -> Self {
-        let tongue = if let Tongue::Foreign(locale) = self.tongue { Tongue::Around(locale) } else { self.tongue };
-        Self { text: sentence(self.text.to_string()).into(), tongue }
+    pub fn within<S: Into<Self>>(self, sentence: impl FnOnce(String) -> S) -> Self {
+        let around: Self = sentence(self.text.to_string()).into();
+        let tongue = match (around.tongue, self.tongue) {
+            (Tongue::Foreign(locale), _) => Tongue::Foreign(locale),
+            (_, Tongue::Foreign(locale)) => Tongue::Around(locale),
+            (_, tongue) => tongue,
+        };
+        Self { text: around.text, tongue }
     }
 
     /// The words as they stand in the page.

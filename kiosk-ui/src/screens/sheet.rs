@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn page(view: &View) -> Html {
     let Some(sheet) = &view.state.learning.sheet else { return Html::default() };
     let about = &sheet.entry.description;
-    let title = view.said(&about.title).within(|title| view.say_with("sheet-title-of", [("title", Arg::Text(title))]));
+    let title = view.said(&about.title).within(|title| view.own_with("sheet-title-of", [("title", Arg::Text(title))]));
     let fee = if about.fee == 0 { view.own("before-free") } else { view.words.arg(&Arg::Amount(about.fee)).into() };
     let minutes = view.own_with("before-minutes", [("minutes", Arg::Number(about.minutes.into()))]);
     let address = Some(&view.services.address).filter(|address| !address.is_empty());

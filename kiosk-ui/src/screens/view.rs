@@ -94,7 +94,7 @@ impl View {
     /// One of several of the same kind: its section's name and its number.
     pub(super) fn item(&self, section: Said, repeat: &Repeat) -> Said {
         let number = Arg::Number(repeat.index.into());
-        section.within(|section| self.say_with("step-item", [("section", Arg::Text(section)), ("index", number)]))
+        section.within(|section| self.own_with("step-item", [("section", Arg::Text(section)), ("index", number)]))
     }
 
     /// A text of the procedure.
