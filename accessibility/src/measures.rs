@@ -14,6 +14,8 @@ const SMALLEST: f64 = 0.875;
 const USUAL_PX: f64 = 16.0;
 const USUAL_GROWS: f64 = 0.0095;
 const USUAL_RANGE: (f64, f64) = (18.0, 27.0);
+/// The tools above a page grow no further than this part of the screen's width, or so many pixels.
+const TOOLS: (f64, f64) = (0.054, 22.0);
 /// Letters are never larger than this part of the screen's width.
 const WIDEST: f64 = 0.125;
 /// What is pressed at a kiosk is at least so large, in pixels.
@@ -45,7 +47,8 @@ impl Screen {
         let (width, height) = (f64::from(self.pixels.0), f64::from(self.pixels.1));
         let usual = (USUAL_PX + USUAL_GROWS * width.min(height)).clamp(USUAL_RANGE.0, USUAL_RANGE.1);
         let letters = (usual * f64::from(size.percent()) / 100.0).min(WIDEST * width);
-        self.mm(letters * SMALLEST * CAPITAL)
+        let smallest = (letters * SMALLEST).min((TOOLS.0 * width).max(TOOLS.1));
+        self.mm(smallest * CAPITAL)
     }
 
     /// How high they should be for an eye at this distance, in millimetres.
@@ -102,6 +105,8 @@ mod tests {
         assert_eq!(Screen { distance_mm: 300.0, ..KIOSK }.least_size(), Some(TextSize::Percent100));
         assert_eq!(Screen { width_mm: 60.0, ..KIOSK }.least_size(), None);
         assert_eq!(format!("{:.0}", KIOSK.target_mm()), "20");
+        // The tools above the page grow no further.
+        assert_eq!(format!("{:.1}", KIOSK.capital_mm(TextSize::Percent400)), "12.1");
     }
 
     #[test]

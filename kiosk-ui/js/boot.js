@@ -33,10 +33,12 @@ addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload
 // (`--app`), the page is asked first; what writes letters, copies and pastes stays.
 if (location.pathname === '/kiosk') {
   addEventListener('keydown', (event) => {
-    const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
-    const writes = event.getModifierState('AltGraph') || (ctrlKey && !altKey && /^[acvxz]$/i.test(key));
-    const leads = ctrlKey || altKey || metaKey || /^F\d+$/.test(key) || (shiftKey && key === 'Escape');
-    if (leads && !writes) event.preventDefault();
+    const { key, code, ctrlKey, altKey, metaKey, shiftKey } = event;
+    // Keyboards of other scripts have the letters of these keys in their places alone.
+    const letter = /^[a-z]$/i.test(key) ? key : code.replace('Key', '');
+    const edits = ctrlKey && !altKey && ((!shiftKey && /^[acvxz]$/i.test(letter)) || /^(Arrow|Home|End|Back|Del)/.test(key));
+    const leads = ctrlKey || altKey || metaKey || /^(F\d+|ContextMenu|Browser.+|Launch.+)$/.test(key) || (shiftKey && key === 'Escape');
+    if (leads && !edits && !event.getModifierState('AltGraph')) event.preventDefault();
   }, true);
 }
 

@@ -174,7 +174,8 @@ test('at home the words of another language come with the pointer, and not befor
   await page.waitForLoadState('networkidle');
   expect(names.filter((name) => name.startsWith('words'))).toEqual(['words.fr']);
   await page.locator('.tool-languages [lang="ar"]').hover();
-  await expect.poll(() => names).toContain('words.ar');
+  // What listens for pointers comes with the rest of the program, ten seconds after the page.
+  await expect.poll(() => names, { timeout: 60_000 }).toContain('words.ar');
   await walk.speak('ar');
   expect(names.filter((name) => name === 'words.ar')).toHaveLength(1);
 });

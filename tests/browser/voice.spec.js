@@ -300,3 +300,16 @@ test('with a speaker after every sentence, a touch says that sentence, and a but
   await page.waitForTimeout(300);
   expect((await ear.said()).length).toBe(length);
 });
+
+// covers: RGAA 12.8; EN 9.2.4.3, 9.3.2.2
+test('who turns the voice on by a key on the page of settings stays on that setting, while others come below it', async ({ page }) => {
+  await silentVoice(page);
+  await page.goto('/kiosk');
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+  await page.getByRole('button', { name: 'Tous les réglages' }).click();
+  await page.locator('#self-voicing').focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('#screen-curtain')).toHaveCount(1);
+  await expect(page.locator('#self-voicing')).toBeFocused();
+  await expect(page.locator('#self-voicing')).toBeChecked();
+});

@@ -61,7 +61,7 @@ fn look(page: &Page<'_>, report: &mut Report<'_>) {
     }
     let sheets: Vec<String> =
         page.named("style").map(|sheet| source::without_comments(&sheet.text().collect::<String>())).collect();
-    let rules: Vec<OnFocus> = sheets.iter().flat_map(|sheet| on_focus(sheet, true)).collect();
+    let rules: Vec<OnFocus> = sheets.iter().flat_map(|sheet| on_focus(sheet, true, source::DEEPEST)).collect();
     for element in page.all.iter().copied().filter(|element| is_focusable(*element) && !is_unseen(*element)) {
         // An element that is only there for a script's focus is no stop, and one with a handler may show it by that.
         if tab_index(element).is_some_and(|number| number < 0) || element.attr("onfocus").is_some() {
@@ -97,11 +97,13 @@ impl OnFocus {
 }
 
 /// The rules about the focus; those under a condition (`@media`) may show it, but do not prove that it is taken away.
-fn on_focus(sheet: &str, always: bool) -> Vec<OnFocus> {
+fn on_focus(sheet: &str, always: bool, depth: usize) -> Vec<OnFocus> {
     let mut found = Vec::new();
     for (head, block) in source::unnested(sheet) {
         if head.starts_with('@') {
-            found.extend(on_focus(&block, false));
+            if depth > 0 {
+                found.extend(on_focus(&block, false, depth - 1));
+            }
             continue;
         }
         for selector in source::alternatives(&head).filter(|selector| selector.contains(":focus")) {

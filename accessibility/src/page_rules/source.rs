@@ -207,7 +207,7 @@ fn sheet_rules(html: &Html) -> Vec<(Selector, String)> {
 }
 
 /// How deep rules stand in each other: nobody writes more by hand, and a page may have millions of braces.
-const DEEPEST: usize = 8;
+pub(super) const DEEPEST: usize = 8;
 
 /// The rules of a style sheet, where a rule that stands inside another one (CSS Nesting 1) follows it under its whole selector. What
 /// stands under a condition (`@media`) is left in one block, for whoever asks further.
@@ -230,20 +230,28 @@ fn unnest(head: String, block: &str, depth: usize, found: &mut Vec<(String, Stri
         if part.starts_with('@') {
             // What stands in a condition right away is about the elements of the rule around.
             found.push((part.to_owned(), format!("{head} {{ {block} }}")));
-        } else {
-            unnest(within_rule(&head, part), block, depth - 1, found);
+        } else if let Some(whole) = within_rule(&head, part) {
+            unnest(whole, block, depth - 1, found);
         }
     }
 }
 
+/// The longest selector that is made of two: a page that has more wants to keep us busy.
+const LONGEST: usize = 4_096;
+
 /// The selector of a rule inside another one: `&` is what the rule around is about, and without it what is inside of that.
-fn within_rule(around: &str, head: &str) -> String {
+/// None, where that would be too long.
+fn within_rule(around: &str, head: &str) -> Option<String> {
+    let copies = head.matches('&').count().max(alternatives(head).count());
+    if around.len().saturating_mul(copies) > LONGEST || head.len() > LONGEST {
+        return None;
+    }
     let several = alternatives(around).nth(1).is_some();
     let around = if several { format!(":is({around})") } else { around.to_owned() };
     let whole = |one: &str| {
         if one.contains('&') { one.replace('&', &around) } else { format!("{around} {one}") }
     };
-    alternatives(head).map(whole).collect::<Vec<_>>().join(", ")
+    Some(alternatives(head).map(whole).collect::<Vec<_>>().join(", "))
 }
 
 /// What a block declares itself, without the rules that stand in it.
@@ -283,6 +291,8 @@ pub(super) fn alternatives(head: &str) -> impl Iterator<Item = &str> {
 
 /// How much a selector weighs (CSS Selectors 4, "specificity"), near enough: ids, then classes and the like, then names.
 fn specificity(selector: &str) -> usize {
+    // What stands in `:is(…)` weighs what it is.
+    let selector = &selector.replace(":is(", " ");
     let count = |signs: &[char]| selector.matches(signs).count();
     let names =
         selector.split([' ', '>', '+', '~']).filter(|part| part.starts_with(|first: char| first.is_alphabetic()));

@@ -74,7 +74,9 @@ fn is_narrow(letter: char) -> bool {
 /// Whether the digits that were just read are the beginning of a standard's name: EN 301 549 is no number, and is said in two.
 fn is_standard(letters: &[(char, usize)]) -> bool {
     let mut before = letters.iter().rev().map(|(letter, _)| *letter).skip_while(char::is_ascii_digit);
-    before.next() == Some(' ') && before.by_ref().take(2).filter(char::is_ascii_uppercase).count() == 2
+    before.next() == Some(' ')
+        && before.by_ref().take(2).filter(char::is_ascii_uppercase).count() == 2
+        && !before.next().is_some_and(char::is_alphanumeric)
 }
 
 fn three_digits(letters: &[(char, usize)]) -> bool {
@@ -168,6 +170,7 @@ mod tests {
             ("Pourquoi\u{202f}?", "Pourquoi ?"),
             ("02\u{a0}99\u{a0}12", "02 99 12"),
             ("(EN\u{a0}301\u{a0}549)", "(EN 301 549)"),
+            ("TOTAL 30\u{a0}000", "TOTAL 30000"),
             ("« À\u{a0}30\u{a0}000\u{a0}€ »", "« À 30000 € »"),
             ("\u{2068}Zoé\u{2069} est là", "Zoé est là"),
             ("  deux \n lignes ", "deux lignes"),

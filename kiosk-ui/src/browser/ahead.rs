@@ -54,12 +54,21 @@ impl Nearness {
                 },
             )
         };
-        Some(Self { _signs: SIGNS.into_iter().map(listen).collect() })
+        let signs = SIGNS.into_iter().map(listen).collect();
+        // Somebody may stand there already, and would give no sign of it.
+        let there = document.query_selector(":is(button, input, label):is(:hover, :focus)").ok().flatten();
+        if let Some(near) = there.as_ref().and_then(near_at) {
+            came(near);
+        }
+        Some(Self { _signs: signs })
     }
 }
 
 fn near(event: &Event) -> Option<Near> {
-    let element = event.target()?.dyn_into::<Element>().ok()?;
+    near_at(&event.target()?.dyn_into().ok()?)
+}
+
+fn near_at(element: &Element) -> Option<Near> {
     let control = element.closest("button, input, label").ok()??;
     let is = |what: &str| control.matches(what).unwrap_or_default();
     if is("button[lang]") {

@@ -30,10 +30,13 @@ const AT_KIOSKS: [&str; 2] = ["low-reach", "unhurried"];
 #[inline(never)]
 pub(super) fn page(view: &View) -> Html {
     let group = |(name, ways): (&'static str, &'static [&'static str])| {
-        let rows: Vec<Html> = ways.iter().filter(|way| offers(view, way)).map(|way| row(view, way)).collect();
-        let pace = (name == "hear" && hears(view)).then(|| pace(view));
+        // Keys: rows come and go with others, and the one that was just pressed must stay what it is.
+        let keyed = |way: &&'static str| html! { <key={*way}>{ row(view, way) }</> };
+        let rows: Vec<Html> = ways.iter().filter(|way| offers(view, way)).map(keyed).collect();
+        let pace = (name == "hear" && hears(view)).then(|| html! { <key="pace">{ pace(view) }</> });
         let inside = html! { <div class="rows">{ for rows.iter().cloned() }{ for pace }</div> };
-        (!rows.is_empty()).then(|| view.section(name, &["reading-", name].concat(), inside))
+        (!rows.is_empty())
+            .then(|| html! { <key={name}>{ view.section(name, &["reading-", name].concat(), inside) }</> })
     };
     html! {
         <>
@@ -43,7 +46,7 @@ pub(super) fn page(view: &View) -> Html {
             </div>
             { other_languages(view) }
             { presets(view, None) }
-            { for GROUPS.into_iter().filter_map(group) }
+            <>{ for GROUPS.into_iter().filter_map(group) }</>
             <div class="actions">
                 <Button onclick={view.on(Action::PreferencesChosen(Preferences::default()))}>{ view.show("reading-reset") }</Button>
                 { view.back() }

@@ -110,7 +110,7 @@ fn tools(view: &View) -> Html {
         let dir = if locale.is_right_to_left() { "rtl" } else { "ltr" };
         let chosen = Action::LocaleChosen(in_same_register(locale, &current, &offered));
         html! {
-            <li><button
+            <li key={locale.as_str().to_owned()}><button
                 type="button" class="tool" lang={locale.as_str().to_owned()} {dir}
                 aria-current={pressed.then_some("true")} onclick={view.on(chosen)}
             >{ own_name(view, locale) }</button></li>
@@ -120,7 +120,7 @@ fn tools(view: &View) -> Html {
     let (shown, more) = always_shown(&languages, &current);
     let more = more.then(|| {
         html! {
-            <li><button type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.show("language-more") }</button></li>
+            <li key="more"><button type="button" class="tool" onclick={view.on(Action::Opened(Screen::Reading))}>{ view.show("language-more") }</button></li>
         }
     });
     let other_register = current.with_simple(!current.is_simple());

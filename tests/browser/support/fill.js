@@ -66,7 +66,7 @@ const fillList = async (page, id, value, hand) => {
     }
     // What was ticked for an earlier answer is no part of this one.
     const ids = await Promise.all(wanted.map((box) => box.getAttribute('id')));
-    const ticked = await own.locator('xpath=ancestor::fieldset[1]').locator('input:checked').evaluateAll((all) => all.map((box) => box.id));
+    const ticked = await own.locator('xpath=ancestor::*[self::fieldset or @role="group"][1]').locator('input:checked').evaluateAll((all) => all.map((box) => box.id));
     for (const other of ticked.filter((box) => !ids.includes(box))) await hand.choose(page, page.locator(`[id="${other}"]`));
     for (const box of wanted) if (!(await box.isChecked())) await hand.choose(page, box);
     return;

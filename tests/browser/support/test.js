@@ -65,7 +65,8 @@ const LOST_FOCUS = () => {
   let page;
   const now = () => `${location.pathname} ${document.querySelector('main h1')?.textContent}`;
   addEventListener('focusin', ({ target }) => { [last, page] = [target, now()]; }, true);
-  addEventListener('blur', () => { if (last?.isConnected) last = undefined; }, true);
+  // Some browsers say that the focus has gone before what had it is taken away.
+  addEventListener('blur', ({ target }) => { setTimeout(() => { if (last === target && target.isConnected) last = undefined; }); }, true);
   new MutationObserver(() => {
     if (!last || last.isConnected) return;
     const [lost, where] = [last, page];

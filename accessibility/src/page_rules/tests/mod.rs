@@ -188,3 +188,16 @@ fn rubbish_is_judged_without_panic() {
         let _ = check_part(rubbish);
     }
 }
+
+/// Each `&` and each alternative copies what stands around: a few hundred bytes would ask for more memory than there is.
+#[test]
+fn rules_in_rules_do_not_multiply() {
+    let deep = "&".repeat(20) + " { ";
+    let wide = "a,".repeat(200_000) + "a { " + &"b,".repeat(200_000) + "b { color: red } }";
+    let conditions = "@media screen { ".repeat(20_000);
+    for sheet in [format!("a {{ {} color: red", deep.repeat(9)), wide, conditions] {
+        let page =
+            format!("<!doctype html><html lang=fr><title>Plan</title><style>{sheet}</style><main><h1>Plan</h1></main>");
+        assert!(check_by_standards(&page).len() < 10);
+    }
+}

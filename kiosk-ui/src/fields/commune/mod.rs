@@ -75,6 +75,14 @@ pub(crate) fn CommuneInput(props: &FieldProps) -> Html {
         best.iter().map(|found| tile(&input, found, version, chosen.is_some_and(|(code, ..)| code == found.code)));
     let any = kept.is_some() || !best.is_empty();
     let more = found.as_ref().is_some_and(|found| found.more);
+    // The button is gone afterwards: the focus goes to the box.
+    let again = {
+        let (need, focus, id) = (services.need_communes.clone(), services.focus.clone(), input.id());
+        Callback::from(move |_| {
+            need.emit(());
+            focus.emit(id.clone());
+        })
+    };
     frame.around(html! {
         <>
             { search.view() }
@@ -82,7 +90,7 @@ pub(crate) fn CommuneInput(props: &FieldProps) -> Html {
             // made anew without the focus.
             if let Some(status) = status { <p class="found">{ status }</p> }
             if services.communes_failed && services.communes.is_none() {
-                <Button kind={ButtonKind::Secondary} onclick={services.need_communes.reform(|_| ())}>{ input.show("field-commune-retry") }</Button>
+                <Button kind={ButtonKind::Secondary} onclick={again}>{ input.show("field-commune-retry") }</Button>
             }
             if any {
                 <fieldset role="radiogroup" class="found-list">

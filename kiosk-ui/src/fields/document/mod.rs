@@ -42,6 +42,8 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
     let done = {
         let (on_entry, fault, waiting, say) = (input.on_entry(), fault.clone(), waiting.clone(), services.say.clone());
         let (words, field, latest) = (words.clone(), props.field.id.clone(), latest.clone());
+        let (focus, id, most) = (services.focus.clone(), input.id(), usize::from(kind.max_count));
+        let home = props.place == Place::Home;
         Callback::from(move |result: Result<Value, Fault>| {
             waiting.set(0);
             match result {
@@ -52,9 +54,14 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
                         let added = [words.common("field-document-added"), words.common("speech-colon")].concat();
                         say.emit(added + &words.common_with("field-document-file", &about(&file)));
                     }
+                    let full = document::files(&next).count() >= most;
                     *latest.borrow_mut() = Some(next.clone());
                     fault.set(None);
                     on_entry.emit(next);
+                    // What files were chosen with is gone then: the focus goes to what takes one back.
+                    if full && home {
+                        focus.emit(id.clone());
+                    }
                 }
                 Err(wrong) => {
                     say.emit(words.problem(&wrong.clone().on(&field)));
@@ -142,7 +149,7 @@ pub(crate) fn DocumentInput(props: &FieldProps) -> Html {
                 }
                 if *waiting > 0 { <p class="hint">{ input.show("field-document-sending") }</p> }
                 { choose }
-                { for bring }
+                { bring.unwrap_or_default() }
             </>
         },
     )
