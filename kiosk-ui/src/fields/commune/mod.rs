@@ -78,7 +78,7 @@ pub(crate) fn CommuneInput(props: &FieldProps) -> Html {
     // The button is gone afterwards: the focus goes to the box.
     let again = {
         let (need, focus, id) = (services.need_communes.clone(), services.focus.clone(), input.id());
-        Callback::from(move |_| {
+        yew::Callback::from(move |_| {
             need.emit(());
             focus.emit(id.clone());
         })
