@@ -27,11 +27,13 @@ pub(super) fn section(view: &View) -> Html {
         Some(None) => untested(view),
         Some(Some(grid)) => whole(view, grid),
     };
-    view.section(
-        "grid",
-        "accessibility-grid-title",
-        html! { <>{ view.paragraphs(&["accessibility-grid"]) }{ inside }</> },
-    )
+    html! {
+        <section class="stack" aria-labelledby="grid">
+            <h2 id="grid" tabindex="-1">{ view.show("accessibility-grid-title") }</h2>
+            { view.paragraphs(&["accessibility-grid"]) }
+            { inside }
+        </section>
+    }
 }
 
 fn untested(view: &View) -> Html {
