@@ -40,14 +40,13 @@ pub(super) fn written_in(id: &str) -> Vec<String> {
     tags
 }
 
-/// The steps that stand in the file of a declarative procedure; of a program nobody knows them before they are asked.
-pub(super) fn steps_of(id: &str) -> Vec<String> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../plugins").join(id).join(folder::FILE);
-    let Ok(text) = std::fs::read_to_string(file) else { return Vec::new() };
-    let steps: Vec<String> =
-        text.lines().filter_map(|line| Some(line.trim().strip_prefix("- ask: ")?.trim().to_owned())).collect();
-    assert!(steps.len() > 5, "{id}: {steps:?}");
-    steps
+/// The messages of a procedure's steps and ways out. A program tells of a step only when it is asked, but its words are there before:
+/// of each that a procedure has, the checks of authors know that it mentions it.
+pub(super) fn messages_of(id: &str) -> Vec<String> {
+    let mut messages: Vec<String> = pack::entries(&[&own_words("fr", id)]).into_keys().collect();
+    messages.retain(|message| message.starts_with("step-") || message.starts_with("exit-"));
+    assert!(messages.len() > 10, "{id}: {messages:?}");
+    messages
 }
 
 /// The folders of the bundled procedures.

@@ -29,6 +29,7 @@ use crate::{
 
 mod added;
 mod bundled;
+mod every_way;
 mod find;
 mod grid;
 mod journeys;
@@ -37,6 +38,7 @@ mod pictures;
 mod refusals;
 mod review;
 mod transcripts;
+mod unheard;
 mod ways;
 
 /// The locales in which pages and what is heard of them are stored.
@@ -85,13 +87,19 @@ fn render_with(state: &State, words: &WordsContext, services: Services) -> Strin
 /// Renders and judges: the page, and everything wrong with it, messages without words included.
 fn judge(name: &str, state: &State, words: &WordsContext) -> (String, Vec<String>) {
     let html = render(state, words);
-    let findings = match state.place {
-        Place::Kiosk => page_rules::check_at_kiosk(&html),
-        Place::Home => page_rules::check(&html),
+    let found = findings(name, &html, state.place, words);
+    (html, found)
+}
+
+/// Everything wrong with a page that was rendered.
+fn findings(name: &str, html: &str, place: Place, words: &WordsContext) -> Vec<String> {
+    let findings = match place {
+        Place::Kiosk => page_rules::check_at_kiosk(html),
+        Place::Home => page_rules::check(html),
     };
     let missing = words.missing().into_iter().filter(|id| !is_of_test(id)).map(|id| format!("no words for {id}"));
     let all = findings.iter().map(ToString::to_string).chain(missing);
-    (html, all.map(|what| format!("{name} in {}: {what}", words.locale())).collect())
+    all.map(|what| format!("{name} in {}: {what}", words.locale())).collect()
 }
 
 #[track_caller]

@@ -32,16 +32,6 @@ fn offered(place: Place, tag: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_option_of_every_way_keeps_the_page_rules() {
-    for way in WAYS {
-        for option in 1..way.options.len() {
-            reading(Place::Kiosk, "fr-simple", way.with(Preferences::default(), option));
-            reading(Place::Home, "ar", way.with(Preferences::default(), option));
-        }
-    }
-}
-
-#[test]
 fn what_only_a_kiosk_has_is_offered_there_and_latin_letters_where_there_are_some() {
     let everywhere = [
         "calm-motion",
