@@ -1,4 +1,9 @@
 ### Parvis’ own words in easy English: one idea in a sentence, fifteen words at most.
+### same-meaning: error, mistake
+### same-meaning: procedure, formality
+### same-meaning: receipt, ticket
+### same-meaning: town hall, city hall, council
+### same-meaning: headphones, headset
 
 ## Everywhere
 
@@ -22,7 +27,7 @@ back-to-list = See all procedures
 title-page = { $page } – { $service }
 title-step = { $page } – step { $number } – { $service }
 title-step-of = { $page } – step { $number } of { $total } – { $service }
-title-error = Error: { $title }
+title-error = Mistake: { $title }
 title-practice = Practice: { $title }
 
 step-number = Step { $number }

@@ -1,4 +1,8 @@
 ### Parvis' own words in English: buttons, pages, notices.
+### same-meaning: procedure, formality
+### same-meaning: receipt, ticket
+### same-meaning: town hall, city hall, council
+### same-meaning: headphones, headset
 
 ## Everywhere
 

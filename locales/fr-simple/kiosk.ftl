@@ -1,4 +1,7 @@
 ### Les mots de Parvis en français facile à lire : une idée par phrase, quinze mots au plus.
+### same-meaning: démarche, procédure, formalité
+### same-meaning: demande, dossier
+### same-meaning: reçu, récépissé, ticket
 
 ## Partout
 

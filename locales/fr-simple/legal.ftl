@@ -3,7 +3,7 @@
 accessibility-title = Accessibilité
 accessibility-lead = Ce service est pour tout le monde. Nous disons ici ce qui marche. Nous disons aussi ce qui ne marche pas.
 accessibility-state-title = Où nous en sommes
-accessibility-state = Il y a des règles d’accessibilité. Ces règles ont un nom : RGAA. RGAA veut dire : référentiel général d’amélioration de l’accessibilité. Une personne doit vérifier toutes ces règles. Elle ne l’a pas encore fait. La loi demande alors d’écrire : non conforme. Des ordinateurs ont vérifié ce service. Des personnes handicapées ne l’ont pas encore vérifié.
+accessibility-state = Il y a des règles d’accessibilité. Ces règles ont un nom : RGAA. RGAA veut dire : référentiel général d’amélioration de l’accessibilité. Une personne doit vérifier toutes ces règles. Elle ne l’a pas encore fait. La loi nous demande alors d’écrire : non conforme. Des programmes ont vérifié ce service. Des personnes handicapées ne l’ont pas encore fait.
 accessibility-works-title = Ce qui marche
 accessibility-works-keyboard = Vous pouvez tout faire avec le clavier. Vous pouvez aussi toucher l’écran. Vous pouvez aussi utiliser un ou deux boutons adaptés.
 accessibility-works-reader = Nous avons préparé les pages pour les lecteurs d’écran. Un lecteur d’écran lit les pages à voix haute.
@@ -32,7 +32,7 @@ accessibility-grid-tests = Les tests réussis
 legal-title = Mentions légales
 legal-publisher-title = Qui fait ce service
 legal-software-title = Le logiciel
-legal-software = Le logiciel de ce service est Parvis. Parvis est libre. Tout le monde peut l’utiliser. Sa licence est EUPL 1.2. C’est la licence publique de l’Union européenne.
+legal-software = Le logiciel de ce service est Parvis. Parvis est libre. Tout le monde peut l’utiliser. Parvis a la licence publique de l’Union européenne (EUPL 1.2).
 legal-pictures-title = Les images
 legal-pictures = Il y a des images à côté des mots. Elles viennent d’OpenMoji (openmoji.org). Leur licence est Creative Commons (CC BY-SA 4.0). Tout le monde peut utiliser ces images. Nous les avons simplifiées.
 legal-hosting-title = Les ordinateurs

@@ -1,4 +1,7 @@
 ### Les mots de Parvis lui-même : boutons, pages, avis. Ceux des champs sont dans fields.ftl, ceux des erreurs dans problems.ftl.
+### same-meaning: démarche, procédure, formalité
+### same-meaning: demande, dossier
+### same-meaning: reçu, récépissé, ticket
 
 ## Partout
 

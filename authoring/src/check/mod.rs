@@ -14,6 +14,8 @@ mod words;
 pub(crate) use words::plurals;
 
 #[cfg(test)]
+mod own_words;
+#[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;

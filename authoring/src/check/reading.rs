@@ -14,15 +14,21 @@ use procedure::Finding;
 use super::words::ACRONYM;
 use crate::words::number;
 
+/// The name of Parvis, on every page.
+pub(super) const BRAND: &str = "brand";
+
 /// What belongs to the screen of a step or a way out, behind its name.
 const PARTS: [&str; 4] = ["-lead", "-why", "-find", "-text"];
+
+/// What is read at once, by its name: the line on which it begins, and its words.
+pub(super) type Screens = BTreeMap<String, (usize, String)>;
 
 /// The easy-to-read and the standard words are judged in these languages in full; see `accessibility/README.md`.
 pub(super) fn check(
     locale: &str,
-    file: &str,
-    text: &str,
+    (file, text): (&str, &str),
     messages: &BTreeMap<String, Message>,
+    screens: &Screens,
     findings: &mut Vec<Finding>,
 ) {
     let judge = Judge {
@@ -44,9 +50,9 @@ pub(super) fn check(
             }
         }
     }
-    for (id, (line, prose)) in screens(messages) {
-        let scored = judge.faults(&prose).into_iter().filter(|fault| of_screen(fault.code));
-        findings.extend(scored.map(|fault| judge.finding(&id, line, &fault)));
+    for (id, (line, prose)) in screens {
+        let scored = judge.faults(prose).into_iter().filter(|fault| of_screen(fault.code));
+        findings.extend(scored.map(|fault| judge.finding(id, *line, &fault)));
     }
     let whole: Vec<(&String, &Message, &String)> =
         messages.iter().filter_map(|(id, message)| Some((id, message, message.prose.first()?))).collect();
@@ -143,7 +149,8 @@ fn speaks(id: &str, locale: &str, code: Code) -> bool {
     !of_screen(code) && code != Code::TermsMixed && (names || !(is_law || is_address))
 }
 
-/// What these words explain: abbreviations and words; and what people came with, since they looked for it.
+/// What these words explain: abbreviations and words; and what people came with, since they looked for it. The name of who speaks is no word
+/// of the language.
 fn glossary(locale: &str, text: &str, messages: &BTreeMap<String, Message>) -> Glossary {
     let mut words = BTreeSet::new();
     let each = |prose: &str| -> Vec<String> {
@@ -153,7 +160,7 @@ fn glossary(locale: &str, text: &str, messages: &BTreeMap<String, Message>) -> G
         words.extend(id.strip_prefix(ACRONYM).map(str::to_lowercase));
         for prose in &message.prose {
             words.extend(reading::explained(prose, locale));
-            if id.starts_with(ACRONYM) || matches!(id.as_str(), "procedure-title" | "procedure-keywords") {
+            if id.starts_with(ACRONYM) || matches!(id.as_str(), "procedure-title" | "procedure-keywords" | BRAND) {
                 words.extend(each(prose));
             }
         }
@@ -161,9 +168,9 @@ fn glossary(locale: &str, text: &str, messages: &BTreeMap<String, Message>) -> G
     Glossary { words, terms: reading::same_meaning(text) }
 }
 
-/// The words of each screen together, with the line on which they begin. Labels and choices are no sentences, and left out.
-pub(super) fn screens(messages: &BTreeMap<String, Message>) -> BTreeMap<String, (usize, String)> {
-    let mut screens: BTreeMap<String, (usize, String)> = BTreeMap::new();
+/// The words of each screen of a procedure together. Labels and choices are no sentences, and left out.
+pub(super) fn screens(messages: &BTreeMap<String, Message>) -> Screens {
+    let mut screens = Screens::new();
     for (id, message) in messages {
         let screen = match id.split('-').next() {
             Some("procedure") if id != "procedure-keywords" && !id.starts_with("procedure-legal-basis") => "procedure",

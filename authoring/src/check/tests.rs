@@ -7,7 +7,7 @@ use std::{
 
 use procedure::{Advance, Date, Finding, document};
 
-use super::{Places, Subject, check, coverage, read_journeys, scripts};
+use super::{Places, Subject, check, coverage, read_journeys, reading, scripts};
 use crate::{
     compile::{Source, compile},
     explore::{Bound, Seen, search},
@@ -282,8 +282,8 @@ fn words_that_are_hard_to_read() {
 fn hard(file: &Path, locale: &str, text: &str) -> Vec<Finding> {
     let messages = parvis_sdk::testing::message::read(text).0;
     let messages = messages.into_iter().map(|message| (message.name.clone(), message)).collect();
-    let mut findings = Vec::new();
-    super::reading::check(locale, &file.display().to_string(), text, &messages, &mut findings);
+    let (file, screens, mut findings) = (file.display().to_string(), reading::screens(&messages), Vec::new());
+    reading::check(locale, (&file, text), &messages, &screens, &mut findings);
     findings
 }
 

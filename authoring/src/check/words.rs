@@ -46,7 +46,8 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
                 warn("plural-missing", what, format!("add a line `[{missing}] …` before `*[other]`"));
             }
         }
-        reading::check(locale, file, lexicon.text(locale), messages, findings);
+        let screens = reading::screens(messages);
+        reading::check(locale, (file, lexicon.text(locale)), messages, &screens, findings);
     }
 }
 

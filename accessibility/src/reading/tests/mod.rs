@@ -1,7 +1,6 @@
 //! Every rule with what it finds and what it lets pass.
 
 mod textstat;
-mod words;
 
 use super::{split::sentences, *};
 
