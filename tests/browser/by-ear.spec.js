@@ -1,5 +1,9 @@
 // A whole procedure by ear alone, on a black screen, with less than a keyboard: five keys, or two switches.
+import { brief } from './support/brief.js';
 import { FiveKeys, TwoSwitches } from './support/by-ear.js';
+import { EarWalk } from './support/ear-journey.js';
+import { journey, procedures } from './support/journey.js';
+import { THOROUGH } from './support/plan.js';
 import { expect, test } from './support/test.js';
 import { open, plugIn } from './support/voice.js';
 
@@ -10,18 +14,26 @@ const expectNumber = async (page, heard) => {
   expect(spelled, 'the number, character by character').toBe(shown.replaceAll('-', ''));
 };
 
-// covers: EN 5.1.2.2, 5.1.3.1, 5.1.3.2, 5.1.3.15, 5.1.3.16, 5.1.6.1
-test('somebody who sees nothing plugs in a headset and asks for a composter with five keys, an error on the way, as far as the receipt', { tag: '@chromium' }, async ({ page }) => {
-  test.slow();
-  const ear = await open(page, FiveKeys);
-  await plugIn(page);
+const expectBlack = async (page, why) => {
+  expect(await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2).tagName), why).toBe('BODY');
+};
+
+/** Plugs a headset in, and finds by ear how nobody sees anything. */
+const beforeTheCurtain = async (ear) => {
+  await plugIn(ear.page);
   expect(await ear.hear(/Bienvenue\. /)).toMatch(/^La voix est en marche\..* Les flèches vont plus loin ou en arrière\. La touche du milieu choisit\..*Bienvenue\. /s);
   await ear.go(/^Tous les réglages, bouton/, /Écouter/, 'Numpad8');
   await ear.until(/^Écran noir/, 'Numpad8');
   expect(await ear.choose()).toMatch(/cochée/);
-  const black = () => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2).tagName);
-  expect(await black(), 'a touch meets the curtain').toBe('BODY');
+  await expectBlack(ear.page, 'a touch meets the curtain');
   await ear.go(/^Retour, bouton/, /Bienvenue/);
+};
+
+// covers: EN 5.1.2.2, 5.1.3.1, 5.1.3.2, 5.1.3.15, 5.1.3.16, 5.1.6.1
+test('somebody who sees nothing plugs in a headset and asks for a composter with five keys, an error on the way, as far as the receipt', { tag: '@chromium' }, async ({ page }) => {
+  test.slow();
+  const ear = await open(page, FiveKeys);
+  await beforeTheCurtain(ear);
   await ear.go(/^Commencer, bouton/, /Que voulez-vous faire/);
   await ear.go(/composteur/i, /composteur/i);
   await ear.go(/^Commencer/, /Où voulez-vous mettre le composteur/);
@@ -30,7 +42,7 @@ test('somebody who sees nothing plugs in a headset and asks for a composter with
   expect(await ear.choose()).toMatch(/Dans mon jardin, choix 1 sur 3, coché/);
   await ear.go(/^Continuer, bouton/, /Quelle est la surface de votre jardin/);
   await ear.until(/Champ à remplir, vide/);
-  expect(await ear.write('9', 'number')).toBe('9');
+  expect(await ear.write('9')).toBe('9');
   await ear.go(/^Continuer, bouton/, /Comment vous appelez-vous/);
   await ear.until(/^(?!.*prénom).*Votre nom, champ à remplir/s);
   expect(await ear.write('Ly'), 'the headset is the person’s own').toBe('L majuscule y');
@@ -45,7 +57,7 @@ test('somebody who sees nothing plugs in a headset and asks for a composter with
   expect(await ear.write('Gé')).toBe('G majuscule é');
   await ear.go(/^Continuer, bouton/, /Comment le service peut-il vous joindre/);
   await ear.until(/Adresse e-mail/);
-  expect(await ear.write('a@b.fr', 'email')).toBe('a arobase b point f r');
+  expect(await ear.write('a@b.fr')).toBe('a arobase b point f r');
   await ear.go(/^Continuer, bouton/, /Vérifi.*Votre nom : Réponse cachée/s);
   await ear.until(/^Montrer mes réponses, bouton/);
   const shown = await ear.choose();
@@ -53,8 +65,19 @@ test('somebody who sees nothing plugs in a headset and asks for a composter with
   await expectNumber(page, await ear.go(/Envoyer/, /Voici ce qui est écrit sur le reçu.*Gardez ce numéro/s));
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await ear.listen()).toMatch(/^Le reçu est envoyé à l’imprimante.*Fin du reçu/s);
-  expect(await black(), 'nobody saw any of it').toBe('BODY');
+  await expectBlack(page, 'nobody saw any of it');
 });
+
+for (const procedure of THOROUGH ? procedures() : ['signalement']) {
+  // covers: EN 5.1.2.2, 5.1.3.1, 5.1.6.1
+  test(`${procedure} by ear alone with five keys, on a black screen, as far as the receipt`, { tag: '@chromium' }, async ({ page }) => {
+    test.setTimeout(THOROUGH ? 1_800_000 : 540_000);
+    const ear = await open(page, EarWalk);
+    await beforeTheCurtain(ear);
+    await expectNumber(page, await ear.walk(brief(journey(procedure, 'simple'))));
+    await expectBlack(page, 'nobody saw any of it');
+  });
+}
 
 // covers: EN 5.1.2.2, 5.1.6.1
 test('somebody who sees nothing and has two switches hears what is lit and what is chosen, and asks for a composter as far as the receipt', { tag: '@chromium' }, async ({ page }) => {

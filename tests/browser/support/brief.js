@@ -14,7 +14,7 @@ const shorter = (value) => {
   if (Array.isArray(value) || value === null) return value;
   // What is in a list must be written as it stands there.
   if (typeof value === 'object') return value.code ? value : Object.fromEntries(Object.entries(value).map(([part, text]) => [part, shorter(text)]));
-  if (typeof value !== 'string' || CHOICE_OR_NUMBER.test(value)) return value;
+  if (typeof value !== 'string' || value === '' || CHOICE_OR_NUMBER.test(value)) return value;
   return value.includes('@') ? 'a@b.fr' : short(value);
 };
 

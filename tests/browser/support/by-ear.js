@@ -8,7 +8,7 @@ const [SPACE, CAPITAL, ERASE, BACK, ON, DONE] = ['space', 'shift', 'erase', 'bac
 const [LETTERS, ACCENTS, DIGITS] = ['letters', 'accents', 'digits'].map((id) => name(`key-page-${id}`));
 
 /** What is said of a key that has no letter on it. */
-const SAID = { ' ': SPACE, '@': 'arobase', '.': 'point', '-': 'tiret', "'": 'apostrophe' };
+const SAID = { ' ': SPACE, '@': 'arobase', '.': 'point', '-': 'tiret', "'": 'apostrophe', '+': 'plus', ',': 'virgule' };
 
 /** The keyboards as the fingers know them by heart, row by row. */
 const rows = (...all) => all.map((row) => (typeof row === 'string' ? [...row].map((sign) => SAID[sign] ?? sign) : row));
@@ -17,10 +17,23 @@ const BOARDS = {
   accents: rows('éèêëàâäçœæ', 'îïôöùûüÿñßİ', 'áíóúãõåøčšžł', 'ńśżćğışșăț', [LETTERS, DIGITS, CAPITAL, ERASE, SPACE, BACK, ON, DONE]),
   digits: rows('1234567890', "-'.,:/@+_?", [LETTERS, ACCENTS, ERASE, SPACE, BACK, ON, DONE]),
   number: rows('123', '456', '789', [BACK, '0', ON], [ERASE, DONE]),
+  telephone: rows('123', '456', '789', ['plus', '0', ERASE], [SPACE, BACK, ON, DONE]),
   email: rows('1234567890', 'azertyuiop', 'qsdfghjklm', 'wxcvbn@.-_+', [ERASE, BACK, ON, DONE]),
 };
 /** The page of letters that has this one, and the key that leads to it. */
 const PAGES = { letters: LETTERS, accents: ACCENTS, digits: DIGITS };
+
+/** The keyboard that comes for this, where it is none of letters and pages. */
+const withDigits = (text) => {
+  if (text.includes('@')) return 'email';
+  return text.includes(' ') ? 'telephone' : 'number';
+};
+
+/** What is heard of a text that is written letter by letter. */
+export const spelled = (text) => [...text].map((letter) => {
+  const small = letter.toLowerCase();
+  return `${SAID[letter] ?? letter}${letter === small ? '' : ' majuscule'}`;
+}).join(' ');
 
 /** What a key is called, from what is heard on it. */
 const key = (heard) => heard.match(/^(?:.*\. )?([^.]+?), bouton/)?.[1].toLowerCase() ?? heard;
@@ -57,8 +70,10 @@ export class FiveKeys extends Listener {
   }
 
   /** Writes into the box that was heard of, letter by letter, and hears each. */
-  async write(text, only = null) {
+  async write(text) {
     this.here = key(await this.choose());
+    // Which keyboard came is heard at its first row: those without pages begin with digits.
+    const only = /^\d$/.test(this.here) ? withDigits(text) : null;
     let page = 'letters';
     const echo = [];
     const turn = async (to) => {
@@ -78,7 +93,14 @@ export class FiveKeys extends Listener {
       await this.toKey(sign, BOARDS[only ?? page]);
       echo.push((await this.choose()).trim());
     }
+    this.board = BOARDS[only ?? page];
     return echo.join(' ');
+  }
+
+  /** Ends writing, and hears where one comes to. */
+  async done() {
+    await this.toKey(DONE, this.board);
+    return this.choose();
   }
 }
 

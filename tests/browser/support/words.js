@@ -9,7 +9,7 @@ export const LOCALES = ['fr', 'fr-simple', 'en', 'ar'];
 export const OTHERS = readdirSync(join(root, 'locales'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(root, 'locales', entry.name, 'kiosk.ftl')) && !LOCALES.includes(entry.name))
   .map(({ name }) => name);
-const FILES = ['kiosk', 'fields', 'learning', 'problems', 'legal'];
+const FILES = ['kiosk', 'fields', 'learning', 'problems', 'legal', 'speech'];
 const cache = new Map();
 
 const messages = (locale) => {
