@@ -29,6 +29,14 @@ addEventListener('unhandledrejection', ({ reason }) => trapped(reason));
 // A page that comes back from the back-forward cache may belong to somebody who has left.
 addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload(); });
 
+// What somebody copied at a kiosk outlives their page. Without a press Chromium refuses to write into the clipboard, so the first press of
+// whoever comes next empties it: the first page has nothing to paste into.
+if (location.pathname === '/kiosk') {
+  const presses = ['click', 'keydown'];
+  const empty = () => navigator.clipboard?.writeText('').then(() => { for (const press of presses) removeEventListener(press, empty, true); }, () => {});
+  for (const press of presses) addEventListener(press, empty, true);
+}
+
 // A kiosk's browser has keys that lead out of the page, to other windows, files, the history. Where it runs in a window of its own
 // (`--app`), the page is asked first; what writes letters, copies and pastes stays.
 if (location.pathname === '/kiosk') {

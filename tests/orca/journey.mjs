@@ -1,17 +1,29 @@
-// One person's way from the door to the receipt, by real keys alone: a lamp that is out is reported, with two mistakes on the way.
+// One person's way from the door to the receipt, by real keys alone: a lamp that is out is reported, with two mistakes on the way, a photo, and
+// a host that is away when it is sent. Then a kiosk, where somebody thinks for so long that it asks whether they are still there.
 import { setTimeout as wait } from 'node:timers/promises';
+import { PHOTO } from '../browser/support/fill.js';
 import { press, type } from './ears.mjs';
 import { arrived, settled, toHear } from './page.mjs';
 
 /** More stops than any page of ours has. */
 const MOST_STOPS = 60;
+const SEND = 'main section[aria-labelledby="send"] button.button-primary';
 /** A full machine may take this long to show a page. */
 const PAGE_MS = 60_000;
 
+/** How long somebody may think at the kiosk of this journey, and then has to say that they are there: long enough for a full machine. */
+export const SETTINGS = { KIOSK_IDLE_SECONDS: 20, KIOSK_IDLE_WARNING_SECONDS: 90 };
+
 /** Plays the journey; gives the moments, each `{ name, way, said, there, before, behind }`. */
-export const play = async ({ page, ears, url, say = () => {} }) => {
+export const play = async ({ page, ears, host, say = () => {} }) => {
   const walk = new Walk(page, ears, say);
-  await walk.open(url);
+  await home(walk, host);
+  await kiosk(walk, host);
+  return walk.moments;
+};
+
+const home = async (walk, host) => {
+  await walk.open(`${host.url}/`);
   await walk.tabTo('main .actions button, main > * button.button-primary', 'the door');
   await walk.turn('the list of procedures');
   await walk.tabTo('input[type="search"], main input[type="text"]', 'the search');
@@ -35,6 +47,8 @@ export const play = async ({ page, ears, url, say = () => {} }) => {
   await walk.next('seen', 'seen, in the future');
   await walk.write('seen again', 'seen-on-year', '');
   await walk.next('seen again', 'photos');
+  await walk.tabTo('#field-photos', 'photos');
+  await walk.add('a photo is added', '#field-photos', 'lampe.jpg');
   await walk.next('photos', 'reply');
   await walk.choose('reply', 'answer');
   await walk.next('reply', 'contact');
@@ -43,10 +57,24 @@ export const play = async ({ page, ears, url, say = () => {} }) => {
   await walk.write('contact again', 'email', 'camille@example.org');
   await walk.next('contact again', 'review');
   await walk.read('the review is read');
-  await walk.tabTo('main section[aria-labelledby="send"] button.button-primary', 'the review');
+  await walk.tabTo(SEND, 'the review');
+  await host.down();
+  await walk.turn('the review, not sent,');
+  await host.up();
+  await walk.tabTo(SEND, 'the review again');
   await walk.turn('receipt');
   await walk.read('the receipt is read');
-  return walk.moments;
+};
+
+const kiosk = async (walk, host) => {
+  await walk.open(`${host.url}/kiosk`);
+  for (const [button, name] of [['main .actions button', 'the list'], ['button.procedure', 'before it begins'], ['main button.button-primary', 'a question']]) {
+    await walk.reach(button);
+    await walk.turn(`${name} at the kiosk`);
+  }
+  await walk.idle('whether somebody is there');
+  // Any key keeps what was answered.
+  await walk.turn('the question again', 'Tab');
 };
 
 class Walk {
@@ -55,7 +83,7 @@ class Walk {
   }
 
   async open(url) {
-    await this.page.goto(`${url}/`);
+    await this.page.goto(url);
     await settled(this.page);
     // What is said of a page that loads depends on when its app begins; nothing is asked of it.
     await this.ears.heard();
@@ -79,10 +107,15 @@ class Walk {
   }
 
   /** Presses what has the focus; another page comes, or the same with its problems. */
-  async turn(name) {
-    await this.act(`${name} is shown`, 'arrival', async () => {
+  turn(name, key = 'Return') { return this.arrive(name, 'arrival', () => press(key)); }
+
+  /** Nothing is done, until the kiosk asks. */
+  idle(name) { return this.arrive(name, 'warning', () => {}); }
+
+  async arrive(name, way, doing) {
+    await this.act(`${name} is shown`, way, async () => {
       const before = await this.where();
-      await press('Return');
+      await doing();
       for (const start = Date.now(); (await this.where().catch(() => before)) === before;) {
         if (Date.now() - start > PAGE_MS) throw new Error(`no other page after ${before}; wanted ${name}`);
         await wait(100);
@@ -129,6 +162,18 @@ class Walk {
   async next(step, name) {
     await this.tabTo('form.step button[type="submit"]', step);
     await this.turn(name);
+  }
+
+  /** Chooses a file: the browser's own window for that is no page of ours. */
+  async add(name, box, file) {
+    await this.act(name, 'status', () => this.page.locator(box).setInputFiles({ name: file, mimeType: 'image/jpeg', buffer: PHOTO }));
+  }
+
+  /** Stands on something at once. What is said on the way there is judged elsewhere. */
+  async reach(selector) {
+    await this.page.evaluate((wanted) => document.querySelector(wanted).focus(), selector);
+    await this.ears.heard();
+    this.before = await toHear(this.page);
   }
 
   /** The whole page from its beginning, with Orca's command for it. */

@@ -36,6 +36,8 @@ export const judge = ({ way, said: utterances, there, before }) => {
   // Orca says it of what has the focus already.
   if (way === 'taken') return [{ kind: 'state', text: 'sélectionné', wanted: [1, 1], heard: heard.filter((utterance) => utterance === 'sélectionné').length }];
   const must = way === 'status' ? newStatus(there, before) : mustHear(way, there, before);
+  // The kiosk's question comes by itself: what will happen is told with it.
+  if (way === 'warning') must.push(...newStatus(there, before));
   const results = must.map((one) => ({ ...one, wanted: [1, 1], heard: said(one, heard) }));
   for (const text of there.texts) {
     if (must.some((one) => one.text === text.text)) continue;

@@ -8,7 +8,7 @@ import { target } from '../browser/support/paths.js';
 import { open } from './browsers.mjs';
 import { CHECKS, own } from './checks.mjs';
 import { Ears } from './ears.mjs';
-import { play } from './journey.mjs';
+import { play, SETTINGS } from './journey.mjs';
 import { judge } from './judge.mjs';
 import { concerns, KNOWN, known } from './known.mjs';
 import { compare, write } from './transcript.mjs';
@@ -75,7 +75,7 @@ const results = (browser) => target('parvis', `heard-${browser}.json`);
 
 /** In the desktop: host, browser, journey, judgement. */
 const inside = async (browser) => {
-  const host = await startHost();
+  const host = await startHost(SETTINGS);
   let window;
   let late;
   const tooLate = new Promise((_, reject) => {
@@ -87,7 +87,7 @@ const inside = async (browser) => {
     const ears = new Ears();
     const started = Date.now();
     const say = process.env.PARVIS_ORCA_VERBOSE ? console.log : () => {};
-    const moments = await Promise.race([play({ page: window.page, ears, url: host.url, say }), tooLate]);
+    const moments = await Promise.race([play({ page: window.page, ears, host, say }), tooLate]);
     console.log(`${browser} ${window.version}: ${moments.length} moments in ${Math.round((Date.now() - started) / 1000)} s`);
     return verdict(browser, moments);
   } finally {

@@ -1,7 +1,8 @@
 // Fills the fields of a step as a person does, by the kind of input that the page shows; nothing here knows a procedure.
 import { expect } from '@playwright/test';
 
-const PHOTO = Buffer.from(
+/** The smallest photo. */
+export const PHOTO = Buffer.from(
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQH/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==',
   'base64',
 );

@@ -54,28 +54,38 @@ const start = async (settings) => {
   };
   const environment = Object.fromEntries(Object.entries(values).map(([name, value]) => [`PARVIS_${name}`, String(value)]));
   const said = [];
-  const child = spawn(host, ['serve'], { cwd: data, env: { PATH: process.env.PATH, ...clock(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(bytes.toString()));
-  let ended;
-  child.on('exit', (code, signal) => { ended = signal ?? code; });
-  child.on('error', (error) => { ended = error.message; });
-
   const url = `http://127.0.0.1:${port}`;
-  const stop = async () => {
+  let child;
+  let ended;
+  const down = async () => {
     child.kill('SIGTERM');
     for (let tries = 0; ended === undefined && tries < 50; tries += 1) await wait(100);
     if (ended === undefined) child.kill('SIGKILL');
+  };
+  const stop = async () => {
+    await down();
     rmSync(data, { recursive: true, force: true });
   };
-  for (const began = Date.now(); ; await wait(100)) {
-    if (ended !== undefined) throw new Error(`the host ended (${ended}) before it served:\n${said.join('')}`);
-    if (await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false)) break;
-    if (Date.now() - began > START_MS) {
-      await stop();
-      throw new Error(`the host did not serve within ${START_MS / 1000} s:\n${said.join('')}`);
+  const up = async () => {
+    ended = undefined;
+    // What it writes for a moment lies with its data, where tests look for it.
+    const env = { PATH: process.env.PATH, TMPDIR: data, ...clock(), ...environment };
+    child = spawn(host, ['serve'], { cwd: data, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(bytes.toString()));
+    child.on('exit', (code, signal) => { ended = signal ?? code; });
+    child.on('error', (error) => { ended = error.message; });
+    for (const began = Date.now(); ; await wait(100)) {
+      if (ended !== undefined) throw new Error(`the host ended (${ended}) before it served:\n${said.join('')}`);
+      if (await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false)) break;
+      if (Date.now() - began > START_MS) {
+        await stop();
+        throw new Error(`the host did not serve within ${START_MS / 1000} s:\n${said.join('')}`);
+      }
     }
-  }
-  return { url, data, host, stop, log: () => said.join('') };
+  };
+  await up();
+  // `down` and `up` are a power cut: the same port, the same data.
+  return { url, data, host, stop, down, up, log: () => said.join('') };
 };
 
 const freePort = () => new Promise((resolve, reject) => {
