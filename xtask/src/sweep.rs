@@ -7,7 +7,7 @@ use crate::setup;
 use crate::tree::Tree;
 
 /// The tests that have more to judge when they have the time.
-const TESTS: [&str; 2] = ["sweep.spec.js", "drivers.spec.js"];
+const TESTS: [&str; 3] = ["sweep.spec.js", "drivers.spec.js", "by-ear.spec.js"];
 
 /// What is swept.
 #[derive(Debug, clap::Args)]

@@ -19,14 +19,15 @@ pub(super) fn page(view: &View, left: u32) -> Html {
             <SkipLink text={view.own("skip-to-content")} />
             <main id="main" tabindex="-1" class="page-main page-idle">
                 <div class="stack">
-                    { view.heading("idle-title") }
+                    // Screen readers stop at the heading, which comes without a press: how to keep everything is heard with it.
+                    <h1 id="question" tabindex="-1" aria-describedby="idle-how">{ view.show("idle-title") }</h1>
                     <p class="lead">{ view.show_with(id, [(unit, Arg::Number(count.into()))]) }</p>
                 </div>
                 // Before its explanation: there is no time to look for it below the screen.
                 <div class="actions">
                     <Button kind={ButtonKind::Primary} onclick={view.on(Action::StillHere)}>{ view.show("idle-stay") }</Button>
                 </div>
-                <p>{ view.show("idle-lead") }</p>
+                <p id="idle-how">{ view.show("idle-lead") }</p>
             </main>
             { status() }
         </>

@@ -86,6 +86,7 @@ impl Reader<'_> {
         }
         runs.extend(node.name.iter().cloned());
         self.push(node.at, if error { Kind::Error } else { Kind::Heading }, &runs, all);
+        self.descriptions(node, said, all);
     }
 
     /// The name, unless it is the heading that has just been said.
