@@ -144,6 +144,8 @@ const inEveryWay = async (walk, screen, { again, only }, pictures) => {
         return Promise.all([document.fonts.ready, ...Array.from(document.images, (image) => image.decode().catch(() => {}))])
           .then(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
       });
+      // A host that has just started may send the first pictures late.
+      await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))));
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const files = [];
       for (let y = 0; y < height; y += TALLEST) {

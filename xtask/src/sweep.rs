@@ -1,5 +1,5 @@
 //! `cargo xtask sweep`: every screen of every procedure, in every language and way of looking at it, and every procedure by every way of
-//! pressing and writing. It takes hours; `cargo xtask test` judges a choice of the same.
+//! pressing and writing, and by ear. It takes hours; `cargo xtask test` judges a choice of the same.
 use anyhow::Result;
 
 use crate::build::{self, Part};
