@@ -14,8 +14,8 @@ const LOCALES = ['fr', 'ar', 'fr-simple', 'en', 'en-simple'];
 
 /** As many as a device with a hundred voices has languages, each twice. */
 const VOICES = Array.from({ length: 100 }, (_, number) => `${String.fromCharCode(97 + (number % 50) / 2, 97 + (number % 25))}-${number}`).concat(['fr-FR', 'en-GB', 'ar-SA']);
-/** A line that makes people wait. */
-const SLOW_MS = 1_200;
+/** A line that makes people wait, longer than what comes in after a while: voices that are looked for, say. */
+const SLOW_MS = 3_000;
 /** See `browser/voices.rs`. */
 const VOICES_FOUND_MS = 2_200;
 

@@ -191,6 +191,28 @@ fn private_unused_and_repeated_questions() {
 }
 
 #[test]
+fn nobody_writes_their_own_name_twice_on_one_way() {
+    let name = |id: &str, token: &str, more: &str| {
+        format!(
+            "- ask: {id}\n  question: Q {id}\n  why: W\n{more}  fields: [{{ field: {id}, kind: short-text, label: l, private: true{token} }}]\n"
+        )
+    };
+    let own = ", purpose: family-name";
+    let steps = |second: &str, first_when: &str, second_when: &str| {
+        format!("steps:\n{}{}{}", asks("a", ""), name("b", own, first_when), name("c", second, second_when))
+    };
+    finds(&steps(own, "", ""), &["purpose-twice 14"]);
+    finds(&steps("", "", ""), &[]);
+    finds(&steps(", purpose: given-name", "", ""), &[]);
+    // Whoever is asked one of the two is never asked the other.
+    finds(&steps(own, "  when: a\n", "  when: '!a'\n"), &[]);
+    finds(&steps(own, "  when: a\n", ""), &["purpose-twice 15"]);
+    let both = "steps:\n- ask: b\n  question: Q\n  why: W\n  fields:\n";
+    let field = |id: &str| format!("  - {{ field: {id}, kind: short-text, label: l{id}, private: true{own} }}\n");
+    assert!(codes(&format!("{both}{}{}", field("b"), field("c"))).contains(&"purpose-twice 7".to_owned()));
+}
+
+#[test]
 fn words_that_lack_something() {
     let body = "steps:\n- ask: a\n  why: W\n  fields: [{ field: a, kind: whole-number, label: l }]\nfinish:\n  next: [{ next: n }]\n";
     let french = "step-a = La CAF vous connaît ?\nnext-n = { $a ->\n    [one] Un repas\n   *[other] { $a } repas\n}\nold = Vieux\n";

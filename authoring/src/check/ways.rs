@@ -31,6 +31,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     unreached(subject, findings);
     undecided(subject, findings);
     same_questions(subject, findings);
+    same_answers(subject, findings);
 }
 
 fn faults(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -131,5 +132,14 @@ fn same_questions(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             let cure = "ask once and use the answer twice, or say in which way the second is another question";
             findings.push(subject.places.warning("question-twice", &id, what).cure(cure));
         }
+    }
+}
+
+/// Two fields of one way that ask for the same thing of the person's own: nobody writes it twice (WCAG 3.3.7).
+fn same_answers(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    for (first, second, token) in &subject.seen.twice {
+        let what = format!("{second} asks for what {first} asked for: both are the person's own `{token}`");
+        let cure = "ask once and use the answer twice; leave `purpose` out where it is somebody else's";
+        findings.push(subject.places.error("purpose-twice", &format!("field-{second}"), what).cure(cure));
     }
 }

@@ -92,6 +92,10 @@ pub struct Seen {
     pub witnesses: Vec<(Date, Vec<Answer>)>,
     /// Steps that show pictures, one for each set of them.
     pub pictured: Vec<Step>,
+    /// Fields of one way that ask for the same thing of the person's own: the first, the second, and the token of both.
+    pub twice: BTreeSet<(Id, Id, Id)>,
+    /// What steps ask for of the person's own, by the step: the token and the field.
+    own: BTreeMap<Id, BTreeMap<Id, Id>>,
     /// Answers that fields take, by field.
     pool: BTreeMap<Id, Vec<Value>>,
 }
@@ -116,6 +120,7 @@ impl Seen {
             Advance::Ask(step) => {
                 news |= self.steps.insert(step.id.clone());
                 self.look_at(step);
+                self.look_back(step, answers);
                 Some(To::Step(step.id.clone()))
             }
             Advance::Exit(exit) => {
@@ -151,6 +156,22 @@ impl Seen {
         };
         if shows && !self.pictured.iter().any(same) {
             self.pictured.push(step.clone());
+        }
+    }
+
+    /// Keeps what a step asks for that was asked for already on this way.
+    fn look_back(&mut self, step: &Step, answers: &[Answer]) {
+        let mut own = BTreeMap::new();
+        for field in &step.fields {
+            let Some(token) = field.purpose.as_ref().filter(|token| token.as_str() != "off") else { continue };
+            let earlier = answers.iter().filter(|answer| answer.step != step.id);
+            let earlier = earlier.filter_map(|answer| self.own.get(&answer.step)?.get(token)).chain(own.get(token));
+            self.twice
+                .extend(earlier.map(|first| (first.clone(), field.id.clone(), token.clone())).collect::<Vec<_>>());
+            own.insert(token.clone(), field.id.clone());
+        }
+        if !own.is_empty() {
+            self.own.entry(step.id.clone()).or_default().append(&mut own);
         }
     }
 

@@ -42,6 +42,9 @@ export const textOf = (procedure, locale, id) => {
 /** The title of a procedure in a locale. */
 export const titleOf = (procedure, locale) => textOf(procedure, locale, 'procedure-title');
 
+/** A page that is late is waited for as long where no test says how long. */
+const PATIENCE_MS = 15_000;
+
 /** One person's way through Parvis. */
 export class Walk {
   constructor(page, { locale = 'fr', kiosk = false, hand = pointer, onScreen = async () => {} } = {}) {
@@ -67,7 +70,7 @@ export class Walk {
     await act();
     // A wipe replaces the document, and then there is nothing to ask for a moment.
     const now = () => this.where().catch(() => before);
-    await expect.poll(now, { message: `another page after ${JSON.stringify(before)}`, intervals: [50, 100, 200] }).not.toBe(before);
+    await expect.poll(now, { message: `another page after ${JSON.stringify(before)}`, intervals: [50, 100, 200], timeout: PATIENCE_MS }).not.toBe(before);
     await this.settled();
   }
 
